@@ -1,0 +1,54 @@
+package org.mattersarising.actions;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.mattersarising.meetings.BodyId;
+import org.mattersarising.people.PersonId;
+import org.mattersarising.shared.Reference;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All actions, open and ended. */
+public interface Actions extends Repository<Action, Long> {
+
+    Action save(Action action);
+
+    Optional<Action> findByReference(Reference reference);
+
+    Optional<Action> findByClauseId(long clause);
+
+    long count();
+
+    /** What a person owns or works on and is not ended, the earliest due first. */
+    @Query("select a from Action a where (a.ownerId = :person or a.delegateId = :person) and a.status in :statuses"
+            + " order by a.dueOn, a.reference")
+    Page<Action> ofPerson(PersonId person, Collection<ActionStatus> statuses, Pageable page);
+
+    @Query("select a from Action a where (a.ownerId in :people or a.delegateId in :people) and a.status in :statuses"
+            + " order by a.dueOn, a.reference")
+    List<Action> ofPeople(Collection<PersonId> people, Collection<ActionStatus> statuses);
+
+    @Query("select a from Action a where a.bodyId = :body and a.status in :statuses order by a.dueOn, a.reference")
+    Page<Action> ofBody(BodyId body, Collection<ActionStatus> statuses, Pageable page);
+
+    @Query("select a from Action a where a.bodyId = :body and a.status in :statuses and a.dueOn < :today"
+            + " order by a.dueOn, a.reference")
+    Page<Action> overdue(BodyId body, Collection<ActionStatus> statuses, LocalDate today, Pageable page);
+
+    @Query("select a from Action a where a.bodyId in :bodies and (a.status in :statuses or a.wantedDueOn is not null)"
+            + " order by a.dueOn, a.reference")
+    List<Action> waitingForClerk(Collection<BodyId> bodies, Collection<ActionStatus> statuses);
+
+    @Query("select a.reference from Action a where a.status in :statuses")
+    List<Reference> references(Collection<ActionStatus> statuses);
+
+    /** The action with this reference; a reference without an action is a defect, not a request to refuse. */
+    default Action get(Reference reference) {
+        return findByReference(reference)
+                .orElseThrow(() -> new IllegalStateException("No action has the reference " + reference + "."));
+    }
+}
