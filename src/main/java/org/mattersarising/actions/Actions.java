@@ -19,7 +19,7 @@ public interface Actions extends Repository<Action, Long> {
 
     Optional<Action> findByReference(Reference reference);
 
-    Optional<Action> findByClauseId(long clause);
+    List<Action> findByClauseIdIn(Collection<Long> clauses);
 
     long count();
 

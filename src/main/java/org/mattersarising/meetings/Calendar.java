@@ -40,6 +40,12 @@ public class Calendar {
         return meeting;
     }
 
+    /** The meeting with this number. */
+    @Transactional(readOnly = true)
+    public Meeting get(MeetingId meeting) {
+        return meetings.get(meeting);
+    }
+
     /** The meeting of a body on a day, cancelled or not. */
     @Transactional(readOnly = true)
     public Optional<Meeting> on(BodyId body, LocalDate date) {

@@ -1,0 +1,192 @@
+package org.mattersarising.minutes;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mattersarising.meetings.BodyId;
+import org.mattersarising.people.NameMatcher;
+import org.mattersarising.people.Person;
+import org.mattersarising.shared.Actor;
+import org.mattersarising.shared.Refused;
+import org.mattersarising.web.GovukDates;
+import org.mattersarising.web.NotADate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the clerk does with proposals. Until a clause is confirmed nothing is live and nobody is told. */
+@Service
+@Transactional
+public class Review {
+
+    private final ImportedDocuments documents;
+    private final Proposals proposals;
+    private final DueDates dueDates;
+    private final NameMatcher names;
+    private final GovukDates dates;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Review(
+            ImportedDocuments documents,
+            Proposals proposals,
+            DueDates dueDates,
+            NameMatcher names,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.documents = documents;
+        this.proposals = proposals;
+        this.dueDates = dueDates;
+        this.names = names;
+        this.dates = new GovukDates(clock);
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Why a proposal cannot be confirmed yet.
+     *
+     * @param field the part of the draft: title, owner, due, exempt, publicText; or an empty text for the whole
+     */
+    public record Problem(long proposal, String field, String sentence) {}
+
+    /** Keeps what was typed for proposals of one document. What somebody has decided meanwhile is left as it is. */
+    public void keep(long documentId, Map<Long, Draft> drafts) {
+        for (Proposal proposal : proposals.findByDocumentIdOrderByPositionAscIdAsc(documentId)) {
+            Draft draft = drafts.get(proposal.id());
+            if (draft != null && proposal.status() == ProposalStatus.PROPOSED && !draft.equals(proposal.draft())) {
+                proposal.write(draft);
+            }
+        }
+    }
+
+    /**
+     * Confirms a clause by its draft.
+     *
+     * @return what keeps it from being confirmed; empty when it was
+     * @throws Refused when somebody else has decided it
+     */
+    public List<Problem> confirm(long documentId, long proposalId, Actor by) {
+        ImportedDocument document = documents.findById(documentId).orElseThrow();
+        Proposal proposal = of(document, proposalId);
+        Draft draft = proposal.draft();
+        List<Problem> problems = new ArrayList<>();
+        Optional<Person> owner = owner(proposal, draft.owner(), problems);
+        Optional<LocalDate> due = due(proposal, draft.due(), problems);
+        Optional<Integer> paragraph = paragraph(proposal, draft.exempt(), problems);
+        if (draft.title().isEmpty()) {
+            problems.add(new Problem(proposalId, "title", "Enter a title for the action."));
+        }
+        if (!problems.isEmpty()) {
+            return problems;
+        }
+        proposal.confirm(by, clock.instant());
+        DueSuggestion why = why(document.body(), proposal, due.orElseThrow());
+        events.publishEvent(new MinutesEvent.ClauseConfirmed(
+                proposalId,
+                document.body(),
+                document.meeting().orElse(null),
+                proposal.citation(),
+                draft.title(),
+                proposal.wording(),
+                owner.orElseThrow().id(),
+                draft.priority(),
+                why.due(),
+                why.rule(),
+                why.meeting(),
+                paragraph.orElse(null),
+                draft.publicText(),
+                by));
+        return List.of();
+    }
+
+    /** Decides, with a reason, that a proposal leaves nobody anything to do. */
+    public void setAside(long documentId, long proposalId, String why, Actor by) {
+        if (why == null || why.isBlank()) {
+            throw new Refused("Write why nothing is to be done about it.");
+        }
+        of(documents.findById(documentId).orElseThrow(), proposalId).setAside(why.strip(), by, clock.instant());
+        events.publishEvent(new MinutesEvent.SetAside(proposalId, why.strip(), by));
+    }
+
+    /** Takes up again what was set aside. */
+    public void takeUp(long documentId, long proposalId) {
+        of(documents.findById(documentId).orElseThrow(), proposalId).takeUp();
+    }
+
+    private Proposal of(ImportedDocument document, long proposalId) {
+        return proposals
+                .findById(proposalId)
+                .filter(proposal -> proposal.documentId() == document.id())
+                .orElseThrow(() -> new Refused("That clause is not in this document; open the page again."));
+    }
+
+    private Optional<Person> owner(Proposal proposal, String typed, List<Problem> problems) {
+        if (typed.isEmpty()) {
+            problems.add(new Problem(proposal.id(), "owner", "Enter who is to do it."));
+            return Optional.empty();
+        }
+        NameMatcher.Snapshot directory = names.on(LocalDate.now(clock));
+        Optional<Person> owner = directory.exactly(typed);
+        if (owner.isEmpty()) {
+            List<NameMatcher.Match> like = directory.match(typed);
+            problems.add(new Problem(
+                    proposal.id(),
+                    "owner",
+                    like.isEmpty()
+                            ? "Nobody in the directory is called “" + typed + "”; choose a name from the list."
+                            : "“" + typed + "” could be " + directory.label(like.get(0).person())
+                                    + "; choose the name from the list."));
+        }
+        return owner;
+    }
+
+    private Optional<LocalDate> due(Proposal proposal, String typed, List<Problem> problems) {
+        if (typed.isEmpty()) {
+            problems.add(new Problem(proposal.id(), "due", "Enter the day by which it is due."));
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(dates.parse(typed));
+        } catch (NotADate refusal) {
+            problems.add(new Problem(proposal.id(), "due", refusal.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Integer> paragraph(Proposal proposal, String typed, List<Problem> problems) {
+        if (typed.isEmpty()) {
+            return Optional.empty();
+        }
+        // Local Government Act 1972, Schedule 12A, part 1 for England has paragraphs 1 to 7; Wales goes to 18C.
+        if (typed.matches("[1-9]|1[0-8]")) {
+            return Optional.of(Integer.valueOf(typed));
+        }
+        problems.add(new Problem(
+                proposal.id(), "exempt", "Enter the number of the paragraph of Schedule 12A, such as 3, or leave it empty."));
+        return Optional.empty();
+    }
+
+    private DueSuggestion why(BodyId body, Proposal proposal, LocalDate due) {
+        return suggestion(body, proposal)
+                .filter(suggestion -> suggestion.due().equals(due))
+                .orElseGet(() -> dueDates.entered(body, due));
+    }
+
+    /** When the minutes themselves, with the calendar, make it due. */
+    public Optional<DueSuggestion> suggestion(BodyId body, Proposal proposal) {
+        return dueDates.suggest(
+                body, heldOn(proposal), proposal.kind(), proposal.dueRead(), proposal.dueDate().orElse(null));
+    }
+
+    private LocalDate heldOn(Proposal proposal) {
+        return documents
+                .findById(proposal.documentId())
+                .flatMap(ImportedDocument::meeting)
+                .map(meeting -> dueDates.dayOf(meeting))
+                .orElse(null);
+    }
+}
