@@ -36,7 +36,9 @@ class DueDates {
         if (!COMES_TO_A_MEETING.contains(kind)) {
             return Optional.ofNullable(date)
                     .map(day -> new DueSuggestion(day, because(phrase, "the date the minutes name"), null))
-                    .or(() -> phrase.toLowerCase(Locale.ROOT).contains("meeting") ? next(body, heldOn) : Optional.empty());
+                    .or(() -> phrase.toLowerCase(Locale.ROOT).contains("meeting")
+                            ? next(body, heldOn)
+                            : Optional.empty());
         }
         if (date == null) {
             return next(body, heldOn);
@@ -68,8 +70,8 @@ class DueDates {
             return Optional.empty();
         }
         Optional<Meeting> next = calendar.firstOrdinaryOnOrAfter(body, heldOn.plusDays(1));
-        return next.map(meeting ->
-                new DueSuggestion(meeting.date(), "the next ordinary meeting after " + DAY.format(heldOn), meeting.id()));
+        return next.map(meeting -> new DueSuggestion(
+                meeting.date(), "the next ordinary meeting after " + DAY.format(heldOn), meeting.id()));
     }
 
     private static String because(String phrase, String otherwise) {

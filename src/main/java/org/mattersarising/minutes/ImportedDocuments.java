@@ -21,8 +21,7 @@ public interface ImportedDocuments extends Repository<ImportedDocument, Long> {
     /** What a list shows of a document, without its text. */
     record Listed(long id, BodyId body, String title, String fileName, Instant importedAt, long open, long decided) {}
 
-    @Query(
-            """
+    @Query("""
             select new org.mattersarising.minutes.ImportedDocuments$Listed(d.id, d.bodyId, d.title, d.fileName, d.importedAt,
                 (select count(p) from Proposal p where p.documentId = d.id and p.needsFollowup = true
                     and p.status = org.mattersarising.minutes.ProposalStatus.PROPOSED),

@@ -104,8 +104,8 @@ public class PackImport {
         List<Finding> findings = ReadingProposals.of(reading);
         for (int position = 0; position < findings.size(); position++) {
             Finding finding = findings.get(position);
-            proposals.save(new Proposal(
-                    document.id(), position, finding, draft(document.body(), finding, heldOn, directory)));
+            proposals.save(
+                    new Proposal(document.id(), position, finding, draft(document.body(), finding, heldOn, directory)));
         }
     }
 

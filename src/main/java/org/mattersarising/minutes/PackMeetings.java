@@ -60,7 +60,11 @@ public class PackMeetings {
 
     private void dueAgain(BodyId body, LocalDate heldOn, Proposal proposal) {
         dueDates.suggest(
-                        body, heldOn, proposal.kind(), proposal.dueRead(), proposal.dueDate().orElse(null))
+                        body,
+                        heldOn,
+                        proposal.kind(),
+                        proposal.dueRead(),
+                        proposal.dueDate().orElse(null))
                 .ifPresent(suggestion -> proposal.write(proposal.draft().due(suggestion.due())));
     }
 
@@ -73,7 +77,9 @@ public class PackMeetings {
         if (reading.agenda() != null && reading.agenda().date() != null) {
             announced.put(
                     reading.agenda().date(),
-                    reading.agenda().time() == null ? USUAL_TIME : reading.agenda().time());
+                    reading.agenda().time() == null
+                            ? USUAL_TIME
+                            : reading.agenda().time());
         }
         return announced;
     }

@@ -138,8 +138,8 @@ public class Review {
                     "owner",
                     like.isEmpty()
                             ? "Nobody in the directory is called “" + typed + "”; choose a name from the list."
-                            : "“" + typed + "” could be " + directory.label(like.get(0).person())
-                                    + "; choose the name from the list."));
+                            : "“" + typed + "” could be "
+                                    + directory.label(like.get(0).person()) + "; choose the name from the list."));
         }
         return owner;
     }
@@ -166,7 +166,9 @@ public class Review {
             return Optional.of(Integer.valueOf(typed));
         }
         problems.add(new Problem(
-                proposal.id(), "exempt", "Enter the number of the paragraph of Schedule 12A, such as 3, or leave it empty."));
+                proposal.id(),
+                "exempt",
+                "Enter the number of the paragraph of Schedule 12A, such as 3, or leave it empty."));
         return Optional.empty();
     }
 
@@ -179,7 +181,11 @@ public class Review {
     /** When the minutes themselves, with the calendar, make it due. */
     public Optional<DueSuggestion> suggestion(BodyId body, Proposal proposal) {
         return dueDates.suggest(
-                body, heldOn(proposal), proposal.kind(), proposal.dueRead(), proposal.dueDate().orElse(null));
+                body,
+                heldOn(proposal),
+                proposal.kind(),
+                proposal.dueRead(),
+                proposal.dueDate().orElse(null));
     }
 
     private LocalDate heldOn(Proposal proposal) {

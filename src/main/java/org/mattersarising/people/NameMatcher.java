@@ -21,9 +21,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class NameMatcher {
 
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}']+");
-    private static final Set<String> EMPTY_WORDS = Set.of("the", "of", "for", "and", "a", "an", "to", "s", "in", "with");
+    private static final Set<String> EMPTY_WORDS =
+            Set.of("the", "of", "for", "and", "a", "an", "to", "s", "in", "with");
     private static final Set<String> TITLES = Set.of(
-            "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "cllr", "councillor", "rev", "reverend");
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "mx",
+            "dr",
+            "prof",
+            "professor",
+            "sir",
+            "dame",
+            "cllr",
+            "councillor",
+            "rev",
+            "reverend");
 
     /** At least this share of the words of a post's title must stand in the phrase before it is proposed. */
     private static final double ENOUGH = 0.6;
@@ -53,8 +67,8 @@ public class NameMatcher {
                 .toList();
         Map<Long, Person> byId =
                 present.stream().collect(Collectors.toMap(person -> person.id().value(), person -> person));
-        Map<PostId, Post> postById = posts.findAllByOrderByTitle().stream()
-                .collect(Collectors.toMap(Post::id, post -> post));
+        Map<PostId, Post> postById =
+                posts.findAllByOrderByTitle().stream().collect(Collectors.toMap(Post::id, post -> post));
         Map<Long, String> titles = new HashMap<>();
         List<Held> held = new ArrayList<>();
         for (Tenure tenure : tenures.on(day)) {
@@ -146,10 +160,12 @@ public class NameMatcher {
             } else if (at == 0) {
                 matches.add(new Match(person, "the family name only", false));
             } else if (initial(said.get(at - 1)).equals(initial(names.get(0)))) {
-                boolean abbreviated = said.get(at - 1).length() == 1 || names.get(0).length() == 1;
+                boolean abbreviated =
+                        said.get(at - 1).length() == 1 || names.get(0).length() == 1;
                 boolean same = said.get(at - 1).equals(names.get(0));
                 if (same || abbreviated) {
-                    matches.add(new Match(person, same ? "the name in the directory" : "initial and family name", same));
+                    matches.add(
+                            new Match(person, same ? "the name in the directory" : "initial and family name", same));
                 }
             }
         }

@@ -1,6 +1,5 @@
 package org.mattersarising.minutes.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
@@ -8,7 +7,8 @@ import java.util.regex.Pattern;
 /** Flowing text with a narrow column at its right, under a heading such as "Action", that names who acts. */
 final class ActionColumn {
 
-    private static final Pattern HEADING = Pattern.compile("(?i)actions?(?: (?:by|for|on|owner|required))?:?|lead|owner");
+    private static final Pattern HEADING =
+            Pattern.compile("(?i)actions?(?: (?:by|for|on|owner|required))?:?|lead|owner");
 
     /** The column starts in the right part of the page. */
     private static final float FROM = 0.6f;

@@ -107,7 +107,10 @@ final class AlignedColumns {
             boolean first = column(segments.get(0).get(0).x(), starts) <= 0;
             boolean wraps = before != null && continues(before, line);
             boolean goesOn = wraps
-                    && (!first || segments.size() == 1 && Character.isLowerCase(PageLine.text(segments.get(0)).codePointAt(0)));
+                    && (!first
+                            || segments.size() == 1
+                                    && Character.isLowerCase(
+                                            PageLine.text(segments.get(0)).codePointAt(0)));
             if (open != null && !goesOn) {
                 add(open, hyphens, pieces);
                 open = null;

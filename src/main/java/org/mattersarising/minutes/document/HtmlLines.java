@@ -13,8 +13,19 @@ import org.jsoup.select.NodeVisitor;
 final class HtmlLines implements NodeVisitor {
 
     private static final Set<String> UNSEEN = Set.of(
-            "head", "script", "style", "template", "noscript", "nav", "svg", "math", "object", "iframe", "select",
-            "button", "textarea");
+            "head",
+            "script",
+            "style",
+            "template",
+            "noscript",
+            "nav",
+            "svg",
+            "math",
+            "object",
+            "iframe",
+            "select",
+            "button",
+            "textarea");
     /** Struck out means: no longer the board's words. */
     private static final Set<String> STRUCK = Set.of("del", "s", "strike");
 
@@ -107,7 +118,8 @@ final class HtmlLines implements NodeVisitor {
         }
         String known = table.attr(LAYOUT);
         if (known.isEmpty()) {
-            boolean layout = table.selectFirst("table table, h1, h2, h3") != null || table.select("td, th").size() == 1;
+            boolean layout = table.selectFirst("table table, h1, h2, h3") != null
+                    || table.select("td, th").size() == 1;
             known = layout ? "yes" : "no";
             table.attr(LAYOUT, known);
         }

@@ -1,2 +1,5 @@
 package org.mattersarising.minutes.document;
-final class PdfStreams { static void check(byte[] b, Limits l) throws UnreadableDocument {} }
+
+final class PdfStreams {
+    static void check(byte[] b, Limits l) throws UnreadableDocument {}
+}

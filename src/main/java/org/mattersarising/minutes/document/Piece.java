@@ -38,7 +38,8 @@ record Piece(String body, String notes, boolean row) {
             return false;
         }
         int space = after.indexOf(' ');
-        boolean labelled = space > 0 && isLabel(after.substring(0, space)) && !Character.isLetter(after.charAt(space - 1));
+        boolean labelled =
+                space > 0 && isLabel(after.substring(0, space)) && !Character.isLetter(after.charAt(space - 1));
         return !labelled && ".!?:;".indexOf(before.charAt(before.length() - 1)) < 0;
     }
 

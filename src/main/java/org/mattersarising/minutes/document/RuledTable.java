@@ -159,17 +159,16 @@ final class RuledTable {
     private void row(List<PageLine> inside, List<Float> edges, Hyphens hyphens, List<Piece> pieces) {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i <= edges.size(); i++) {
-            columns.add(new Column(
-                    i == 0 ? left : edges.get(i - 1), i == edges.size() ? right : edges.get(i)));
+            columns.add(new Column(i == 0 ? left : edges.get(i - 1), i == edges.size() ? right : edges.get(i)));
         }
         for (PageLine line : inside) {
             share(line, edges, columns);
         }
-        Column widest = columns.stream()
-                .max(Comparator.comparingDouble(Column::width))
-                .orElseThrow();
+        Column widest =
+                columns.stream().max(Comparator.comparingDouble(Column::width)).orElseThrow();
         int at = columns.indexOf(widest);
-        List<String> cells = columns.stream().map(column -> column.cell(hyphens)).toList();
+        List<String> cells =
+                columns.stream().map(column -> column.cell(hyphens)).toList();
         facts |= cells.stream().filter(FACT_HEADING.asMatchPredicate()).count() > 1;
         boolean labelled = cells.subList(0, at).stream().allMatch(cell -> cell.isEmpty() || Piece.isLabel(cell));
         boolean beside = !facts

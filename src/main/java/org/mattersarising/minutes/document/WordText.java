@@ -1,2 +1,7 @@
 package org.mattersarising.minutes.document;
-final class WordText { static String of(byte[] b, Limits l) throws UnreadableDocument { return ""; } }
+
+final class WordText {
+    static String of(byte[] b, Limits l) throws UnreadableDocument {
+        return "";
+    }
+}
