@@ -75,4 +75,17 @@ public sealed interface MinutesEvent extends Recordable {
             return "set the proposal aside";
         }
     }
+
+    /** The clerk took up again what was set aside, or what the reader took to leave nothing to do. */
+    record TakenUp(long proposal, Actor by) implements MinutesEvent {
+        @Override
+        public String about() {
+            return "proposal/" + proposal;
+        }
+
+        @Override
+        public String what() {
+            return "took the proposal up";
+        }
+    }
 }

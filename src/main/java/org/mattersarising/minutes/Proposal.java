@@ -117,10 +117,10 @@ public class Proposal {
         decide(ProposalStatus.SET_ASIDE, why, by, at);
     }
 
-    /** Takes it up again after it was set aside. */
+    /** Takes it up: after it was set aside, or where the reader saw nothing to do in it. */
     void takeUp() {
-        if (status != ProposalStatus.SET_ASIDE) {
-            throw new Refused("This is not set aside any more; open the page again to see what became of it.");
+        if (status == ProposalStatus.CONFIRMED) {
+            throw new Refused("Somebody else has confirmed " + citation() + " already; see below what became of it.");
         }
         status = ProposalStatus.PROPOSED;
         needsFollowup = true;

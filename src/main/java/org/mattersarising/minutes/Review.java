@@ -3,10 +3,12 @@ package org.mattersarising.minutes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mattersarising.meetings.BodyId;
+import org.mattersarising.meetings.BodyCalendar;
+import org.mattersarising.meetings.Calendar;
 import org.mattersarising.people.NameMatcher;
 import org.mattersarising.people.Person;
 import org.mattersarising.shared.Actor;
@@ -24,7 +26,7 @@ public class Review {
 
     private final ImportedDocuments documents;
     private final Proposals proposals;
-    private final DueDates dueDates;
+    private final Calendar calendar;
     private final NameMatcher names;
     private final GovukDates dates;
     private final ApplicationEventPublisher events;
@@ -33,13 +35,13 @@ public class Review {
     Review(
             ImportedDocuments documents,
             Proposals proposals,
-            DueDates dueDates,
+            Calendar calendar,
             NameMatcher names,
             ApplicationEventPublisher events,
             Clock clock) {
         this.documents = documents;
         this.proposals = proposals;
-        this.dueDates = dueDates;
+        this.calendar = calendar;
         this.names = names;
         this.dates = new GovukDates(clock);
         this.events = events;
@@ -84,7 +86,7 @@ public class Review {
             return problems;
         }
         proposal.confirm(by, clock.instant());
-        DueSuggestion why = why(document.body(), proposal, due.orElseThrow());
+        DueSuggestion why = why(dueDates(document), proposal, due.orElseThrow());
         events.publishEvent(new MinutesEvent.ClauseConfirmed(
                 proposalId,
                 document.body(),
@@ -113,8 +115,9 @@ public class Review {
     }
 
     /** Takes up again what was set aside. */
-    public void takeUp(long documentId, long proposalId) {
+    public void takeUp(long documentId, long proposalId, Actor by) {
         of(documents.findById(documentId).orElseThrow(), proposalId).takeUp();
+        events.publishEvent(new MinutesEvent.TakenUp(proposalId, by));
     }
 
     private Proposal of(ImportedDocument document, long proposalId) {
@@ -172,27 +175,28 @@ public class Review {
         return Optional.empty();
     }
 
-    private DueSuggestion why(BodyId body, Proposal proposal, LocalDate due) {
-        return suggestion(body, proposal)
+    /** When the minutes themselves, with the calendar, make each proposal due. */
+    public Map<Long, DueSuggestion> dueSuggestions(ImportedDocument document, List<Proposal> all) {
+        DueDates dueDates = dueDates(document);
+        Map<Long, DueSuggestion> suggestions = new HashMap<>();
+        all.forEach(
+                proposal -> suggestion(dueDates, proposal).ifPresent(found -> suggestions.put(proposal.id(), found)));
+        return suggestions;
+    }
+
+    private static DueSuggestion why(DueDates dueDates, Proposal proposal, LocalDate due) {
+        return suggestion(dueDates, proposal)
                 .filter(suggestion -> suggestion.due().equals(due))
-                .orElseGet(() -> dueDates.entered(body, due));
+                .orElseGet(() -> dueDates.entered(due));
     }
 
-    /** When the minutes themselves, with the calendar, make it due. */
-    public Optional<DueSuggestion> suggestion(BodyId body, Proposal proposal) {
+    private static Optional<DueSuggestion> suggestion(DueDates dueDates, Proposal proposal) {
         return dueDates.suggest(
-                body,
-                heldOn(proposal),
-                proposal.kind(),
-                proposal.dueRead(),
-                proposal.dueDate().orElse(null));
+                proposal.kind(), proposal.dueRead(), proposal.dueDate().orElse(null));
     }
 
-    private LocalDate heldOn(Proposal proposal) {
-        return documents
-                .findById(proposal.documentId())
-                .flatMap(ImportedDocument::meeting)
-                .map(meeting -> dueDates.dayOf(meeting))
-                .orElse(null);
+    private DueDates dueDates(ImportedDocument document) {
+        BodyCalendar meetings = calendar.of(document.body());
+        return new DueDates(meetings, document.heldOn(meetings));
     }
 }
