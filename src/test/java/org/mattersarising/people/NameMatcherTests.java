@@ -50,7 +50,8 @@ class NameMatcherTests {
     void the_full_name_and_the_post_are_certain() {
         assertThat(directory.exactly("Liam Marsh")).contains(marsh);
         assertThat(directory.exactly("Director of Public Health")).contains(osei);
-        assertThat(directory.exactly("Dr Kwame Osei, Director of Public Health")).contains(osei);
+        assertThat(directory.exactly("Dr Kwame Osei, Director of Public Health"))
+                .contains(osei);
     }
 
     @Test
