@@ -9,6 +9,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class MattersArising {
 
     public static void main(String[] args) {
+        if (Commands.areNamedBy(args)) {
+            System.exit(Commands.run(args));
+        }
         // Instants are stored and compared in UTC; civil dates are Europe/London and come from the Clock bean.
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         SpringApplication.run(MattersArising.class, args);

@@ -1,6 +1,5 @@
 package org.mattersarising.minutes.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
@@ -8,7 +7,8 @@ import java.util.regex.Pattern;
 /** Flowing text with a narrow column at its right, under a heading such as "Action", that names who acts. */
 final class ActionColumn {
 
-    private static final Pattern HEADING = Pattern.compile("(?i)actions?(?: (?:by|for|on|owner|required))?:?|lead|owner");
+    private static final Pattern HEADING =
+            Pattern.compile("(?i)actions?(?: (?:by|for|on|owner|required))?:?|lead|owner");
 
     /** The column starts in the right part of the page. */
     private static final float FROM = 0.6f;
@@ -32,19 +32,28 @@ final class ActionColumn {
         return OptionalDouble.empty();
     }
 
-    static void pieces(List<PageLine> lines, float start, Hyphens hyphens, List<Piece> pieces) {
+    static void pieces(List<PageLine> lines, float start, Typesetting setting, List<Piece> pieces) {
         Column text = new Column(0, start);
         Column notes = new Column(start, start);
         for (PageLine line : lines) {
             int cut = cut(line, start);
-            if (cut > 0) {
-                text.add(line.of(line.words().subList(0, cut)));
+            List<PageLine.Word> left = line.words().subList(0, cut);
+            List<PageLine.Word> right = line.words().subList(cut, line.words().size());
+            if (HEADING.matcher(PageLine.text(right)).matches()) {
+                pieces.addAll(text.pieces(List.of(), List.of(notes), setting));
+                pieces.add(Piece.row(List.of(PageLine.text(left), PageLine.text(right))));
+                text = new Column(0, start);
+                notes = new Column(start, start);
+                continue;
             }
-            if (cut < line.words().size()) {
-                notes.add(line.of(line.words().subList(cut, line.words().size())));
+            if (!left.isEmpty()) {
+                text.add(line.of(left));
+            }
+            if (!right.isEmpty()) {
+                notes.add(line.of(right));
             }
         }
-        pieces.addAll(text.pieces(List.of(), List.of(notes), hyphens));
+        pieces.addAll(text.pieces(List.of(), List.of(notes), setting));
     }
 
     /** The first word that stands in the column and apart from the text. */

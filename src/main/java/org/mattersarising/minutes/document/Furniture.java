@@ -63,7 +63,8 @@ final class Furniture {
 
     private static boolean atEdge(PdfPage page, int index) {
         float at = page.lines().get(index).baseline() / page.height();
-        return at < EDGE && index < EDGE_LINES || at > 1 - EDGE && index >= page.lines().size() - EDGE_LINES;
+        return at < EDGE && index < EDGE_LINES
+                || at > 1 - EDGE && index >= page.lines().size() - EDGE_LINES;
     }
 
     /** Two signs at heights that overlap, so that a line a little higher on one page is still the same line. */

@@ -13,8 +13,19 @@ import org.jsoup.select.NodeVisitor;
 final class HtmlLines implements NodeVisitor {
 
     private static final Set<String> UNSEEN = Set.of(
-            "head", "script", "style", "template", "noscript", "nav", "svg", "math", "object", "iframe", "select",
-            "button", "textarea");
+            "head",
+            "script",
+            "style",
+            "template",
+            "noscript",
+            "nav",
+            "svg",
+            "math",
+            "object",
+            "iframe",
+            "select",
+            "button",
+            "textarea");
     /** Struck out means: no longer the board's words. */
     private static final Set<String> STRUCK = Set.of("del", "s", "strike");
 
@@ -64,7 +75,7 @@ final class HtmlLines implements NodeVisitor {
         if (cells > 0) {
             // Inside a cell everything is one line: a break between words is all that a block leaves.
             out.space(element.isBlock() || name.equals("br"));
-        } else if (name.equals("br") || element.isBlock() || name.equals("tr")) {
+        } else if (startsLine(element, name)) {
             out.endLine();
         }
         switch (name) {
@@ -87,6 +98,14 @@ final class HtmlLines implements NodeVisitor {
         }
     }
 
+    private static boolean startsLine(Element element, String name) {
+        return isCell(name) ? isLayout(element) : name.equals("br") || name.equals("tr") || element.isBlock();
+    }
+
+    private static boolean isCell(String name) {
+        return name.equals("td") || name.equals("th");
+    }
+
     private void openCell(Element cell) {
         if (cells > 0) {
             out.space(true);
@@ -107,7 +126,8 @@ final class HtmlLines implements NodeVisitor {
         }
         String known = table.attr(LAYOUT);
         if (known.isEmpty()) {
-            boolean layout = table.selectFirst("table table, h1, h2, h3") != null || table.select("td, th").size() == 1;
+            boolean layout = table.selectFirst("table table, h1, h2, h3") != null
+                    || table.select("td, th").size() == 1;
             known = layout ? "yes" : "no";
             table.attr(LAYOUT, known);
         }
@@ -138,7 +158,7 @@ final class HtmlLines implements NodeVisitor {
         }
         if (cells > 0) {
             out.space(element.isBlock());
-        } else if (element.isBlock() || name.equals("tr")) {
+        } else if (!name.equals("br") && startsLine(element, name)) {
             out.endLine();
             if (name.matches("h[1-6]|table")) {
                 out.emptyLine();

@@ -16,9 +16,9 @@ final class HtmlText {
     /** Pages are short; a tree of a larger one would not fit the memory that reading may use. */
     private static final int MAX_BYTES = 8 * 1024 * 1024;
 
-    private static final Pattern CHARSET =
-            Pattern.compile("<(?:meta|\\?xml)[^>]{0,300}?(?:charset|encoding)\\s{0,9}=\\s{0,9}[\"']?([A-Za-z0-9._:-]{2,40})",
-                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHARSET = Pattern.compile(
+            "<(?:meta|\\?xml)[^>]{0,300}?(?:charset|encoding)\\s{0,9}=\\s{0,9}[\"']?([A-Za-z0-9._:-]{2,40})",
+            Pattern.CASE_INSENSITIVE);
 
     private HtmlText() {}
 
@@ -35,7 +35,8 @@ final class HtmlText {
     private static String characters(byte[] bytes, List<String> notes) {
         String head = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
         Matcher declared = CHARSET.matcher(head);
-        boolean marked = head.startsWith("\u00ff\u00fe") || head.startsWith("\u00fe\u00ff") || head.startsWith("\u00ef\u00bb");
+        boolean marked =
+                head.startsWith("\u00ff\u00fe") || head.startsWith("\u00fe\u00ff") || head.startsWith("\u00ef\u00bb");
         if (!marked && declared.find()) {
             Charset charset = known(declared.group(1));
             // What calls itself UTF-8 is looked at all the same: many pages that say so are not.

@@ -55,9 +55,9 @@ enum Kind {
     };
 
     private static final int HEAD = 4096;
-    private static final Pattern HTML_START =
-            Pattern.compile("^(?:<\\?xml[^>]{0,200}>)?\\s{0,200}(?:<!--.{0,2000}?-->\\s{0,200})?<(?:!doctype html|html|head|body)\\b",
-                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern HTML_START = Pattern.compile(
+            "^(?:<\\?xml[^>]{0,200}>)?\\s{0,200}(?:<!--.{0,2000}?-->\\s{0,200})?<(?:!doctype html|html|head|body)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern ANY_TAG = Pattern.compile("<(?:p|div|h[1-6]|table|ul|ol|br|span)\\b[^<]{0,300}>");
 
     abstract String text(byte[] bytes, Limits limits, List<String> notes) throws UnreadableDocument;

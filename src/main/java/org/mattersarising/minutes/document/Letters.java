@@ -74,7 +74,8 @@ final class Letters {
     }
 
     private static boolean isBold(PDFont font) {
-        String name = font == null || font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+        String name =
+                font == null || font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
         return name.contains("bold") || name.contains("black") || name.contains("heavy");
     }
 
@@ -94,7 +95,9 @@ final class Letters {
                 blank = true;
                 continue;
             }
-            if (!word.isEmpty() && (letter.x() - right > WORD_GAP * letter.size() || blank && letter.x() - right > 0.06f * letter.size())) {
+            if (!word.isEmpty()
+                    && (letter.x() - right > WORD_GAP * letter.size()
+                            || blank && letter.x() - right > 0.06f * letter.size())) {
                 words.add(new PageLine.Word(word.toString(), start, right));
                 word.setLength(0);
             }
@@ -117,7 +120,9 @@ final class Letters {
         }
         if (words.size() > 1 && words.get(0).text().equals("o")) {
             // A small o alone at the start of a line is a ring in a font without rings.
-            words.set(0, new PageLine.Word("\u25E6", words.get(0).x(), words.get(0).right()));
+            words.set(
+                    0,
+                    new PageLine.Word("\u25E6", words.get(0).x(), words.get(0).right()));
         }
         if (!words.isEmpty()) {
             lines.add(new PageLine(List.copyOf(words), foot, size, bold > 0 && plain == 0));

@@ -12,8 +12,7 @@ package org.mattersarising.minutes.document;
  * @param characters length of the text that comes out
  * @param drawing drawing instructions of a PDF, all pages together
  */
-record Limits(
-        long bytes, int pages, long unpackedBytes, long partBytes, int parts, int characters, int drawing) {
+record Limits(long bytes, int pages, long unpackedBytes, long partBytes, int parts, int characters, int drawing) {
 
     private static final int MEGABYTE = 1024 * 1024;
 

@@ -39,7 +39,8 @@ final class LineEnds {
 
     private static int firstToChange(String text) {
         int i = 0;
-        while (i < text.length() && (text.charAt(i) == '\n' || !isLineEnd(text.charAt(i)) && !isControl(text.charAt(i)))) {
+        while (i < text.length()
+                && (text.charAt(i) == '\n' || !isLineEnd(text.charAt(i)) && !isControl(text.charAt(i)))) {
             i++;
         }
         return i;

@@ -103,9 +103,14 @@ final class LineWriter {
         }
     }
 
-    /** Soft hyphens, zero-width signs and direction marks: nobody sees them, and they break the comparison of words. */
+    /** Soft setting, zero-width signs and direction marks: nobody sees them, and they break the comparison of words. */
     private static boolean isInvisible(char c) {
-        return c == '\u00AD' || c >= '\u200B' && c <= '\u200F' || c >= '\u202A' && c <= '\u202E' || c == '\u2060' || c == '\uFEFF'
-                || c < ' ' || c >= '\u007F' && c < '\u00A0';
+        return c == '\u00AD'
+                || c >= '\u200B' && c <= '\u200F'
+                || c >= '\u202A' && c <= '\u202E'
+                || c == '\u2060'
+                || c == '\uFEFF'
+                || c < ' '
+                || c >= '\u007F' && c < '\u00A0';
     }
 }

@@ -99,7 +99,8 @@ final class PageReader extends PDFTextStripper {
                 }
             }
             case OperatorName.STROKE_PATH, OperatorName.CLOSE_AND_STROKE -> path.paint(true);
-            case OperatorName.FILL_NON_ZERO, OperatorName.FILL_EVEN_ODD, OperatorName.LEGACY_FILL_NON_ZERO -> path.paint(false);
+            case OperatorName.FILL_NON_ZERO, OperatorName.FILL_EVEN_ODD, OperatorName.LEGACY_FILL_NON_ZERO ->
+                path.paint(false);
             case OperatorName.FILL_NON_ZERO_AND_STROKE,
                     OperatorName.FILL_EVEN_ODD_AND_STROKE,
                     OperatorName.CLOSE_FILL_NON_ZERO_AND_STROKE,

@@ -22,6 +22,7 @@ final class PdfText {
 
     static String of(byte[] bytes, Limits limits, List<String> notes) throws UnreadableDocument {
         PdfStreams.check(bytes, limits);
+        PdfFonts.use();
         try (PDDocument document = Loader.loadPDF(
                 new RandomAccessReadBuffer(bytes),
                 "",
@@ -37,8 +38,7 @@ final class PdfText {
                     "The PDF draws more than can be read; print it to a new PDF, or split it, and try again.", e);
         } catch (IOException | RuntimeException e) {
             // A damaged file comes out of the library as any exception there is.
-            throw new UnreadableDocument(
-                    "The PDF is damaged; open it, save it again as PDF and try the new file.", e);
+            throw new UnreadableDocument("The PDF is damaged; open it, save it again as PDF and try the new file.", e);
         }
     }
 
@@ -54,7 +54,8 @@ final class PdfText {
         List<PdfPage> read = reader.pages();
         long characters = read.stream().mapToLong(PdfPage::characters).sum();
         if (characters < (long) SCANNED_CHARACTERS * pages) {
-            throw new UnreadableDocument("The PDF holds pictures of pages and no text; it needs text recognition first.");
+            throw new UnreadableDocument(
+                    "The PDF holds pictures of pages and no text; it needs text recognition first.");
         }
         long bare = read.stream().filter(page -> page.characters() == 0).count();
         if (bare > 0) {

@@ -38,18 +38,19 @@ record Piece(String body, String notes, boolean row) {
             return false;
         }
         int space = after.indexOf(' ');
-        boolean labelled = space > 0 && isLabel(after.substring(0, space)) && !Character.isLetter(after.charAt(space - 1));
+        boolean labelled =
+                space > 0 && isLabel(after.substring(0, space)) && !Character.isLetter(after.charAt(space - 1));
         return !labelled && ".!?:;".indexOf(before.charAt(before.length() - 1)) < 0;
     }
 
     /** Adds the pieces of the next page, putting a paragraph together again that the page end tore. */
-    static void appendPage(List<Piece> whole, List<Piece> page, Hyphens hyphens) {
+    static void appendPage(List<Piece> whole, List<Piece> page, Typesetting setting) {
         if (!whole.isEmpty() && !page.isEmpty()) {
             Piece last = whole.get(whole.size() - 1);
             Piece first = page.get(0);
             if (!last.row() && !first.row() && goesOn(last.body(), first.body())) {
                 String notes = (last.notes() + " " + first.notes()).strip();
-                whole.set(whole.size() - 1, paragraph(hyphens.join(last.body(), first.body()), notes));
+                whole.set(whole.size() - 1, paragraph(setting.join(last.body(), first.body()), notes));
                 page = page.subList(1, page.size());
             }
         }
