@@ -99,6 +99,39 @@ public class Proposal {
         write(draft);
     }
 
+    /** What a clerk found that the reader did not. */
+    static Proposal byHand(long documentId, int position, String minuteNumber, String wording) {
+        Finding finding =
+                new Finding(minuteNumber, "", "", wording, Origin.BY_HAND, "task", true, "", false, "", null, 0, 0);
+        return new Proposal(documentId, position, finding, new Draft(wording, "", "", "NORMAL", "", ""));
+    }
+
+    /** The same again, undecided, at the same place of the source. */
+    Proposal copy() {
+        Finding same = new Finding(
+                minuteNumber,
+                heading,
+                label,
+                wording,
+                origin,
+                kind,
+                needsFollowup,
+                ownerRead,
+                ownerDoubtful,
+                dueRead,
+                dueDate,
+                spanStart,
+                spanEnd);
+        return new Proposal(documentId, position, same, draft());
+    }
+
+    /** Takes the words and the place of another in. */
+    void takeOver(Proposal other) {
+        wording = wording + "\n" + other.wording;
+        spanStart = Math.min(spanStart, other.spanStart);
+        spanEnd = Math.max(spanEnd, other.spanEnd);
+    }
+
     /** Keeps what the clerk has entered so far; nothing of it is live. */
     void write(Draft draft) {
         this.title = draft.title();

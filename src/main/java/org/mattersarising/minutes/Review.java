@@ -120,6 +120,71 @@ public class Review {
         events.publishEvent(new MinutesEvent.TakenUp(proposalId, by));
     }
 
+    /**
+     * Makes two of one: a copy with the same place in the source stands behind it, so that each gets an owner and a date of its own.
+     *
+     * @return the number of the copy
+     */
+    public long split(long documentId, long proposalId, Actor by) {
+        Proposal whole = undecided(documentId, proposalId);
+        long copy = proposals.save(whole.copy()).id();
+        events.publishEvent(new MinutesEvent.Split(proposalId, copy, by));
+        return copy;
+    }
+
+    /**
+     * Makes one of two: the undecided proposal before it takes over its words and its place in the source.
+     *
+     * @return the number of the proposal that holds both
+     * @throws Refused when none stands before it
+     */
+    public long merge(long documentId, long proposalId, Actor by) {
+        Proposal second = undecided(documentId, proposalId);
+        List<Proposal> waiting = proposals.findByDocumentIdOrderByPositionAscIdAsc(documentId).stream()
+                .filter(proposal -> proposal.status() == ProposalStatus.PROPOSED && proposal.needsFollowup())
+                .toList();
+        int at = waiting.indexOf(second);
+        if (at <= 0) {
+            throw new Refused("There is no undecided clause before " + second.citation() + " to merge it with.");
+        }
+        Proposal first = waiting.get(at - 1);
+        first.takeOver(second);
+        second.setAside("Merged with " + first.citation() + ".", by, clock.instant());
+        events.publishEvent(new MinutesEvent.Merged(proposalId, first.id(), by));
+        return first.id();
+    }
+
+    /**
+     * Adds what the reader did not see.
+     *
+     * @param minute the number of the minute, or an empty text
+     * @param wording the words of the minutes
+     * @return the number of the new proposal
+     */
+    public long add(long documentId, String minute, String wording, Actor by) {
+        if (wording == null || wording.isBlank()) {
+            throw new Refused("Copy the words of the minutes that leave somebody something to do.");
+        }
+        if (minute != null && minute.strip().length() > 20) {
+            throw new Refused("Enter the number of the minute only, such as 14 or 89/16.");
+        }
+        int last = proposals.findByDocumentIdOrderByPositionAscIdAsc(documentId).size();
+        long added = proposals
+                .save(Proposal.byHand(documentId, last, minute == null ? "" : minute.strip(), wording.strip()))
+                .id();
+        events.publishEvent(new MinutesEvent.Added(added, by));
+        return added;
+    }
+
+    private Proposal undecided(long documentId, long proposalId) {
+        Proposal proposal = of(documents.findById(documentId).orElseThrow(), proposalId);
+        if (proposal.status() != ProposalStatus.PROPOSED) {
+            throw new Refused(
+                    "Somebody else has decided " + proposal.citation() + " already; see below what they decided.");
+        }
+        return proposal;
+    }
+
     private Proposal of(ImportedDocument document, long proposalId) {
         return proposals
                 .findById(proposalId)

@@ -194,6 +194,33 @@ class ReviewTests {
                 .hasMessage("That clause is not in this document; open the page again.");
     }
 
+    @Test
+    void a_clause_that_asks_for_two_things_becomes_two() {
+        long copy = review.split(document.id(), proposal.id(), clerk);
+
+        assertThat(review.confirm(document.id(), proposal.id(), clerk)).isEmpty();
+        assertThat(review.confirm(document.id(), copy, clerk)).isEmpty();
+        assertThat(actions.count()).isEqualTo(2);
+    }
+
+    @Test
+    void a_clause_that_goes_on_with_the_one_before_is_merged_with_it() {
+        long second = review.add(document.id(), "14", "and be sent to the parishes.", clerk);
+
+        assertThat(review.merge(document.id(), second, clerk)).isEqualTo(proposal.id());
+        assertThat(proposal.wording())
+                .isEqualTo("a further report be submitted in three months.\nand be sent to the parishes.");
+        assertThat(proposals.findById(second).orElseThrow().reason()).contains("Merged with 14 (2).");
+        assertThatThrownBy(() -> review.merge(document.id(), proposal.id(), clerk))
+                .hasMessage("There is no undecided clause before 14 (2) to merge it with.");
+    }
+
+    @Test
+    void what_the_reader_did_not_see_can_be_added_but_not_without_words() {
+        assertThatThrownBy(() -> review.add(document.id(), "15", " ", clerk))
+                .hasMessage("Copy the words of the minutes that leave somebody something to do.");
+    }
+
     private Meeting enter(Body body, LocalDate day) {
         return calendar.enter(body.id(), day, LocalTime.of(10, 0), "Town Hall", Meeting.Kind.ORDINARY, clerk);
     }

@@ -76,6 +76,9 @@ class ReviewController {
             @RequestParam(required = false) Long confirm,
             @RequestParam(required = false) Long setAside,
             @RequestParam(required = false) Long takeUp,
+            @RequestParam(required = false) Long split,
+            @RequestParam(required = false) Long merge,
+            @RequestParam(defaultValue = "false") boolean add,
             @AuthenticationPrincipal SignedIn person,
             Model model,
             RedirectAttributes redirect) {
@@ -97,6 +100,12 @@ class ReviewController {
             } else if (takeUp != null) {
                 review.takeUp(number, takeUp, person.actor());
                 return back(number, takeUp);
+            } else if (split != null) {
+                return back(number, review.split(number, split, person.actor()));
+            } else if (merge != null) {
+                return back(number, review.merge(number, merge, person.actor()));
+            } else if (add) {
+                return back(number, review.add(number, form.getAddedMinute(), form.getAddedWording(), person.actor()));
             } else {
                 Flash.success(redirect, "minutes.review.kept");
                 return "redirect:/documents/" + number;
@@ -107,6 +116,8 @@ class ReviewController {
         } catch (Refused refused) {
             if (setAside != null && form.getDrafts().containsKey(setAside)) {
                 result.rejectValue("drafts[" + setAside + "].reason", "refused", refused.getMessage());
+            } else if (add) {
+                result.rejectValue("addedWording", "refused", refused.getMessage());
             } else {
                 result.reject("refused", refused.getMessage());
             }

@@ -12,6 +12,8 @@ import org.mattersarising.minutes.ProposalStatus;
 public class ReviewForm {
 
     private final Map<Long, DraftForm> drafts = new LinkedHashMap<>();
+    private String addedMinute = "";
+    private String addedWording = "";
 
     static ReviewForm of(List<Proposal> proposals) {
         ReviewForm form = new ReviewForm();
@@ -29,5 +31,21 @@ public class ReviewForm {
 
     public Map<Long, DraftForm> getDrafts() {
         return drafts;
+    }
+
+    public String getAddedMinute() {
+        return addedMinute;
+    }
+
+    public void setAddedMinute(String addedMinute) {
+        this.addedMinute = addedMinute;
+    }
+
+    public String getAddedWording() {
+        return addedWording;
+    }
+
+    public void setAddedWording(String addedWording) {
+        this.addedWording = addedWording;
     }
 }
