@@ -37,6 +37,8 @@ final class Commands implements Runnable {
         // Libraries log to where the JSON goes, and a log library takes longer to load than a pack to read.
         System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
         System.setProperty("java.awt.headless", "true");
+        // Help is plain text; asking for colours looks through every jar for a library that is not there.
+        System.setProperty("picocli.ansi", "false");
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         return run(new PrintWriter(out), new PrintWriter(System.err, true), args);
     }
