@@ -86,7 +86,7 @@ class ReadingJsonTests {
                 DAY,
                 LocalTime.of(14, 30),
                 "Hall",
-                List.of(new AgendaItem("1", "Gate", "3-4", null, SPAN)),
+                List.of(new AgendaItem("1", "Gate", "3-4", null, List.of(), SPAN)),
                 "Clerk",
                 null,
                 SPAN);
@@ -113,7 +113,8 @@ class ReadingJsonTests {
         assertThat(json.at("/agenda").propertyNames())
                 .contains("body", "date", "time", "place", "items", "contact", "chair");
         assertThat(json.at("/agenda/time").stringValue()).isEqualTo("14:30");
-        assertThat(json.at("/agenda/items/0").propertyNames()).contains("number", "title", "pages", "presenter_line");
+        assertThat(json.at("/agenda/items/0").propertyNames())
+                .contains("number", "title", "pages", "presenter_line", "sub_items");
         assertThat(json.at("/minutes/0").propertyNames())
                 .contains("body", "date", "time", "chair", "closed_at", "attendance", "items");
         assertThat(json.at("/minutes/0/closed_at").stringValue()).isEqualTo("12:05");
