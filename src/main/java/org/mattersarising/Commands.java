@@ -35,6 +35,7 @@ final class Commands implements Runnable {
     /** Runs a command on the streams of the process. @return its exit code */
     static int run(String... args) {
         // Libraries log to where the JSON goes, and a log library takes longer to load than a pack to read.
+        System.setProperty("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
         System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
         System.setProperty("java.awt.headless", "true");
         // Help is plain text; asking for colours looks through every jar for a library that is not there.

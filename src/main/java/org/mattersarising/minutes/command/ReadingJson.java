@@ -103,6 +103,7 @@ final class ReadingJson implements AutoCloseable {
         text("title", item.title());
         text("pages", item.pages());
         text("presenter_line", item.presenterLine());
+        list("sub_items", item.subItems(), this::agendaItem);
         span(item.span());
     }
 
