@@ -18,7 +18,7 @@ final class ClauseVerbs {
     private static final Pattern AND_PART =
             Pattern.compile("(?:, | and | & )" + ADVERB + "(\\w+(?:ed|en|ne|wn|ade|ent|ght))\\b");
     private static final Pattern LEAD = Pattern.compile(
-            "^(?i:(?:that |and |the |this |board |committee |council |cabinet |panel |members |trustees |governors |group |it |scrutiny |co-ordination |health |wellbeing |well-being |to |and |also |formally |unanimously |would |will |agreed |agrees |hereby |duly )*)([a-z]+)\\b");
+            "^(?i:(?:that |and |the |this |board |committee |council |cabinet |panel |group |it |scrutiny |co-ordination |health |wellbeing |well-being |to |and |also |formally |unanimously |would |will |agreed |agrees |hereby |duly )*)([a-z]+)\\b");
 
     private static final Set<String> NOTE = Set.of(
             "note",

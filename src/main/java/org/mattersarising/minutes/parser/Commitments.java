@@ -25,9 +25,9 @@ final class Commitments {
                     + "(?:agreed|requested|decided|proposed and agreed|AGREED)(?: by (?:the |all )?\\w+)?(?: that| to|,)\\b");
     /** Spec 8.3: somebody is asked to do something. */
     private static final Pattern ASKED = Pattern.compile(
-            "\\b(?:[Bb]oard|[Cc]ommittee|[Mm]embers?|[Cc]hair(?:man|woman|person)?|[Cc]ouncil|[Pp]anel|[Gg]roup|[Tt]rustees|[Gg]overnors|[Mm]eeting|[Cc]ouncillors?|[Cc]abinet|(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|Professor) [A-Z][\\w'\u2019-]+(?: [A-Z][\\w'\u2019-]+)?|[Hh]e|[Ss]he|[Tt]hey|[Aa]nd|[Cc]lerk) "
+            "\\b(?:[Bb]oard|[Cc]ommittee|[Mm]embers?|[Cc]hair(?:man|woman|person)?|[Cc]ouncil|[Pp]anel|[Gg]roup|[Tt]rustees|[Gg]overnors|[Mm]eeting|[Cc]ouncillors?|[Cc]abinet|(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|Professor) [A-Z][\\w'\u2019-]+(?: [A-Z][\\w'\u2019-]+)?|[Hh]e|[Ss]he|[Cc]lerk) "
                     + ADVERBS
-                    + "(?:requested|asked|instructed|tasked|directed|invited|urged|requests|asks|encouraged) (?:(that (?:for )?.{3,160})|(.{2,100}?) to (?:"
+                    + "(?:requested|asked|instructed|tasked|directed|requests|asks) (?:(that (?:for )?.{3,160})|(.{2,100}?) to (?:"
                     + DO + ")\\b)");
 
     private static final Pattern IS_ASKED = Pattern.compile("^(.{2,100}?) (?:was|were|is|are) " + ADVERBS
@@ -51,9 +51,14 @@ final class Commitments {
             "\\b(?:would|will|to|should|must|needs? to) be " + ADVERBS
                     + "(?:re-?visited|followed[ -]up|added to (?:the|a|next) \\w+|brought back|deferred (?:to|until)|looked into|chased(?: up)?|taken forward|carried (?:over|forward)|investigated|reported back|fed back|progressed|re-?circulated|circulated|arranged|contacted|scheduled|organised|invited|written to)\\b");
 
+    private static final Pattern TO_MEETING = Pattern.compile(
+            "\\b(?:would|will|is to|are to|were to|was to) be (?:\\w+ly |also |then )?(?:submitted|brought|presented|reported|taken|referred|considered)(?: back)?(?: \\w+){0,5}? (?:to|at|by) (?:the |a |its |their |each |every |this )?(?:next |future |following |subsequent |later |forthcoming |special )?(?:[\\w']+ ){0,3}?(?:meetings?|[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Pp]anel|members)\\b");
+    /** Spec 8.6: "Confirmation that efforts would be made" among the points raised. */
+    private static final Pattern ASSURANCE = Pattern.compile("^(?:[Cc]onfirmation|[Aa]n? assurance|[Aa]ssurances?|[Aa]n? undertaking|[Aa]greement|[Aa]n? offer|[Aa]n? commitment)(?: was given)? (?:that .{2,120}?\\b(?:would|will)\\b|to )");
+
     private static final Pattern HISTORY = Pattern.compile(
             "\\b(?:had|previously|at (?:the|its|their) (?:last|previous)|has already|have already|was reminded|last (?:year|month|week|meeting)|in \\d{4})\\b.{0,40}\\b(?:agreed|requested|asked|undertaken|been)\\b|\\?$|\\b(?:asked|queried|enquired|questioned) (?:if|whether|about|how|what|why|when)\\b(?!.{0,80}agreed)|\\b(?:could|would) (?:he|she|they|it) be\\b|\\bmay be\\b");
-    private static final Pattern NO_ACTION = Pattern.compile("^(?:No |There (?:is|was|were|are) no |None)");
+    private static final Pattern NO_ACTION = Pattern.compile("^(?:No |There (?:is|was|were|are) no |None|(?:What|How|Why|Who|Whether|If|Which|Where|When) (?!.*\\bagreed\\b))");
 
     private Commitments() {}
 
@@ -89,7 +94,7 @@ final class Commitments {
         if (by != null) {
             return by;
         }
-        return WILL_BE.matcher(s).find() || BE_DONE.matcher(s).find()
+        return WILL_BE.matcher(s).find() || TO_MEETING.matcher(s).find() || ASSURANCE.matcher(s).find() || BE_DONE.matcher(s).find()
                 ? new Commitment(OwnerReader.read(s), true)
                 : null;
     }
