@@ -67,7 +67,7 @@ final class ClauseClassifier {
     private static ClauseKind ofWord(String word) {
         return switch (word) {
             case "NOTED", "RECEIVED", "ACKNOWLEDGED" -> ClauseKind.NOTE;
-            case "APPROVED", "RATIFIED", "ADOPTED", "ACCEPTED", "CONFIRMED", "AGREED", "AUTHORISED", "MOTION" ->
+            case "APPROVED", "RATIFIED", "ADOPTED", "ACCEPTED", "CONFIRMED", "AGREED", "AUTHORISED", "MOTION", "CARRIED" ->
                 ClauseKind.APPROVE;
             case "ENDORSED", "SUPPORTED", "WELCOMED" -> ClauseKind.ENDORSE_SUPPORT;
             case "APPOINTED", "ELECTED" -> ClauseKind.APPOINTMENT;
@@ -79,6 +79,9 @@ final class ClauseClassifier {
     static boolean needsFollowup(String text, String word, boolean hasOwner) {
         if (REQUEST.matcher(text).find()) {
             return true;
+        }
+        if (word.equals("CARRIED")) {
+            return DIRECTS.matcher(text).find();
         }
         Set<ClauseKind> verbs = ClauseVerbs.of(text);
         if (verbs.contains(ClauseKind.TASK) || MAKING.matcher(text).find()) {
@@ -92,6 +95,7 @@ final class ClauseClassifier {
                 || ALSO_TO.matcher(text).find();
     }
 
+    private static final Pattern DIRECTS = Pattern.compile("(?i)\\b(?:direct|instruct|request|ask|authori[sz]e|refer|delegate|task)(?:s|ed|ing)? (?:\\w+ ){1,8}?to\\b|\\b(?:staff|clerk|officers?|superintendent|manager|secretary) (?:to|will|shall)\\b");
     private static final Pattern INFINITIVE = Pattern.compile(
             "^(?i:that )?(?:(?:the )?[A-Z][\\w ]{0,60}? )?(?:to|will|shall|should) \\w+|^[A-Z]?[a-z]+ ");
     private static final Pattern ACTS = Pattern.compile(
