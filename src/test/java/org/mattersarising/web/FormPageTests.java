@@ -22,9 +22,6 @@ class FormPageTests {
     @Autowired
     private MockMvcTester mvc;
 
-    @Autowired
-    private GalleryController gallery;
-
     @Test
     void shows_what_is_bound() {
         assertThat(mvc.get().uri("/gallery"))
@@ -33,8 +30,8 @@ class FormPageTests {
                 .contains("value=\"5 February 2025\"")
                 .contains("value=\"board\" selected=\"selected\"")
                 .contains("value=\"DEFERRED\" checked=\"checked\"")
-                .contains("value=\"b\" checked=\"checked\"")
-                .doesNotContain("value=\"a\" checked=\"checked\"")
+                .containsPattern("value=\"b\"[^>]* checked=\"checked\"")
+                .doesNotContainPattern("value=\"a\"[^>]* checked=\"checked\"")
                 .contains("<title>Components – Matters Arising</title>");
     }
 
@@ -60,7 +57,7 @@ class FormPageTests {
 
     @Test
     void a_form_sent_twice_takes_effect_once_and_leads_to_the_same_page() {
-        int before = gallery.taken();
+        int before = GalleryController.TAKEN.get();
         MockHttpSession session = new MockHttpSession();
         assertThat(complete("one", session, "Quay wall"))
                 .hasStatus(HttpStatus.FOUND)
@@ -68,18 +65,18 @@ class FormPageTests {
         assertThat(complete("one", session, "Quay wall"))
                 .hasStatus(HttpStatus.FOUND)
                 .hasHeader("Location", "/gallery");
-        assertThat(gallery.taken() - before).isEqualTo(1);
+        assertThat(GalleryController.TAKEN.get() - before).isEqualTo(1);
         assertThat(mvc.get().uri("/gallery").session(session)).bodyText().contains("“Quay wall” was saved.");
     }
 
     @Test
     void the_same_form_from_a_new_page_or_changed_is_taken_again() {
-        int before = gallery.taken();
+        int before = GalleryController.TAKEN.get();
         MockHttpSession session = new MockHttpSession();
         complete("one", session, "Quay wall").exchange();
         complete("two", session, "Quay wall").exchange();
         complete("one", session, "North quay wall").exchange();
-        assertThat(gallery.taken() - before).isEqualTo(3);
+        assertThat(GalleryController.TAKEN.get() - before).isEqualTo(3);
     }
 
     @Test
