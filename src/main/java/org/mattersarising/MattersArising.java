@@ -3,9 +3,11 @@ package org.mattersarising;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /** Starts the service, or runs one command such as {@code read} without it. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
 public class MattersArising {
 
     public static void main(String[] args) {

@@ -1,0 +1,258 @@
+package org.mattersarising.actions;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.mattersarising.meetings.BodyId;
+import org.mattersarising.meetings.MeetingId;
+import org.mattersarising.people.PersonId;
+import org.mattersarising.shared.Actor;
+import org.mattersarising.shared.Reference;
+
+/** Something a board left somebody to do. Only {@link ActionLog} moves it. */
+@Entity
+public class Action {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private int version;
+
+    private Reference reference;
+    private BodyId bodyId;
+    private MeetingId meetingId;
+    private String citation;
+    private Long clauseId;
+    private String title;
+    private String wording;
+
+    private PersonId ownerId;
+    private PersonId delegateId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 10)
+    private Priority priority;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 24)
+    private ActionStatus status;
+
+    private LocalDate agreedOn;
+    private LocalDate dueOn;
+    private LocalDate originalDueOn;
+    private String dueRule;
+    private MeetingId dueMeetingId;
+    private LocalDate wantedDueOn;
+    private int extensions;
+    private LocalDate completedOn;
+    private LocalDate endedOn;
+    private Integer exemptParagraph;
+    private String publicText;
+
+    protected Action() {}
+
+    Action(Reference reference, Asked asked, LocalDate today) {
+        this.reference = reference;
+        this.bodyId = asked.body();
+        this.meetingId = asked.meeting();
+        this.citation = asked.citation();
+        this.clauseId = asked.clause();
+        this.title = asked.title();
+        this.wording = asked.wording();
+        this.ownerId = asked.owner();
+        this.priority = asked.priority();
+        this.status = ActionStatus.OFFERED;
+        this.agreedOn = today;
+        this.dueOn = asked.due();
+        this.originalDueOn = asked.due();
+        this.dueRule = asked.dueRule();
+        this.dueMeetingId = asked.dueMeeting();
+        this.exemptParagraph = asked.exemptParagraph();
+        this.publicText = asked.publicText();
+    }
+
+    /** Makes a move that changes no more than the status, or nothing but what the history says. */
+    ActionEvent make(ActionMove move, Actor by, String why, LocalDate today) {
+        if (!move.possibleIn(status)) {
+            throw new ActionRefused(reference, status, move);
+        }
+        status = move.after(status);
+        if (move == ActionMove.REPORT_COMPLETE) {
+            completedOn = today;
+            wantedDueOn = null;
+        } else if (status == ActionStatus.IN_HAND) {
+            completedOn = null;
+        }
+        if (!status.open()) {
+            endedOn = today;
+        }
+        return new ActionEvent(reference, move, by, why);
+    }
+
+    /** Whether a move can be made as things stand; an answer to a request for more time only while there is one. */
+    public boolean allows(ActionMove move) {
+        return move.possibleIn(status) && (!move.answersMoreTime() || wantedDueOn != null);
+    }
+
+    void delegateTo(PersonId person) {
+        this.delegateId = person.equals(ownerId) ? null : person;
+    }
+
+    void handOverTo(PersonId person) {
+        this.ownerId = person;
+        this.delegateId = null;
+    }
+
+    void wants(LocalDate due) {
+        this.wantedDueOn = due;
+    }
+
+    void isDue(LocalDate due, String rule) {
+        if (due.isAfter(dueOn)) {
+            extensions++;
+        }
+        this.dueOn = due;
+        this.dueRule = rule;
+        this.wantedDueOn = null;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public Reference reference() {
+        return reference;
+    }
+
+    public BodyId body() {
+        return bodyId;
+    }
+
+    /** The meeting that asked for it. */
+    public Optional<MeetingId> meeting() {
+        return Optional.ofNullable(meetingId);
+    }
+
+    /** Where it stands in the minutes, such as "112 (3)"; may be empty. */
+    public String citation() {
+        return citation;
+    }
+
+    /** The number of the confirmed clause from which it came. */
+    public Optional<Long> clause() {
+        return Optional.ofNullable(clauseId);
+    }
+
+    /** One line. Never to be shown outside the service where the action is {@link #exempt()}. */
+    public String title() {
+        return title;
+    }
+
+    /** The words of the minutes. Never to be shown outside the service where the action is {@link #exempt()}. */
+    public String wording() {
+        return wording;
+    }
+
+    public PersonId owner() {
+        return ownerId;
+    }
+
+    /** Who works on it in the owner's place. */
+    public Optional<PersonId> delegate() {
+        return Optional.ofNullable(delegateId);
+    }
+
+    /** Who works on it: the one to whom it was delegated, otherwise the owner. */
+    public PersonId doer() {
+        return delegateId == null ? ownerId : delegateId;
+    }
+
+    public Priority priority() {
+        return priority;
+    }
+
+    public ActionStatus status() {
+        return status;
+    }
+
+    public LocalDate agreedOn() {
+        return agreedOn;
+    }
+
+    /** The last day on which it is in time. */
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public LocalDate originalDueOn() {
+        return originalDueOn;
+    }
+
+    /** Why it is due then, in words. */
+    public String dueRule() {
+        return dueRule;
+    }
+
+    /** The meeting to which it is bound. */
+    public Optional<MeetingId> dueMeeting() {
+        return Optional.ofNullable(dueMeetingId);
+    }
+
+    /** The later due date that was asked for and not yet answered. */
+    public Optional<LocalDate> wantedDueOn() {
+        return Optional.ofNullable(wantedDueOn);
+    }
+
+    /** How often the due date was put back. */
+    public int extensions() {
+        return extensions;
+    }
+
+    /** The day on which it was last reported complete. */
+    public Optional<LocalDate> completedOn() {
+        return Optional.ofNullable(completedOn);
+    }
+
+    /** The day on which it was closed, withdrawn or superseded. */
+    public Optional<LocalDate> endedOn() {
+        return Optional.ofNullable(endedOn);
+    }
+
+    public boolean exempt() {
+        return exemptParagraph != null;
+    }
+
+    /** The paragraph of Schedule 12A under which it is exempt. */
+    public Optional<Integer> exemptParagraph() {
+        return Optional.ofNullable(exemptParagraph);
+    }
+
+    /** What may be said of it in public: the title, or for an exempt action its confirmed public text, which may be empty. */
+    public String publicTitle() {
+        return exempt() ? publicText : title;
+    }
+
+    /** Whether it is still to be done on a day after its due date. A completed action is never overdue. */
+    public boolean isOverdue(LocalDate today) {
+        return daysOverdue(today) > 0;
+    }
+
+    /** Whole days past the due date while it is still to be done, otherwise zero. */
+    public int daysOverdue(LocalDate today) {
+        return status.toBeDone() && today.isAfter(dueOn) ? (int) (today.toEpochDay() - dueOn.toEpochDay()) : 0;
+    }
+
+    /** Days by which it was reported complete after its due date; kept for ever. */
+    public int daysLate() {
+        return completedOn == null ? 0 : (int) Math.max(0, completedOn.toEpochDay() - dueOn.toEpochDay());
+    }
+}

@@ -1,0 +1,56 @@
+package org.mattersarising.actions;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.mattersarising.meetings.BodyId;
+import org.mattersarising.people.PersonId;
+import org.mattersarising.shared.Reference;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All actions, open and ended. */
+public interface Actions extends Repository<Action, Long> {
+
+    Action save(Action action);
+
+    Optional<Action> findByReference(Reference reference);
+
+    List<Action> findByClauseIdIn(Collection<Long> clauses);
+
+    long count();
+
+    /** What a person owns or works on and is not ended, the earliest due first. */
+    @Query("select a from Action a where (a.ownerId = :person or a.delegateId = :person) and a.status in :statuses"
+            + " order by a.dueOn, a.reference")
+    Page<Action> ofPerson(PersonId person, Collection<ActionStatus> statuses, Pageable page);
+
+    @Query("select a from Action a where (a.ownerId in :people or a.delegateId in :people) and a.status in :statuses"
+            + " order by a.dueOn, a.reference")
+    List<Action> ofPeople(Collection<PersonId> people, Collection<ActionStatus> statuses, Limit limit);
+
+    @Query("select a from Action a where a.bodyId = :body and a.status in :statuses order by a.dueOn, a.reference")
+    Page<Action> ofBody(BodyId body, Collection<ActionStatus> statuses, Pageable page);
+
+    @Query("select a from Action a where a.bodyId = :body and a.status in :statuses and a.dueOn < :today"
+            + " order by a.dueOn, a.reference")
+    Page<Action> overdue(BodyId body, Collection<ActionStatus> statuses, LocalDate today, Pageable page);
+
+    /** What waits for a clerk to verify it, to settle it, or to answer a request for more time; the earliest due first. */
+    @Query("select a from Action a where a.bodyId in :bodies and " + ActionView.WAITS_FOR_CLERK
+            + " order by a.dueOn, a.reference")
+    List<Action> waitingForClerk(Collection<BodyId> bodies, Limit limit);
+
+    @Query("select a.reference from Action a where a.status in :statuses")
+    List<Reference> references(Collection<ActionStatus> statuses);
+
+    /** The action with this reference; a reference without an action is a defect, not a request to refuse. */
+    default Action get(Reference reference) {
+        return findByReference(reference)
+                .orElseThrow(() -> new IllegalStateException("No action has the reference " + reference + "."));
+    }
+}

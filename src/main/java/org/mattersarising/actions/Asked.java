@@ -1,0 +1,35 @@
+package org.mattersarising.actions;
+
+import java.time.LocalDate;
+import org.mattersarising.meetings.BodyId;
+import org.mattersarising.meetings.MeetingId;
+import org.mattersarising.people.PersonId;
+
+/**
+ * What a board asked somebody to do: the content of an action before it is one.
+ *
+ * @param meeting the meeting that asked, or null where it was entered by hand without one
+ * @param citation where it stands in the minutes, such as "112 (3)", or an empty text
+ * @param clause the number of the confirmed clause, or null
+ * @param title one line, at most 200 characters
+ * @param wording the words of the minutes, as they stand
+ * @param due the last day on which it is in time
+ * @param dueRule why that day, in words for a reader: "first ordinary meeting on or after 15 January 2021"
+ * @param dueMeeting the meeting to which it is bound, or null
+ * @param exemptParagraph the paragraph of Schedule 12A, or null where the business was public
+ * @param publicText what may be said in public of an exempt action, or an empty text
+ */
+public record Asked(
+        BodyId body,
+        MeetingId meeting,
+        String citation,
+        Long clause,
+        String title,
+        String wording,
+        PersonId owner,
+        Priority priority,
+        LocalDate due,
+        String dueRule,
+        MeetingId dueMeeting,
+        Integer exemptParagraph,
+        String publicText) {}

@@ -1,0 +1,87 @@
+package org.mattersarising.meetings;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.Objects;
+import java.util.Optional;
+import org.mattersarising.shared.Nation;
+
+/** A board or committee and the rules it has set itself. */
+@Entity
+public class Body {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private int version;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 20)
+    private Nation nation;
+
+    private int answerWithin;
+    private int clearanceDays;
+    private boolean meetingAgreesClosure;
+    private String replyTo;
+
+    protected Body() {}
+
+    /** A body with the usual rules: an answer within five working days, reports ten working days before dispatch, closure by the meeting. */
+    public Body(String name, Nation nation) {
+        this.name = Objects.requireNonNull(name);
+        this.nation = Objects.requireNonNull(nation);
+        this.answerWithin = 5;
+        this.clearanceDays = 10;
+        this.meetingAgreesClosure = true;
+    }
+
+    public BodyId id() {
+        return new BodyId(id);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Nation nation() {
+        return nation;
+    }
+
+    /** Working days in which an owner answers what is asked of them, before silence is taken as acceptance. */
+    public int answerWithin() {
+        return answerWithin;
+    }
+
+    /** Working days for which a report is with the clerk before papers are published. */
+    public int clearanceDays() {
+        return clearanceDays;
+    }
+
+    /** Whether a verified action waits for the next meeting to agree that it is closed. */
+    public boolean meetingAgreesClosure() {
+        return meetingAgreesClosure;
+    }
+
+    /** Where answers to mails about this body's business go. */
+    public Optional<String> replyTo() {
+        return Optional.ofNullable(replyTo);
+    }
+
+    /** Changes the body's rules. */
+    public void decides(boolean meetingAgreesClosure, int answerWithin, int clearanceDays, String replyTo) {
+        this.meetingAgreesClosure = meetingAgreesClosure;
+        this.answerWithin = answerWithin;
+        this.clearanceDays = clearanceDays;
+        this.replyTo = replyTo;
+    }
+}

@@ -1,0 +1,33 @@
+package org.mattersarising.people;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.Objects;
+
+/** That a person may sign in, and the hash of their password. */
+@Entity
+public class Account {
+
+    @Id
+    private Long personId;
+
+    private String passwordHash;
+    private boolean enabled;
+
+    protected Account() {}
+
+    /** @param passwordHash with its algorithm's prefix, never a password */
+    public Account(PersonId person, String passwordHash) {
+        this.personId = person.value();
+        this.passwordHash = Objects.requireNonNull(passwordHash);
+        this.enabled = true;
+    }
+
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    public boolean enabled() {
+        return enabled;
+    }
+}

@@ -1,0 +1,40 @@
+package org.mattersarising.people;
+
+import java.time.LocalDate;
+import org.mattersarising.audit.Recordable;
+import org.mattersarising.shared.Actor;
+
+/** Something that happened in the directory and that others may have to follow. */
+public sealed interface PersonEvent extends Recordable {
+
+    PersonId person();
+
+    @Override
+    default String about() {
+        return "person/" + person();
+    }
+
+    /** A person leaves; their posts fall vacant on that day. */
+    record Left(PersonId person, LocalDate firstDayGone, Actor by) implements PersonEvent {
+        @Override
+        public String what() {
+            return "recorded that the person left";
+        }
+    }
+
+    /** A post has a new holder from a day on. */
+    record PostTaken(PersonId person, PostId post, LocalDate from, Actor by) implements PersonEvent {
+        @Override
+        public String what() {
+            return "recorded a new holder of the post";
+        }
+    }
+
+    /** A person will be, or is, away. */
+    record Away(PersonId person, PersonId deputy, LocalDate from, LocalDate last, Actor by) implements PersonEvent {
+        @Override
+        public String what() {
+            return "recorded an absence";
+        }
+    }
+}

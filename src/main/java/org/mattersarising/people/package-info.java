@@ -1,0 +1,16 @@
+/**
+ * The directory: who there is, which post they hold, to whom it reports, and what they may do.
+ *
+ * <ul>
+ *   <li><b>Person</b>: a human being with a mail address, in an organisation.
+ *   <li><b>Post</b>: an office such as Director of Public Health. It survives whoever holds it.
+ *   <li><b>Tenure</b>: that a person held a post from one day to another.
+ *   <li><b>Line manager</b>: who holds the post to which a person's post reports.
+ *   <li><b>Absence</b>: days on which a person is away, and who deputises for them.
+ *   <li><b>Role</b>: what a person may do here, for one body or for the whole service.
+ * </ul>
+ */
+@ApplicationModule(allowedDependencies = {"shared", "audit", "web"})
+package org.mattersarising.people;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,2 @@
+/** Who may sign in, and as whom a request then acts. */
+package org.mattersarising.people.signin;
