@@ -1,16 +1,14 @@
--- Documents as they came, and the clauses read from them until somebody decides what becomes of each.
+-- Documents as they came, and what was read from them until somebody decides what becomes of it.
 create table imported_document (
     id bigint not null auto_increment primary key,
     version int not null,
     body_id bigint not null,
     meeting_id bigint,
-    file_name varchar(150) not null,
-    media_type varchar(100) not null,
+    file_name varchar(200) not null,
     sha256 varchar(64) not null,
     title varchar(200) not null,
-    source_text longtext not null,
+    source_text longblob not null,
     content longblob not null,
-    warnings longtext not null,
     actor varchar(40) not null,
     imported_at datetime(6) not null,
     constraint uk_imported_document unique (body_id, sha256),
@@ -18,7 +16,7 @@ create table imported_document (
     constraint fk_imported_document_meeting foreign key (meeting_id) references meeting (id)
 );
 
-create table clause (
+create table proposal (
     id bigint not null auto_increment primary key,
     version int not null,
     document_id bigint not null,
@@ -30,19 +28,23 @@ create table clause (
     origin varchar(20) not null,
     kind varchar(20) not null,
     needs_followup boolean not null,
-    owner_phrase varchar(300),
-    owner_confidence varchar(12) not null,
-    due_phrase varchar(300),
+    owner_read varchar(300) not null,
+    owner_doubtful boolean not null,
+    due_read varchar(300) not null,
     due_date date,
-    recurs varchar(100),
     span_start int not null,
     span_end int not null,
+    title varchar(200) not null,
+    owner_draft varchar(300) not null,
+    due_draft varchar(100) not null,
+    priority_draft varchar(10) not null,
+    exempt_draft varchar(10) not null,
+    public_draft varchar(300) not null,
     status varchar(12) not null,
     reason longtext,
     decided_by varchar(40),
     decided_at datetime(6),
-    constraint fk_clause_document foreign key (document_id) references imported_document (id)
+    constraint fk_proposal_document foreign key (document_id) references imported_document (id)
 );
 
-create index ix_clause_document on clause (document_id, position);
-create index ix_clause_status on clause (status);
+create index ix_proposal_document on proposal (document_id, position);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.mattersarising.meetings.Bodies;
+import org.mattersarising.meetings.Meetings;
 import org.mattersarising.people.People;
 import org.mattersarising.people.PersonId;
 import org.mattersarising.shared.Actor;
@@ -30,6 +31,7 @@ public class ActionLog {
     private final EvidenceFiles evidence;
     private final ReferenceNumbers numbers;
     private final Bodies bodies;
+    private final Meetings meetings;
     private final People people;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -41,6 +43,7 @@ public class ActionLog {
             EvidenceFiles evidence,
             ReferenceNumbers numbers,
             Bodies bodies,
+            Meetings meetings,
             People people,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -50,6 +53,7 @@ public class ActionLog {
         this.evidence = evidence;
         this.numbers = numbers;
         this.bodies = bodies;
+        this.meetings = meetings;
         this.people = people;
         this.events = events;
         this.clock = clock;
@@ -58,11 +62,12 @@ public class ActionLog {
     /**
      * Makes an action of what a board asked, and offers it to its owner.
      *
-     * @throws Refused when the owner has left or the due date lies before the meeting or in the past
+     * @throws Refused when the owner has left, or the due date lies before the meeting that asked, or, where no meeting asked, in the past.
+     *     Minutes read late may leave something due that is overdue already; it is taken as it is.
      */
     public Reference agree(Asked asked, Actor by) {
         refuseWhoLeft(asked.owner());
-        refuseDate(asked.due());
+        refuseDue(asked);
         Reference reference = numbers.next(SERIES, today().getYear());
         actions.save(new Action(reference, asked, today()));
         events.publishEvent(new ActionEvent(reference, ActionMove.AGREE, by, asked.dueRule()));
@@ -240,6 +245,16 @@ public class ActionLog {
     private void refuseWhoLeft(PersonId person) {
         if (!people.get(person).isHere(today())) {
             throw new Refused(people.get(person).name() + " has left; choose somebody who is still there.");
+        }
+    }
+
+    private void refuseDue(Asked asked) {
+        if (asked.meeting() == null) {
+            refuseDate(asked.due());
+        } else if (asked.due().isBefore(meetings.get(asked.meeting()).date())) {
+            throw new Refused("It cannot be due before the meeting that asked for it; enter a later date.");
+        } else if (asked.due().isAfter(today())) {
+            refuseDate(asked.due());
         }
     }
 

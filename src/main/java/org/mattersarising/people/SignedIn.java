@@ -14,7 +14,7 @@ import org.springframework.security.core.userdetails.UserDetails;
  * The person on whose behalf a request acts. Authorities are {@code ROLE_<role>} where a role is held anywhere, for a first refusal at the
  * door; whether it is held for the body concerned is asked with {@link #is(Role, long)}.
  */
-public final class SignedIn implements UserDetails {
+public final class SignedIn implements UserDetails, org.mattersarising.web.SignedIn {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -46,6 +46,20 @@ public final class SignedIn implements UserDetails {
 
     public String name() {
         return name;
+    }
+
+    @Override
+    public String displayName() {
+        return name;
+    }
+
+    /** The numbers of the bodies for which the person holds a role. */
+    public List<Long> bodies(Role role) {
+        return roles.stream()
+                .filter(held -> held.startsWith(role + "/") && !held.endsWith("/"))
+                .map(held -> Long.valueOf(held.substring(held.indexOf('/') + 1)))
+                .sorted()
+                .toList();
     }
 
     /** Whether the person holds a role for one body. */

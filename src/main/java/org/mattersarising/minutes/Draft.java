@@ -1,0 +1,39 @@
+package org.mattersarising.minutes;
+
+import java.time.LocalDate;
+import org.mattersarising.web.GovukDates;
+
+/**
+ * What the clerk has entered for a proposal so far, as typed. It may be incomplete or wrong; it is kept all the same.
+ *
+ * @param title one line for lists and mails
+ * @param owner a person's name as the directory has it, or any words
+ * @param due a date as people type it
+ * @param exempt the number of the paragraph of Schedule 12A, or an empty text where the business was public
+ * @param publicText what may be said in public of exempt business
+ */
+public record Draft(String title, String owner, String due, String priority, String exempt, String publicText) {
+
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_LINE = 300;
+
+    /** Cuts what is longer than the record can keep; pages refuse it before, with a sentence. */
+    public Draft {
+        title = cut(title, LONGEST_TITLE);
+        owner = cut(owner, LONGEST_LINE);
+        due = cut(due, 100);
+        priority = cut(priority, 10);
+        exempt = cut(exempt, 10);
+        publicText = cut(publicText, LONGEST_LINE);
+    }
+
+    /** The same draft with another due date. */
+    Draft due(LocalDate day) {
+        return new Draft(title, owner, GovukDates.format(day), priority, exempt, publicText);
+    }
+
+    private static String cut(String text, int longest) {
+        String line = text == null ? "" : text.replaceAll("\\s+", " ").strip();
+        return line.length() <= longest ? line : line.substring(0, longest - 1).stripTrailing() + "…";
+    }
+}

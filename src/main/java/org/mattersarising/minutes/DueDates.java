@@ -1,0 +1,72 @@
+package org.mattersarising.minutes;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.mattersarising.meetings.BodyCalendar;
+import org.mattersarising.meetings.Meeting;
+import org.mattersarising.web.GovukDates;
+
+/** Resolves what minutes say about time against the calendar of the body. */
+final class DueDates {
+
+    /** Kinds of clause whose outcome comes to a meeting, so that they are due when it is held. */
+    private static final Set<String> COMES_TO_A_MEETING = Set.of("report_back", "standing_report", "agenda_item");
+
+    private final BodyCalendar calendar;
+    private final LocalDate heldOn;
+
+    /** @param heldOn the day of the meeting that resolved, or null where the minutes do not say */
+    DueDates(BodyCalendar calendar, LocalDate heldOn) {
+        this.calendar = calendar;
+        this.heldOn = heldOn;
+    }
+
+    /**
+     * When something is due by what the minutes say.
+     *
+     * @param phrase the words that say by when, or an empty text
+     * @param date the day that follows from them, or null
+     * @return nothing where the words give no day, or the calendar has no meeting for it
+     */
+    Optional<DueSuggestion> suggest(String kind, String phrase, LocalDate date) {
+        if (COMES_TO_A_MEETING.contains(kind)) {
+            return date == null ? next() : firstMeeting(phrase, date);
+        }
+        if (date != null) {
+            return Optional.of(
+                    new DueSuggestion(date, phrase.isBlank() ? "date in the minutes" : quoted(phrase), null));
+        }
+        return phrase.toLowerCase(Locale.ROOT).contains("meeting") ? next() : Optional.empty();
+    }
+
+    /** What it means that the clerk entered a day: bound to the meeting of that day, where there is one. */
+    DueSuggestion entered(LocalDate day) {
+        return calendar.on(day)
+                .map(meeting -> new DueSuggestion(day, "meeting of " + GovukDates.format(day), meeting.id()))
+                .orElse(new DueSuggestion(day, "date set by the clerk", null));
+    }
+
+    private Optional<DueSuggestion> firstMeeting(String phrase, LocalDate date) {
+        return calendar.firstOrdinaryOnOrAfter(date)
+                .map(meeting -> bound(
+                        meeting,
+                        "first ordinary meeting on or after " + GovukDates.format(date)
+                                + (phrase.isBlank() ? "" : ", " + quoted(phrase))));
+    }
+
+    private Optional<DueSuggestion> next() {
+        return Optional.ofNullable(heldOn)
+                .flatMap(day -> calendar.firstOrdinaryOnOrAfter(day.plusDays(1)))
+                .map(meeting -> bound(meeting, "next ordinary meeting after " + GovukDates.format(heldOn)));
+    }
+
+    private static DueSuggestion bound(Meeting meeting, String rule) {
+        return new DueSuggestion(meeting.date(), rule, meeting.id());
+    }
+
+    private static String quoted(String phrase) {
+        return "“" + phrase + "”";
+    }
+}

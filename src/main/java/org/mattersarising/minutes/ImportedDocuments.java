@@ -1,0 +1,33 @@
+package org.mattersarising.minutes;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.mattersarising.meetings.BodyId;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The documents that were imported. */
+public interface ImportedDocuments extends Repository<ImportedDocument, Long> {
+
+    ImportedDocument save(ImportedDocument document);
+
+    Optional<ImportedDocument> findById(long id);
+
+    Optional<ImportedDocument> findByBodyIdAndSha256(BodyId body, String sha256);
+
+    /** What a list shows of a document, without its text. */
+    record Listed(long id, BodyId body, String title, String fileName, Instant importedAt, long open, long decided) {}
+
+    @Query("""
+            select new org.mattersarising.minutes.ImportedDocuments$Listed(d.id, d.bodyId, d.title, d.fileName, d.importedAt,
+                (select count(p) from Proposal p where p.documentId = d.id and p.needsFollowup = true
+                    and p.status = org.mattersarising.minutes.ProposalStatus.PROPOSED),
+                (select count(p) from Proposal p where p.documentId = d.id
+                    and p.status <> org.mattersarising.minutes.ProposalStatus.PROPOSED))
+            from ImportedDocument d where d.bodyId in :bodies order by d.id desc
+            """)
+    List<Listed> listed(Collection<BodyId> bodies, Pageable page);
+}

@@ -1,0 +1,153 @@
+package org.mattersarising.minutes;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.mattersarising.meetings.BodyId;
+import org.mattersarising.meetings.Calendar;
+import org.mattersarising.meetings.Meeting;
+import org.mattersarising.meetings.MeetingId;
+import org.mattersarising.meetings.Meetings;
+import org.mattersarising.minutes.document.DocumentReader;
+import org.mattersarising.minutes.document.SourceText;
+import org.mattersarising.minutes.document.UnreadableDocument;
+import org.mattersarising.minutes.parser.MeetingMinutes;
+import org.mattersarising.minutes.parser.MinutesParser;
+import org.mattersarising.minutes.parser.Reading;
+import org.mattersarising.people.NameMatcher;
+import org.mattersarising.shared.Actor;
+import org.mattersarising.shared.Refused;
+import org.mattersarising.web.GovukDates;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a pack or minutes in: the document, its text and what was read from it are kept together, or nothing is. */
+@Service
+@Transactional
+public class PackImport {
+
+    private static final LocalTime UNKNOWN_TIME = LocalTime.MIDNIGHT;
+
+    private final ImportedDocuments documents;
+    private final Proposals proposals;
+    private final Calendar calendar;
+    private final Meetings meetings;
+    private final NameMatcher names;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final DocumentReader reader;
+    private final MinutesParser parser = new MinutesParser();
+
+    PackImport(
+            ImportedDocuments documents,
+            Proposals proposals,
+            Calendar calendar,
+            Meetings meetings,
+            NameMatcher names,
+            ApplicationEventPublisher events,
+            Clock clock,
+            MinutesSettings settings) {
+        this.documents = documents;
+        this.proposals = proposals;
+        this.calendar = calendar;
+        this.meetings = meetings;
+        this.names = names;
+        this.events = events;
+        this.clock = clock;
+        this.reader = new DocumentReader(settings.largestDocument().toBytes());
+    }
+
+    /**
+     * Imports a document for a body.
+     *
+     * @param number of the document, new or imported before
+     * @param known whether the very same file had been imported before, so that nothing was done
+     */
+    public record Taken(long number, boolean known) {}
+
+    /** @throws Refused when no text can be had of it, with a sentence that says what to do */
+    public Taken take(BodyId body, String fileName, byte[] bytes, Actor by) {
+        SourceText source = read(fileName, bytes);
+        Optional<ImportedDocument> known = documents.findByBodyIdAndSha256(body, source.sha256());
+        if (known.isPresent()) {
+            return new Taken(known.get().id(), true);
+        }
+        Reading reading = parser.read(source.text());
+        ImportedDocument document = documents.save(new ImportedDocument(
+                body,
+                meetingOf(body, reading, by),
+                source.fileName(),
+                source.sha256(),
+                title(reading, source.fileName()),
+                source.text(),
+                bytes,
+                by,
+                clock.instant()));
+        propose(document, reading);
+        events.publishEvent(new MinutesEvent.Imported(document.id(), source.fileName(), by));
+        return new Taken(document.id(), false);
+    }
+
+    private SourceText read(String fileName, byte[] bytes) {
+        try {
+            return reader.read(bytes, fileName);
+        } catch (UnreadableDocument unreadable) {
+            throw new Refused(unreadable.getMessage());
+        }
+    }
+
+    private void propose(ImportedDocument document, Reading reading) {
+        NameMatcher.Snapshot directory = names.on(LocalDate.now(clock));
+        DueDates dueDates =
+                new DueDates(calendar.of(document.body()), heldOn(reading).orElse(null));
+        List<Finding> findings = ReadingProposals.of(reading);
+        for (int position = 0; position < findings.size(); position++) {
+            Finding finding = findings.get(position);
+            proposals.save(new Proposal(document.id(), position, finding, draft(finding, dueDates, directory)));
+        }
+    }
+
+    private static Draft draft(Finding finding, DueDates dueDates, NameMatcher.Snapshot directory) {
+        String owner = directory.match(finding.owner()).stream()
+                .findFirst()
+                .map(match -> directory.label(match.person()))
+                .orElse("");
+        String due = dueDates.suggest(finding.kind(), finding.due(), finding.dueDate())
+                .map(suggestion -> GovukDates.format(suggestion.due()))
+                .orElse("");
+        return new Draft(finding.wording(), owner, due, "NORMAL", "", "");
+    }
+
+    /** The meeting whose minutes these are. That they exist proves that it was held, so it is entered where the calendar lacks it. */
+    private MeetingId meetingOf(BodyId body, Reading reading, Actor by) {
+        return reading.minutes().stream()
+                .filter(minutes -> minutes.date() != null)
+                .findFirst()
+                .map(minutes -> meetings.findFirstByBodyIdAndDate(body, minutes.date())
+                        .orElseGet(() -> enter(body, minutes, by)))
+                .map(Meeting::id)
+                .orElse(null);
+    }
+
+    private Meeting enter(BodyId body, MeetingMinutes minutes, Actor by) {
+        LocalTime time = minutes.time() == null ? UNKNOWN_TIME : minutes.time();
+        return calendar.enter(body, minutes.date(), time, "", Meeting.Kind.ORDINARY, by);
+    }
+
+    private static Optional<LocalDate> heldOn(Reading reading) {
+        return reading.minutes().stream()
+                .map(MeetingMinutes::date)
+                .filter(java.util.Objects::nonNull)
+                .findFirst();
+    }
+
+    private static String title(Reading reading, String fileName) {
+        String title = heldOn(reading)
+                .map(date -> "Minutes of " + GovukDates.format(date))
+                .orElse(fileName);
+        return title.length() <= 200 ? title : title.substring(0, 200);
+    }
+}

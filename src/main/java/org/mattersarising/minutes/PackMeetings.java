@@ -1,0 +1,78 @@
+package org.mattersarising.minutes;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.TreeMap;
+import org.mattersarising.meetings.BodyCalendar;
+import org.mattersarising.meetings.Calendar;
+import org.mattersarising.meetings.Meeting;
+import org.mattersarising.minutes.parser.MinutesParser;
+import org.mattersarising.minutes.parser.Reading;
+import org.mattersarising.shared.Actor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The meetings that a pack itself announces, on its front page and in its work programme. */
+@Service
+@Transactional
+public class PackMeetings {
+
+    /** Where the work programme gives a day only, the usual hour of such boards stands until somebody corrects it. */
+    private static final LocalTime USUAL_TIME = LocalTime.of(10, 0);
+
+    private final ImportedDocuments documents;
+    private final Proposals proposals;
+    private final Calendar calendar;
+    private final MinutesParser parser = new MinutesParser();
+
+    PackMeetings(ImportedDocuments documents, Proposals proposals, Calendar calendar) {
+        this.documents = documents;
+        this.proposals = proposals;
+        this.calendar = calendar;
+    }
+
+    /** The announced days that the body's calendar lacks, in order, with their hour. */
+    @Transactional(readOnly = true)
+    public Map<LocalDate, LocalTime> missing(ImportedDocument document) {
+        Map<LocalDate, LocalTime> announced = announced(parser.read(document.sourceText()));
+        BodyCalendar known = calendar.of(document.body());
+        announced.keySet().removeIf(known::knows);
+        return announced;
+    }
+
+    /** Enters the announced meetings that the calendar lacks, and gives undecided proposals the due date that now follows. */
+    public int enter(long documentId, Actor by) {
+        ImportedDocument document = documents.findById(documentId).orElseThrow();
+        Map<LocalDate, LocalTime> missing = missing(document);
+        missing.forEach((day, time) -> calendar.enter(document.body(), day, time, "", Meeting.Kind.ORDINARY, by));
+        BodyCalendar now = calendar.of(document.body());
+        DueDates dueDates = new DueDates(now, document.heldOn(now));
+        proposals.findByDocumentIdOrderByPositionAscIdAsc(documentId).stream()
+                .filter(proposal -> proposal.status() == ProposalStatus.PROPOSED)
+                .filter(proposal -> proposal.draft().due().isEmpty())
+                .forEach(proposal -> dueAgain(dueDates, proposal));
+        return missing.size();
+    }
+
+    private static void dueAgain(DueDates dueDates, Proposal proposal) {
+        dueDates.suggest(proposal.kind(), proposal.dueRead(), proposal.dueDate().orElse(null))
+                .ifPresent(suggestion -> proposal.write(proposal.draft().due(suggestion.due())));
+    }
+
+    private static Map<LocalDate, LocalTime> announced(Reading reading) {
+        Map<LocalDate, LocalTime> announced = new TreeMap<>();
+        reading.workProgramme().stream()
+                .map(entry -> entry.meetingDate())
+                .filter(java.util.Objects::nonNull)
+                .forEach(day -> announced.put(day, USUAL_TIME));
+        if (reading.agenda() != null && reading.agenda().date() != null) {
+            announced.put(
+                    reading.agenda().date(),
+                    reading.agenda().time() == null
+                            ? USUAL_TIME
+                            : reading.agenda().time());
+        }
+        return announced;
+    }
+}

@@ -1,0 +1,267 @@
+package org.mattersarising.minutes;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mattersarising.meetings.BodyCalendar;
+import org.mattersarising.meetings.Calendar;
+import org.mattersarising.people.NameMatcher;
+import org.mattersarising.people.Person;
+import org.mattersarising.shared.Actor;
+import org.mattersarising.shared.Refused;
+import org.mattersarising.web.GovukDates;
+import org.mattersarising.web.NotADate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the clerk does with proposals. Until a clause is confirmed nothing is live and nobody is told. */
+@Service
+@Transactional
+public class Review {
+
+    private final ImportedDocuments documents;
+    private final Proposals proposals;
+    private final Calendar calendar;
+    private final NameMatcher names;
+    private final GovukDates dates;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Review(
+            ImportedDocuments documents,
+            Proposals proposals,
+            Calendar calendar,
+            NameMatcher names,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.documents = documents;
+        this.proposals = proposals;
+        this.calendar = calendar;
+        this.names = names;
+        this.dates = new GovukDates(clock);
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Why a proposal cannot be confirmed yet.
+     *
+     * @param field the part of the draft: title, owner, due, exempt, publicText; or an empty text for the whole
+     */
+    public record Problem(long proposal, String field, String sentence) {}
+
+    /** Keeps what was typed for proposals of one document. What somebody has decided meanwhile is left as it is. */
+    public void keep(long documentId, Map<Long, Draft> drafts) {
+        for (Proposal proposal : proposals.findByDocumentIdOrderByPositionAscIdAsc(documentId)) {
+            Draft draft = drafts.get(proposal.id());
+            if (draft != null && proposal.status() == ProposalStatus.PROPOSED && !draft.equals(proposal.draft())) {
+                proposal.write(draft);
+            }
+        }
+    }
+
+    /**
+     * Confirms a clause by its draft.
+     *
+     * @return what keeps it from being confirmed; empty when it was
+     * @throws Refused when somebody else has decided it
+     */
+    public List<Problem> confirm(long documentId, long proposalId, Actor by) {
+        ImportedDocument document = documents.findById(documentId).orElseThrow();
+        Proposal proposal = of(document, proposalId);
+        Draft draft = proposal.draft();
+        List<Problem> problems = new ArrayList<>();
+        Optional<Person> owner = owner(proposal, draft.owner(), problems);
+        Optional<LocalDate> due = due(proposal, draft.due(), problems);
+        Optional<Integer> paragraph = paragraph(proposal, draft.exempt(), problems);
+        if (draft.title().isEmpty()) {
+            problems.add(new Problem(proposalId, "title", "Enter a title for the action."));
+        }
+        if (!problems.isEmpty()) {
+            return problems;
+        }
+        proposal.confirm(by, clock.instant());
+        DueSuggestion why = why(dueDates(document), proposal, due.orElseThrow());
+        events.publishEvent(new MinutesEvent.ClauseConfirmed(
+                proposalId,
+                document.body(),
+                document.meeting().orElse(null),
+                proposal.citation(),
+                draft.title(),
+                proposal.wording(),
+                owner.orElseThrow().id(),
+                draft.priority(),
+                why.due(),
+                why.rule(),
+                why.meeting(),
+                paragraph.orElse(null),
+                draft.publicText(),
+                by));
+        return List.of();
+    }
+
+    /** Decides, with a reason, that a proposal leaves nobody anything to do. */
+    public void setAside(long documentId, long proposalId, String why, Actor by) {
+        if (why == null || why.isBlank()) {
+            throw new Refused("Write why nothing is to be done about it.");
+        }
+        of(documents.findById(documentId).orElseThrow(), proposalId).setAside(why.strip(), by, clock.instant());
+        events.publishEvent(new MinutesEvent.SetAside(proposalId, why.strip(), by));
+    }
+
+    /** Takes up again what was set aside. */
+    public void takeUp(long documentId, long proposalId, Actor by) {
+        of(documents.findById(documentId).orElseThrow(), proposalId).takeUp();
+        events.publishEvent(new MinutesEvent.TakenUp(proposalId, by));
+    }
+
+    /**
+     * Makes two of one: a copy with the same place in the source stands behind it, so that each gets an owner and a date of its own.
+     *
+     * @return the number of the copy
+     */
+    public long split(long documentId, long proposalId, Actor by) {
+        Proposal whole = undecided(documentId, proposalId);
+        long copy = proposals.save(whole.copy()).id();
+        events.publishEvent(new MinutesEvent.Split(proposalId, copy, by));
+        return copy;
+    }
+
+    /**
+     * Makes one of two: the undecided proposal before it takes over its words and its place in the source.
+     *
+     * @return the number of the proposal that holds both
+     * @throws Refused when none stands before it
+     */
+    public long merge(long documentId, long proposalId, Actor by) {
+        Proposal second = undecided(documentId, proposalId);
+        List<Proposal> waiting = proposals.findByDocumentIdOrderByPositionAscIdAsc(documentId).stream()
+                .filter(proposal -> proposal.status() == ProposalStatus.PROPOSED && proposal.needsFollowup())
+                .toList();
+        int at = waiting.indexOf(second);
+        if (at <= 0) {
+            throw new Refused("There is no undecided clause before " + second.citation() + " to merge it with.");
+        }
+        Proposal first = waiting.get(at - 1);
+        first.takeOver(second);
+        second.setAside("Merged with " + first.citation() + ".", by, clock.instant());
+        events.publishEvent(new MinutesEvent.Merged(proposalId, first.id(), by));
+        return first.id();
+    }
+
+    /**
+     * Adds what the reader did not see.
+     *
+     * @param minute the number of the minute, or an empty text
+     * @param wording the words of the minutes
+     * @return the number of the new proposal
+     */
+    public long add(long documentId, String minute, String wording, Actor by) {
+        if (wording == null || wording.isBlank()) {
+            throw new Refused("Copy the words of the minutes that leave somebody something to do.");
+        }
+        if (minute != null && minute.strip().length() > 20) {
+            throw new Refused("Enter the number of the minute only, such as 14 or 89/16.");
+        }
+        int last = proposals.findByDocumentIdOrderByPositionAscIdAsc(documentId).size();
+        long added = proposals
+                .save(Proposal.byHand(documentId, last, minute == null ? "" : minute.strip(), wording.strip()))
+                .id();
+        events.publishEvent(new MinutesEvent.Added(added, by));
+        return added;
+    }
+
+    private Proposal undecided(long documentId, long proposalId) {
+        Proposal proposal = of(documents.findById(documentId).orElseThrow(), proposalId);
+        if (proposal.status() != ProposalStatus.PROPOSED) {
+            throw new Refused(
+                    "Somebody else has decided " + proposal.citation() + " already; see below what they decided.");
+        }
+        return proposal;
+    }
+
+    private Proposal of(ImportedDocument document, long proposalId) {
+        return proposals
+                .findById(proposalId)
+                .filter(proposal -> proposal.documentId() == document.id())
+                .orElseThrow(() -> new Refused("That clause is not in this document; open the page again."));
+    }
+
+    private Optional<Person> owner(Proposal proposal, String typed, List<Problem> problems) {
+        if (typed.isEmpty()) {
+            problems.add(new Problem(proposal.id(), "owner", "Enter who is to do it."));
+            return Optional.empty();
+        }
+        NameMatcher.Snapshot directory = names.on(LocalDate.now(clock));
+        Optional<Person> owner = directory.exactly(typed);
+        if (owner.isEmpty()) {
+            List<NameMatcher.Match> like = directory.match(typed);
+            problems.add(new Problem(
+                    proposal.id(),
+                    "owner",
+                    like.isEmpty()
+                            ? "Nobody in the directory is called “" + typed + "”; choose a name from the list."
+                            : "“" + typed + "” could be "
+                                    + directory.label(like.get(0).person()) + "; choose the name from the list."));
+        }
+        return owner;
+    }
+
+    private Optional<LocalDate> due(Proposal proposal, String typed, List<Problem> problems) {
+        if (typed.isEmpty()) {
+            problems.add(new Problem(proposal.id(), "due", "Enter the day by which it is due."));
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(dates.parse(typed));
+        } catch (NotADate refusal) {
+            problems.add(new Problem(proposal.id(), "due", refusal.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Integer> paragraph(Proposal proposal, String typed, List<Problem> problems) {
+        if (typed.isEmpty()) {
+            return Optional.empty();
+        }
+        // Local Government Act 1972, Schedule 12A, part 1 for England has paragraphs 1 to 7; Wales goes to 18C.
+        if (typed.matches("[1-9]|1[0-8]")) {
+            return Optional.of(Integer.valueOf(typed));
+        }
+        problems.add(new Problem(
+                proposal.id(),
+                "exempt",
+                "Enter the number of the paragraph of Schedule 12A, such as 3, or leave it empty."));
+        return Optional.empty();
+    }
+
+    /** When the minutes themselves, with the calendar, make each proposal due. */
+    public Map<Long, DueSuggestion> dueSuggestions(ImportedDocument document, List<Proposal> all) {
+        DueDates dueDates = dueDates(document);
+        Map<Long, DueSuggestion> suggestions = new HashMap<>();
+        all.forEach(
+                proposal -> suggestion(dueDates, proposal).ifPresent(found -> suggestions.put(proposal.id(), found)));
+        return suggestions;
+    }
+
+    private static DueSuggestion why(DueDates dueDates, Proposal proposal, LocalDate due) {
+        return suggestion(dueDates, proposal)
+                .filter(suggestion -> suggestion.due().equals(due))
+                .orElseGet(() -> dueDates.entered(due));
+    }
+
+    private static Optional<DueSuggestion> suggestion(DueDates dueDates, Proposal proposal) {
+        return dueDates.suggest(
+                proposal.kind(), proposal.dueRead(), proposal.dueDate().orElse(null));
+    }
+
+    private DueDates dueDates(ImportedDocument document) {
+        BodyCalendar meetings = calendar.of(document.body());
+        return new DueDates(meetings, document.heldOn(meetings));
+    }
+}

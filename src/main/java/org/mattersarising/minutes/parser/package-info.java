@@ -1,0 +1,18 @@
+/**
+ * Reads minutes: text in, findings out, each with its place in the text and how it was found.
+ *
+ * <p>A library of its own: no Spring, no database, and nothing thrown for odd text. It works in two passes. The first cuts
+ * the text into blocks (front page, attendance, minute, clause, report, table, narrative); the second looks into each
+ * clause for who, what and by when. {@code minutes-spec.md} among the test resources states each convention with an
+ * example, and the tests run it.
+ *
+ * <ul>
+ *   <li><b>Pack</b>: the document published for a meeting: agenda, minutes of the meeting before, reports.
+ *   <li><b>Minute</b>: one item of the minutes.
+ *   <li><b>Clause</b>: the unit of a resolution that is read, classified and confirmed.
+ *   <li><b>Informal action</b>: a sentence of the narrative that commits somebody without a word of decision.
+ *   <li><b>Stem</b>: the opening of a list of clauses that each clause continues: "That the Board:".
+ *   <li><b>Furniture</b>: what a page adds to the text: page numbers, running headers, "This page is intentionally left blank".
+ * </ul>
+ */
+package org.mattersarising.minutes.parser;

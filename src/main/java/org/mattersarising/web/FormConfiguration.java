@@ -1,0 +1,36 @@
+package org.mattersarising.web;
+
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** How forms are read. */
+@Configuration(proxyBeanMethods = false)
+class FormConfiguration implements WebMvcConfigurer {
+
+    private final ObjectProvider<GovukDates> dates;
+
+    FormConfiguration(ObjectProvider<GovukDates> dates) {
+        this.dates = dates;
+    }
+
+    @Bean
+    static GovukDates govukDates(Clock clock) {
+        return new GovukDates(clock);
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addFormatter(new DateFormatter(dates.getObject()));
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new OnceInterceptor());
+        registry.addInterceptor(new ReservedNames());
+    }
+}
