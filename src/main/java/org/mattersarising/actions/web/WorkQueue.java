@@ -58,7 +58,7 @@ class WorkQueue {
         }
     }
 
-    /** One thing to do: the action, and what happened to it last. */
+    /** One thing to do: the action, and what happened to it last, or null where its trail is empty. */
     record Waiting(ActionRow row, HistoryLine last) {}
 
     /** @param full whether there is more than a page shows */
@@ -80,8 +80,9 @@ class WorkQueue {
         Map<Task, List<Waiting>> tasks = new EnumMap<>(Task.class);
         for (int at = 0; at < shown.size(); at++) {
             ActionRow row = lines.get(at);
-            HistoryLine last =
-                    HistoryLine.of(List.of(latest.get(row.reference())), known).get(0);
+            List<AuditEntry> entry =
+                    Stream.ofNullable(latest.get(row.reference())).toList();
+            HistoryLine last = HistoryLine.of(entry, known).stream().findFirst().orElse(null);
             tasks.computeIfAbsent(task(shown.get(at)), task -> new ArrayList<>())
                     .add(new Waiting(row, last));
         }
