@@ -1,7 +1,7 @@
 package org.mattersarising.demo;
 
 import java.time.Instant;
-import java.util.Set;
+import java.util.List;
 import org.mattersarising.shared.Actor;
 import org.mattersarising.shared.ClockMoved;
 import org.mattersarising.shared.Refused;
@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class DaysOn {
 
     /** The steps that are offered. */
-    static final Set<Integer> STEPS = new java.util.LinkedHashSet<>(java.util.List.of(1, 7, 14, 30));
+    static final List<Integer> STEPS = List.of(1, 7, 14, 30);
 
     private final DemoClock clock;
     private final ApplicationEventPublisher events;
@@ -39,14 +39,14 @@ class DaysOn {
         }
         Instant from = clock.instant();
         transaction.executeWithoutResult(
-                status -> events.publishEvent(new ClockSet(clock.aheadAt(daysAfter(from, days)), by)));
+                status -> events.publishEvent(new ClockSet(clock.aheadAt(daysAfter(clock, from, days)), by)));
         for (int day = 1; day <= days; day++) {
-            clock.runAhead(clock.aheadAt(daysAfter(from, day)));
+            clock.runAhead(clock.aheadAt(daysAfter(clock, from, day)));
             events.publishEvent(new ClockMoved(clock.ahead()));
         }
     }
 
-    private Instant daysAfter(Instant from, int days) {
+    static Instant daysAfter(DemoClock clock, Instant from, int days) {
         return from.atZone(clock.getZone()).plusDays(days).toInstant();
     }
 }
