@@ -6,8 +6,10 @@ import org.junit.jupiter.api.Test;
 import org.mattersarising.people.People;
 import org.mattersarising.support.WholeService;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 
 @WholeService
+@TestPropertySource(properties = "matters.test.database=of-its-own")
 class MattersArisingTests {
 
     @Autowired

@@ -98,6 +98,11 @@ public class Action {
         return new ActionEvent(reference, move, by, why);
     }
 
+    /** Whether a move can be made as things stand; an answer to a request for more time only while there is one. */
+    public boolean allows(ActionMove move) {
+        return move.possibleIn(status) && (!move.answersMoreTime() || wantedDueOn != null);
+    }
+
     void delegateTo(PersonId person) {
         this.delegateId = person.equals(ownerId) ? null : person;
     }

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mattersarising.meetings.BodyId;
 import org.mattersarising.people.Directory;
 import org.mattersarising.people.PersonId;
 import org.mattersarising.people.Role;
@@ -38,9 +41,28 @@ public class ActionAccess {
                 : person.belongsTo(body) || manages(person, action.owner());
     }
 
+    /** Of which bodies a person may list the actions: the same rule as {@link #maySee} for those who belong to a body. */
+    public Reach reach(SignedIn person) {
+        Set<BodyId> confidential = bodies(person, Role.CLERK, Role.CHAIR, Role.MEMBER);
+        Set<BodyId> all = bodies(person, Role.values());
+        return new Reach(person.person(), all, confidential);
+    }
+
+    private static Set<BodyId> bodies(SignedIn person, Role... roles) {
+        return Arrays.stream(roles)
+                .flatMap(role -> person.bodies(role).stream())
+                .map(BodyId::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Whether a person may make a move now: it is theirs to make, and the action's status allows it. */
     public boolean may(SignedIn person, Action action, ActionMove move) {
-        return move.possibleIn(action.status()) && isTheirs(person, action, move.who());
+        return action.allows(move) && isTheirs(person, action, move);
+    }
+
+    /** Whether a move is this person's to make, whether or not the action allows it now. */
+    public boolean isTheirs(SignedIn person, Action action, ActionMove move) {
+        return isTheirs(person, action, move.who());
     }
 
     /** The moves that a person can make now, in the order in which the table names them. */
@@ -55,6 +77,9 @@ public class ActionAccess {
             case OWNER -> mayActAs(person, action.owner());
             case DOER -> mayActAs(person, action.owner()) || mayActAs(person, action.doer());
             case CLERK -> person.is(Role.CLERK, action.body().value());
+            case CHAIR ->
+                person.is(Role.CLERK, action.body().value())
+                        || person.is(Role.CHAIR, action.body().value());
             case SERVICE -> false;
         };
     }

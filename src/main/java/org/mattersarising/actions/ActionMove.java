@@ -1,5 +1,6 @@
 package org.mattersarising.actions;
 
+import static org.mattersarising.actions.ActionMove.Who.CHAIR;
 import static org.mattersarising.actions.ActionMove.Who.CLERK;
 import static org.mattersarising.actions.ActionMove.Who.DOER;
 import static org.mattersarising.actions.ActionMove.Who.OWNER;
@@ -34,7 +35,7 @@ public enum ActionMove {
     REFUSE_MORE_TIME("refused more time", CLERK, null, OFFERED, QUESTIONED, IN_HAND),
     CHANGE_DUE_DATE("changed the due date", CLERK, null, OFFERED, QUESTIONED, IN_HAND),
     HAND_OVER("handed it over", CLERK, null, OFFERED, QUESTIONED, IN_HAND, REPORTED_COMPLETE, PROPOSED_FOR_CLOSURE),
-    NUDGE("sent a nudge", CLERK, null, OFFERED, QUESTIONED, IN_HAND),
+    NUDGE("sent a nudge", CHAIR, null, OFFERED, QUESTIONED, IN_HAND),
     REPORT_COMPLETE("reported it complete", DOER, REPORTED_COMPLETE, OFFERED, IN_HAND),
     SEND_BACK("sent it back", CLERK, IN_HAND, REPORTED_COMPLETE),
     VERIFY("verified it", CLERK, CLOSED, REPORTED_COMPLETE),
@@ -60,6 +61,8 @@ public enum ActionMove {
         DOER,
         /** The clerk of the body. */
         CLERK,
+        /** The chair of the body, or its clerk. */
+        CHAIR,
         /** Nobody: the service makes the move when its time has come. */
         SERVICE
     }
@@ -89,6 +92,11 @@ public enum ActionMove {
     /** Whether the move can be made in a status. */
     public boolean possibleIn(ActionStatus status) {
         return from.contains(status);
+    }
+
+    /** Whether it answers a request for more time, and so needs one. */
+    boolean answersMoreTime() {
+        return this == GRANT_MORE_TIME || this == REFUSE_MORE_TIME;
     }
 
     /** The status after the move. */

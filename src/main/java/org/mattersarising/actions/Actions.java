@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.mattersarising.meetings.BodyId;
 import org.mattersarising.people.PersonId;
 import org.mattersarising.shared.Reference;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
@@ -30,7 +31,7 @@ public interface Actions extends Repository<Action, Long> {
 
     @Query("select a from Action a where (a.ownerId in :people or a.delegateId in :people) and a.status in :statuses"
             + " order by a.dueOn, a.reference")
-    List<Action> ofPeople(Collection<PersonId> people, Collection<ActionStatus> statuses);
+    List<Action> ofPeople(Collection<PersonId> people, Collection<ActionStatus> statuses, Limit limit);
 
     @Query("select a from Action a where a.bodyId = :body and a.status in :statuses order by a.dueOn, a.reference")
     Page<Action> ofBody(BodyId body, Collection<ActionStatus> statuses, Pageable page);
@@ -39,9 +40,10 @@ public interface Actions extends Repository<Action, Long> {
             + " order by a.dueOn, a.reference")
     Page<Action> overdue(BodyId body, Collection<ActionStatus> statuses, LocalDate today, Pageable page);
 
-    @Query("select a from Action a where a.bodyId in :bodies and (a.status in :statuses or a.wantedDueOn is not null)"
+    /** What waits for a clerk to verify it, to settle it, or to answer a request for more time; the earliest due first. */
+    @Query("select a from Action a where a.bodyId in :bodies and " + ActionView.WAITS_FOR_CLERK
             + " order by a.dueOn, a.reference")
-    List<Action> waitingForClerk(Collection<BodyId> bodies, Collection<ActionStatus> statuses);
+    List<Action> waitingForClerk(Collection<BodyId> bodies, Limit limit);
 
     @Query("select a.reference from Action a where a.status in :statuses")
     List<Reference> references(Collection<ActionStatus> statuses);

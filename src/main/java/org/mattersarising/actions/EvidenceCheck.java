@@ -3,7 +3,9 @@ package org.mattersarising.actions;
 import java.util.Map;
 import org.apache.tika.Tika;
 import org.mattersarising.shared.Refused;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 
 /** Decides whether a file is taken as evidence: by its content, whatever its name says. */
 @Component
@@ -25,16 +27,25 @@ public class EvidenceCheck {
             Map.entry("message/rfc822", "mail"));
 
     private final Tika types = new Tika();
+    private final DataSize limit;
+
+    EvidenceCheck(@Value("${matters.evidence.limit:10MB}") DataSize limit) {
+        this.limit = limit;
+    }
 
     /**
      * Takes a file in.
      *
-     * @throws Refused when it is empty or of a type that is not taken
+     * @throws Refused when it is empty, larger than the limit, or of a type that is not taken
      */
     public EvidenceFile take(String name, byte[] content) {
         String plain = plain(name);
         if (content.length == 0) {
             throw new Refused("The file “" + plain + "” is empty; choose the file again.");
+        }
+        if (content.length > limit.toBytes()) {
+            throw new Refused("The file “" + plain + "” is larger than " + limit.toMegabytes()
+                    + " MB; make it smaller, or send it another way and write where it is.");
         }
         String type = types.detect(content, plain);
         if (!TAKEN.containsKey(type)) {

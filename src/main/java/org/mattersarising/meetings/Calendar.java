@@ -2,7 +2,6 @@ package org.mattersarising.meetings;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Optional;
 import org.mattersarising.shared.Actor;
 import org.mattersarising.shared.Nation;
 import org.mattersarising.shared.Refused;
@@ -40,22 +39,10 @@ public class Calendar {
         return meeting;
     }
 
-    /** The meeting with this number. */
+    /** All meetings of a body, to ask much of. */
     @Transactional(readOnly = true)
-    public Meeting get(MeetingId meeting) {
-        return meetings.get(meeting);
-    }
-
-    /** The meeting of a body on a day, cancelled or not. */
-    @Transactional(readOnly = true)
-    public Optional<Meeting> on(BodyId body, LocalDate date) {
-        return meetings.findFirstByBodyIdAndDate(body, date);
-    }
-
-    /** The first ordinary meeting on or after a day that is not cancelled: where a report asked for "in three months" goes. */
-    @Transactional(readOnly = true)
-    public Optional<Meeting> firstOrdinaryOnOrAfter(BodyId body, LocalDate date) {
-        return meetings.firstOrdinary(body, date);
+    public BodyCalendar of(BodyId body) {
+        return new BodyCalendar(meetings.findByBodyIdOrderByDate(body));
     }
 
     /** The day by which a report must be with the clerk: clearance counted back from the last day that leaves the clear days. */

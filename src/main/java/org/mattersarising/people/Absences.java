@@ -12,6 +12,6 @@ interface Absences extends Repository<Absence, Long> {
     @Query("select a from Absence a where a.personId = :person and a.last >= :on order by a.from")
     List<Absence> from(PersonId person, LocalDate on);
 
-    @Query("select a from Absence a where a.from <= :on and a.last >= :on")
+    @Query("select a from Absence a where a.from <= :on and a.last >= :on order by a.from")
     List<Absence> on(LocalDate on);
 }

@@ -2,6 +2,9 @@ package org.mattersarising.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mattersarising.shared.Actor;
 import org.mattersarising.shared.Refused;
@@ -76,6 +79,17 @@ public class Directory {
                 .filter(deputy -> people.get(deputy).isHere(on))
                 .findFirst()
                 .orElse(person);
+    }
+
+    /** For whom a person stands in on a day, because they are away; the counterpart of {@link #actingFor}. */
+    @Transactional(readOnly = true)
+    public List<PersonId> standsInFor(PersonId deputy, LocalDate on) {
+        Map<PersonId, PersonId> deputies = new LinkedHashMap<>();
+        absences.on(on).forEach(absence -> deputies.putIfAbsent(absence.person(), absence.deputy()));
+        return deputies.entrySet().stream()
+                .filter(away -> away.getValue().equals(deputy))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /**

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,12 +46,7 @@ final class GovukPackage {
 
     /** The source expression that lets exactly that script run, {@code 'sha256-…'}. */
     String supportScriptHash() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(supportScript.getBytes(StandardCharsets.UTF_8));
-            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return "'sha256-" + Digests.sha256(supportScript) + "'";
     }
 
     static String firstScript(String template) {

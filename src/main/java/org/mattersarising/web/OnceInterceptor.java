@@ -1,6 +1,95 @@
 package org.mattersarising.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Placeholder. */
-final class OnceInterceptor implements HandlerInterceptor {}
+/**
+ * Lets a form that is sent twice take effect once: whoever comes second, while the first is at work or after it, is
+ * shown where the first was led.
+ *
+ * <p>What counts as the same is the once token of the form together with all that was typed, so that a form brought back
+ * with the back button and changed is a new one. Only a redirect counts as an effect; a form shown again with errors may
+ * be sent again.
+ */
+final class OnceInterceptor implements HandlerInterceptor {
+
+    static final String PARAMETER = "_once";
+
+    private static final String KEY = OnceInterceptor.class.getName() + ".key";
+    private static final int LONGEST_TOKEN = 64;
+    private static final int SECONDS_TO_WAIT = 30;
+
+    private final Map<String, CompletableFuture<String>> underWay = new ConcurrentHashMap<>();
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws Exception {
+        String token = request.getParameter(PARAMETER);
+        if (!"POST".equals(request.getMethod()) || token == null || token.length() > LONGEST_TOKEN) {
+            return true;
+        }
+        String key = request.getSession().getId() + request.getRequestURI() + typed(request);
+        String before = OnceOutcomes.of(request).get(key);
+        if (before == null) {
+            before = waitForFirst(key);
+        }
+        if (before == null) {
+            // The first may have finished between the two looks above.
+            before = OnceOutcomes.of(request).get(key);
+            if (before == null) {
+                request.setAttribute(KEY, key);
+                return true;
+            }
+            underWay.remove(key).complete(before);
+        }
+        response.sendRedirect(before);
+        return false;
+    }
+
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, Exception failure) {
+        if (!(request.getAttribute(KEY) instanceof String key)) {
+            return;
+        }
+        boolean redirected = failure == null && response.getStatus() / 100 == 3;
+        String outcome = redirected ? response.getHeader("Location") : null;
+        if (outcome != null && request.getSession(false) != null) {
+            OnceOutcomes.of(request).put(key, outcome);
+        }
+        underWay.remove(key).complete(outcome);
+    }
+
+    /** Null when this is the first, or when the first had no effect and this one is now the first. */
+    private String waitForFirst(String key) throws InterruptedException, ExecutionException, TimeoutException {
+        while (true) {
+            CompletableFuture<String> first = underWay.putIfAbsent(key, new CompletableFuture<>());
+            if (first == null) {
+                return null;
+            }
+            String outcome = first.get(SECONDS_TO_WAIT, TimeUnit.SECONDS);
+            if (outcome != null) {
+                return outcome;
+            }
+        }
+    }
+
+    private static String typed(HttpServletRequest request) {
+        StringBuilder all = new StringBuilder();
+        new TreeMap<>(request.getParameterMap()).forEach((name, values) -> {
+            if (!"_csrf".equals(name)) {
+                all.append('\n').append(name).append('=').append(Arrays.toString(values));
+            }
+        });
+        return Digests.sha256(all.toString());
+    }
+}

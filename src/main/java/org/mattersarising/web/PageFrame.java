@@ -46,6 +46,8 @@ class PageFrame {
                 .filter(entry -> entry.authority() == null || has(person, entry.authority()))
                 .map(entry -> new Link(
                         messages.getMessage(entry.messageKey(), null, locale), entry.path(), isAt(path, entry.path())))
+                // One entry may be declared for each of several authorities.
+                .distinct()
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /**
  * Who may come in, and what browsers are told not to do.
@@ -38,12 +39,22 @@ class SecurityConfiguration {
                         .passwordParameter("password")
                         .failureHandler(new SignInFailure()))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl(SignInController.PATH + "?signed-out"))
+                .requestCache(cache -> cache.requestCache(wantedPage()))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(new RefusedRequest()))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy(govuk)))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(permissions ->
                                 permissions.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()")));
         return http.build();
+    }
+
+    /** Remembers a page asked for before signing in, by its own address and nothing added to it. */
+    private static HttpSessionRequestCache wantedPage() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        cache.setRequestMatcher(request -> "GET".equals(request.getMethod())
+                && !request.getRequestURI().startsWith(request.getContextPath() + "/assets/"));
+        return cache;
     }
 
     /** Everything from this host or not at all; one inline script is known by its hash. */

@@ -45,6 +45,10 @@ class GalleryController {
             @NotBlank(message = "{gallery.error.body}") String body,
             @NotNull(message = "{gallery.error.outcome}") Outcome outcome,
             String deferredTo,
+            Integer days,
+            String note,
+            Boolean urgent,
+            boolean exempt,
             @NotEmpty(message = "{gallery.error.parts}") List<String> parts) {}
 
     final AtomicInteger taken = new AtomicInteger();
@@ -71,13 +75,24 @@ class GalleryController {
         model.addAttribute(
                 "form",
                 new GalleryForm(
-                        "Quay wall", LocalDate.of(2025, 2, 5), "", "board", Outcome.DEFERRED, "May", List.of("b")));
+                        "Quay wall",
+                        LocalDate.of(2025, 2, 5),
+                        "",
+                        "board",
+                        Outcome.DEFERRED,
+                        "May",
+                        10,
+                        "",
+                        true,
+                        true,
+                        List.of("b")));
         sections(model);
         return "gallery/components";
     }
 
     @GetMapping("/gallery/empty")
-    String empty(@ModelAttribute("form") GalleryForm form, Model model) {
+    String empty(Model model) {
+        model.addAttribute("form", new GalleryForm("", null, "", "", null, "", null, "", null, false, List.of()));
         sections(model);
         return "gallery/components";
     }
@@ -145,6 +160,9 @@ class GalleryController {
     }
 
     private static void sections(Model model) {
+        model.addAttribute("yesOrNo", Choice.yesOrNo());
+        model.addAttribute(
+                "colours", List.of("grey", "green", "turquoise", "blue", "purple", "pink", "red", "orange", "yellow"));
         model.addAttribute(
                 "sections", List.of(new Link("Components", "/gallery", true), new Link("Table", "/gallery-table")));
         model.addAttribute(

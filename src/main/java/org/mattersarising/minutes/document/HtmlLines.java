@@ -75,7 +75,7 @@ final class HtmlLines implements NodeVisitor {
         if (cells > 0) {
             // Inside a cell everything is one line: a break between words is all that a block leaves.
             out.space(element.isBlock() || name.equals("br"));
-        } else if (name.equals("br") || element.isBlock() || name.equals("tr")) {
+        } else if (startsLine(element, name)) {
             out.endLine();
         }
         switch (name) {
@@ -96,6 +96,14 @@ final class HtmlLines implements NodeVisitor {
             case "td", "th" -> openCell(element);
             default -> {}
         }
+    }
+
+    private static boolean startsLine(Element element, String name) {
+        return isCell(name) ? isLayout(element) : name.equals("br") || name.equals("tr") || element.isBlock();
+    }
+
+    private static boolean isCell(String name) {
+        return name.equals("td") || name.equals("th");
     }
 
     private void openCell(Element cell) {
@@ -150,7 +158,7 @@ final class HtmlLines implements NodeVisitor {
         }
         if (cells > 0) {
             out.space(element.isBlock());
-        } else if (element.isBlock() || name.equals("tr")) {
+        } else if (!name.equals("br") && startsLine(element, name)) {
             out.endLine();
             if (name.matches("h[1-6]|table")) {
                 out.emptyLine();

@@ -1,0 +1,37 @@
+package org.mattersarising.actions.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.mattersarising.actions.Statement;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * What somebody typed to make a move; each move asks for some of it.
+ *
+ * @param seen the version of the action on the page they decided by
+ * @param known the number of the last entry of its history on that page
+ */
+record MoveForm(
+        Statement.Standing standing,
+        String person,
+        LocalDate date,
+        String text,
+        List<MultipartFile> files,
+        Integer seen,
+        Long known) {
+
+    /** Before anything was typed. */
+    static MoveForm empty(String person) {
+        return new MoveForm(null, person, null, "", List.of(), null, null);
+    }
+
+    /** The files that were chosen; a browser sends an empty part where none was. */
+    List<MultipartFile> chosen() {
+        return files == null
+                ? List.of()
+                : files.stream()
+                        .filter(file -> !file.isEmpty()
+                                || !String.valueOf(file.getOriginalFilename()).isBlank())
+                        .toList();
+    }
+}

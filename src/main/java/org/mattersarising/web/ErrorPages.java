@@ -1,0 +1,64 @@
+package org.mattersarising.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Pages for what a person can do something about. Whatever is not named here goes to {@code templates/error} by its
+ * status, without a word of the exception.
+ */
+@ControllerAdvice
+class ErrorPages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+    private static final String SECONDS_TO_WAIT = "30";
+
+    @ExceptionHandler
+    ModelAndView notFound(NotFound missing) {
+        return page(HttpStatus.NOT_FOUND).addObject("sentence", missing.getMessage());
+    }
+
+    @ExceptionHandler
+    ModelAndView stale(StalePage stale, HttpServletRequest request) {
+        return page(HttpStatus.CONFLICT)
+                .addObject("sentence", stale.getMessage())
+                .addObject("wayBack", request.getServletPath());
+    }
+
+    /** GET and POST share a route, so the address of the form is where it can be seen as it is now. */
+    @ExceptionHandler
+    ModelAndView overtaken(OptimisticLockingFailureException overtaken, HttpServletRequest request) {
+        return page(HttpStatus.CONFLICT).addObject("wayBack", request.getServletPath());
+    }
+
+    @ExceptionHandler
+    ModelAndView tooLarge(MaxUploadSizeExceededException tooLarge) {
+        return page(HttpStatus.CONTENT_TOO_LARGE);
+    }
+
+    @ExceptionHandler({
+        TransientDataAccessException.class,
+        DataAccessResourceFailureException.class,
+        CannotCreateTransactionException.class
+    })
+    ModelAndView notAvailable(Exception cause, HttpServletResponse response) {
+        LOG.error("The database did not answer in time; the person was asked to try again.", cause);
+        response.setHeader("Retry-After", SECONDS_TO_WAIT);
+        return page(HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
+    private static ModelAndView page(HttpStatus status) {
+        return new ModelAndView("error/" + status.value(), status);
+    }
+}
