@@ -34,10 +34,13 @@ class NoDemonstrationTests {
     @Test
     void a_refusal_to_start_is_one_sentence() {
         Refused refusal = new Refused("Start it otherwise.");
-        FailureAnalyzer ours = SpringFactoriesLoader.forDefaultResourceLocation().load(FailureAnalyzer.class).stream()
-                .filter(RefusedStart.class::isInstance)
-                .findFirst()
-                .orElseThrow();
+        FailureAnalyzer ours =
+                SpringFactoriesLoader.forDefaultResourceLocation()
+                        .load(FailureAnalyzer.class, (type, name, failure) -> {})
+                        .stream()
+                        .filter(RefusedStart.class::isInstance)
+                        .findFirst()
+                        .orElseThrow();
         assertThat(ours.analyze(new IllegalStateException("Failed to start", refusal))
                         .getDescription())
                 .isEqualTo("Start it otherwise.");
