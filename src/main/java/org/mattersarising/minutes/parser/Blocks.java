@@ -57,13 +57,14 @@ final class Blocks {
     /** A sentence that a page break tore goes on behind it: no full stop before, no capital or only furniture between. */
     private static int overTear(Source source, int at, int end, int to) {
         int last = end;
-        for (int tears = 0; tears < 8; tears++) {
+        for (int tears = 0; tears < 60; tears++) {
             int next = source.nextFilled(last, to);
-            if (next >= to || next == last && !goesOn(source, last - 1, next)) {
+            if (next >= to || next == last && !goesOn(source, last - 1, next) && source.fullLine() == 0) {
                 return last;
             }
             boolean furniture = hasFurniture(source, last, next);
-            boolean torn = goesOn(source, last - 1, next)
+            boolean spaced = source.fullLine() > 0 && source.plain(last - 1).length() >= source.fullLine() && isOpen(source.plain(last - 1)) && !starts(source, next);
+            boolean torn = spaced || goesOn(source, last - 1, next)
                     || furniture
                             && source.plain(next).length() > 40
                             && isOpen(source.plain(last - 1))

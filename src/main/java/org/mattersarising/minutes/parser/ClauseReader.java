@@ -17,10 +17,9 @@ final class ClauseReader {
     Clause read(String label, Passage passage, String stem, String word, List<String> presenters, Found found) {
         String text = passage.text();
         String named = OwnerReader.read(text);
-        if (named == null && stem != null) {
-            named = OwnerReader.read(stem + " to act");
-        }
-        boolean todo = ClauseClassifier.needsFollowup(text, word, named != null);
+        String asked = stem == null ? null : OwnerReader.read(stem);
+        named = asked != null ? asked : named;
+        boolean todo = asked != null && ClauseClassifier.needsFollowup(stem, word, true) || ClauseClassifier.needsFollowup(text, word, named != null);
         Due when = due.read(text);
         ClauseKind kind = ClauseClassifier.kind(text, word, when.recurs(), todo);
         Owner owner = !todo ? Owner.NONE : named != null ? Owner.explicit(named) : Owner.among(presenters);

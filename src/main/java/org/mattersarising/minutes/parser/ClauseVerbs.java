@@ -18,7 +18,7 @@ final class ClauseVerbs {
     private static final Pattern AND_PART =
             Pattern.compile("(?:, | and | & )" + ADVERB + "(\\w+(?:ed|en|ne|wn|ade|ent|ght))\\b");
     private static final Pattern LEAD = Pattern.compile(
-            "^(?i:(?:that |and |the |this |board |committee |council |cabinet |panel |members |trustees |governors |group |it |scrutiny |co-ordination |health |wellbeing |well-being |to |and |also |formally |unanimously |would |will |agreed |agrees |hereby |duly )*)([a-z]+)\\b");
+            "^(?i:(?:an? |motion |was |made |moved |that |and |the |this |board |committee |council |cabinet |panel |group |it |scrutiny |co-ordination |health |wellbeing |well-being |to |and |also |formally |unanimously |would |will |agreed |agrees |hereby |duly )*)([a-z]+)\\b");
 
     private static final Set<String> NOTE = Set.of(
             "note",
@@ -92,7 +92,7 @@ final class ClauseVerbs {
             "correct",
             "paid",
             "retained",
-            "determined");
+            "determined", "adjourn", "convene", "recess", "table", "reconvene", "enter", "amend", "open", "close", "extend", "renew", "sell", "buy", "certify", "award", "waive", "uphold", "reaffirm", "affirm", "authorize", "authorise", "allow", "permit", "pass", "suspend", "move");
     private static final Set<String> SUPPORT = Set.of(
             "endorse",
             "endorsed",

@@ -15,7 +15,7 @@ final class ImpliedDecision {
                     + DONE
                     + "\\b|^(?:Accepted|Approved|Agreed|Noted|Carried)\\b|\\bwas (?:duly )?(?:elected|re-elected|appointed|co-opted)\\b|\\bput on hold\\b");
     private static final Pattern MOVED = Pattern.compile(
-            "(?i)\\b(?:(?:on (?:a |the )?)?motion (?:by|of|was made|made by|to|that|was)|moved (?:by|that|to)|it was (?:moved|proposed)|proposed by|(?:so )?moved|seconded by)\\b.{0,400}?\\b(?:to|that|approv\\w+|adopt\\w*|adjourn\\w*|accept\\w*|carried|passed|resolved)\\b");
+            "(?i)\\b(?:(?:on (?:a |the )?)?motion (?:by|of|was made|made by|to|that|was)|moved (?:by|that|to)|it was (?:moved|proposed (?:by|and seconded))|proposed by|seconded by)\\b.{0,400}?\\b(?:to|that|approv\\w+|adopt\\w*|adjourn\\w*|accept\\w*|carried|passed|resolved)\\b");
     private static final Pattern LOST = Pattern.compile(
             "(?i)\\b(?:motion|vote|amendment|resolution)\\b.{0,80}\\b(?:failed|lost|defeated|not carried|withdrawn|died)\\b|\\bLOST\\b|\\bdied for (?:lack|want)\\b");
 

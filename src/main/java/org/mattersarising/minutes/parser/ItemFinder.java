@@ -36,20 +36,20 @@ final class ItemFinder {
     private List<ItemStart> numbered() {
         Map<Integer, Candidate> best = new HashMap<>();
         Candidate heaviest = null;
-        int listAt = -1;
+        ClauseRun list = new ClauseRun();
         for (int i = from; i < to; i++) {
             if (source.skip(i)) {
                 continue;
             }
             Line line = source.line(i);
-            if (DecisionWord.opens(line.plain()) && line.plain().endsWith(":")) {
-                listAt = i;
+            if (DecisionWord.opens(line.plain())) {
+                list.begin();
             }
             ItemNumber number = line.table() ? null : ItemNumber.of(line.plain());
             if (number == null || number.ordinal() == 0) {
                 continue;
             }
-            int weight = weight(i, line, number, listAt >= 0 && i - listAt < 12);
+            int weight = weight(i, line, number, list.takes(line.plain()));
             Candidate before = before(best, number.ordinal());
             int total = weight
                     + (before == null
@@ -102,7 +102,7 @@ final class ItemFinder {
             weight -= last == '.' || last == ';' || last == ',' || last == ':' ? 2 : 0;
             weight -= title.length() > 140 ? 3 : 0;
             weight -= title.contains(". ") ? 1 : 0;
-            weight -= inList ? 4 : 0;
+            weight -= inList ? 6 : 0;
             weight -= line.plain().startsWith("(") || line.plain().matches("\\d+\\).*") ? 2 : 0;
             weight += isTitle(title) ? 2 : 0;
         }

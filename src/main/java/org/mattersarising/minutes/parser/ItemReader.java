@@ -10,9 +10,11 @@ final class ItemReader {
     private static final Pattern ACTIONS = Pattern.compile(
             "(?i)(?:(?:summary of |list of |agreed |new |key )?(?:actions?|action (?:items?|points?|list|log)|next steps|to[- ]do(?: list)?)(?: (?:items?|points?|resulting|arising|agreed|list|log|summary|from (?:this|the) meeting))*):?");
     private static final Pattern PAST = Pattern.compile(
-            "(?i).*\\b(?:previous|last meeting|review of|completed|closed|status|done|update on|past)\\b.*");
+            "(?i)(?=.*\\bactions?\\b).*\\b(?:previous|last meeting|review of|completed|closed|status|done|update on|past|outstanding|matters arising)\\b.*");
+    /** "Action: B. Adoption of the budget" names the kind of an agenda item, not a task. */
+    private static final Pattern AGENDA_TYPE = Pattern.compile("[A-Z0-9]{1,3}[.)] .*");
 
-    private final List<Block> blocks;
+        private final List<Block> blocks;
     private final ClauseReader clauses;
     private final boolean formal;
     private final List<Clause> resolutions = new ArrayList<>();
@@ -80,6 +82,9 @@ final class ItemReader {
         Passage rest = block.passage().part(ActionMark.length(block.text()));
         if (rest.isEmpty()) {
             return actionList(at + 1);
+        }
+        if (AGENDA_TYPE.matcher(rest.text()).matches()) {
+            return at + 1;
         }
         if (isOwnerAlone(rest.text())) {
             Passage before = sentenceBefore(at);
@@ -222,10 +227,20 @@ final class ItemReader {
         }
         Commitments.Commitment commitment = Commitments.in(sentence.text(), listed);
         boolean moved = ImpliedDecision.moved(sentence.text());
+        if (ImpliedDecision.lost(sentence.text())) {
+            return;
+        }
         if (commitment != null && !moved) {
             informal.add(clauses.informal(sentence, commitment.owner(), presenters, Found.IMPLIED));
         } else if (moved || !formal && ImpliedDecision.in(sentence.text())) {
-            resolutions.add(clauses.read(null, VoteTail.cut(sentence), null, "AGREED", presenters, Found.IMPLIED));
+            implied(VoteTail.cut(sentence));
+        }
+    }
+
+    /** A decision without a word of decision; it leaves a task only where it asks somebody for one. */
+    private void implied(Passage sentence) {
+        if (!sentence.isEmpty()) {
+            resolutions.add(clauses.read(null, sentence, null, "CARRIED", presenters, Found.IMPLIED));
         }
     }
 }
