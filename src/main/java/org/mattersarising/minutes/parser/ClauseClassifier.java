@@ -95,7 +95,7 @@ final class ClauseClassifier {
                 || ALSO_TO.matcher(text).find();
     }
 
-    private static final Pattern DIRECTS = Pattern.compile("(?i)\\b(?:direct|instruct|request|ask|authori[sz]e|refer|delegate|task)(?:s|ed|ing)? (?:\\w+ ){1,8}?to\\b|\\b(?:staff|clerk|officers?|superintendent|manager|secretary) (?:to|will|shall)\\b");
+    private static final Pattern DIRECTS = Pattern.compile("(?i)\\b(?:direct|instruct|request|ask|authori[sz]e|refer|delegate|task)(?:s|ed|ing)? (?:\\w+ ){1,8}?to\\b|\\breview (?:at|in|by|on|date|after)\\b|\\bfor discussion (?:with|at)\\b|\\b(?:staff|clerk|officers?|superintendent|manager|secretary) (?:to|will|shall)\\b");
     private static final Pattern INFINITIVE = Pattern.compile(
             "^(?i:that )?(?:(?:the )?[A-Z][\\w ]{0,60}? )?(?:to|will|shall|should) \\w+|^[A-Z]?[a-z]+ ");
     private static final Pattern ACTS = Pattern.compile(

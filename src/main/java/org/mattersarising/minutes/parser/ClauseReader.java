@@ -38,6 +38,11 @@ final class ClauseReader {
                 found);
     }
 
+    /** By when a text is to be done. */
+    Due due(String text) {
+        return due.read(text);
+    }
+
     /** Reads a sentence that commits somebody. */
     InformalAction informal(Passage passage, String owner, List<String> presenters, Found found) {
         String text = passage.text();

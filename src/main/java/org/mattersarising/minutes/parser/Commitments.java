@@ -48,11 +48,11 @@ final class Commitments {
                     + "(?:provided|circulated|brought|submitted|sent|shared|reported|considered|presented|made available|taken|added|included|placed|discussed|forwarded|distributed|given|raised|reviewed|revisited|deferred|followed up|looked into|investigated|picked up)(?: back)?(?: \\w+){0,8}? (?:to|at|for|in|with|on|by) (?:the |a |an |all |its |this |each |every )?(?:\\w+ ){0,3}?(?:[Bb]oard|[Mm]embers|[Mm]eetings?|[Cc]ommittee|[Cc]ouncil|[Cc]ouncillors|[Pp]anel|agenda|future|[Gg]roup|trustees|next)\\b");
 
     private static final Pattern BE_DONE = Pattern.compile(
-            "\\b(?:would|will|to|should|must|needs? to) be " + ADVERBS
-                    + "(?:re-?visited|followed[ -]up|added to (?:the|a|next) \\w+|brought back|deferred (?:to|until)|looked into|chased(?: up)?|taken forward|carried (?:over|forward)|investigated|reported back|fed back|progressed|re-?circulated|circulated|arranged|contacted|scheduled|organised|invited|written to)\\b");
+            "(?<!unlikely )(?<!likely )\\b(?:would|will|to|should|must|needs? to) be " + ADVERBS
+                    + "(?:re-?visited|followed[ -]up|added to (?:the|a|next) \\w+|brought back|deferred (?:to|until)|looked into|chased(?: up)?|taken forward|carried (?:over|forward)|investigated|reported back|fed back|progressed|re-?circulated|circulated|arranged|contacted|organised|invited|written to)\\b");
 
     private static final Pattern TO_MEETING = Pattern.compile(
-            "\\b(?:would|will|is to|are to|were to|was to) be (?:\\w+ly |also |then )?(?:submitted|brought|presented|reported|taken|referred|considered)(?: back)?(?: \\w+){0,5}? (?:to|at|by) (?:the |a |its |their |each |every |this )?(?:next |future |following |subsequent |later |forthcoming |special )?(?:[\\w']+ ){0,3}?(?:meetings?|[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Pp]anel|members)\\b");
+            "\\b(?:would|will|is to|are to|were to|was to|should) be (?:\\w+ly |also |then )?(?:added|submitted|brought|presented|reported|taken|referred|considered)(?: back)?(?: \\w+){0,5}? (?:to|at|by) (?:the |a |its |their |each |every |this )?(?:next |future |following |subsequent |later |forthcoming |special )?(?:[\\w']+ ){0,3}?(?:meetings?|[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Pp]anel|members)\\b");
     /** Spec 8.6: "Confirmation that efforts would be made" among the points raised. */
     private static final Pattern ASSURANCE = Pattern.compile("^(?:[Cc]onfirmation|[Aa]n? assurance|[Aa]ssurances?|[Aa]n? undertaking|[Aa]greement|[Aa]n? offer|[Aa]n? commitment)(?: was given)? (?:that .{2,120}?\\b(?:would|will)\\b|to )");
 
@@ -61,8 +61,11 @@ final class Commitments {
     /** Spec 8.7: a member asks for a report. */
     private static final Pattern REPORT_WANTED = Pattern.compile("^(?:" + Actors.TITLE + " [A-Z][\\w'\u2019-]+(?: [A-Z][\\w'\u2019-]+)?|(?:The )?(?:Chair\\w*|Board|Committee|Members|Council|Panel)) (?:also |then |further )?(?:requested|asked for|called for) (?:an?|the|further|regular|more|another) (?:[\\w-]+ ){0,4}?(?:updates?|reports?|briefings?|presentations?|overview|analysis|review|breakdown|workshop|meeting)\\b");
 
+    /** What all agree to do from now on is a decision; nobody is given a task by it. */
+    private static final Pattern ALL_AGREED = Pattern.compile("(?:All|Everyone|Everybody|We all|Members all|Trusts|Partners|All \\w+)(?: present| members| parties)? (?:\\w+ly )?agreed (?:to|that|on)\\b(?! (?:send|write|contact|circulate|review|report|email|e-mail|provide|bring)\\b)");
+
     private static final Pattern HISTORY = Pattern.compile(
-            "\\b(?:had|previously|at (?:the|its|their) (?:last|previous)|has already|have already|was reminded|last (?:year|month|week|meeting)|in \\d{4})\\b.{0,40}\\b(?:agreed|requested|asked|undertaken|been)\\b|\\?$|\\b(?:asked|queried|enquired|questioned) (?:if|whether|about|how|what|why|when)\\b(?!.{0,80}agreed)|\\b(?:could|would) (?:he|she|they|it) be\\b|\\bmay be\\b");
+            "\\b(?:had|previously|at (?:the|its|their) (?:last|previous)|has already|have already|was reminded|last (?:year|month|week|meeting)|in \\d{4})\\b.{0,40}\\b(?:agreed|requested|asked|undertaken|been)\\b|\\?$|\\b(?:asked|queried|enquired|questioned) (?:if|whether|about|how|what|why|when)\\b(?!.{0,80}agreed)");
     private static final Pattern NO_ACTION = Pattern.compile("^(?:No |There (?:is|was|were|are) no |None|(?:What|How|Why|Who|Whether|If|Which|Where|When) (?!.*\\bagreed\\b))");
 
     private Commitments() {}
@@ -77,6 +80,9 @@ final class Commitments {
             return null;
         }
         boolean history = HISTORY.matcher(s).find();
+        if (ALL_AGREED.matcher(s).lookingAt()) {
+            return null;
+        }
         Commitment by = history ? null : actor(UNDERTOOK, s, 1);
         if (by != null) {
             return by;

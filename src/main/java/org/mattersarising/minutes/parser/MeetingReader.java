@@ -15,7 +15,7 @@ final class MeetingReader {
     private static final int HEAD = 40;
     private static final Pattern BODY =
             Pattern.compile("(?i)\\bmeeting of (?:the )?(.{3,120}?)(?= held\\b| on \\w+day| at \\d|,| -|\\.|$)");
-    private static final Pattern NEXT = Pattern.compile("(?i).*\\bnext (?:\\w+ ){0,3}meeting\\b.*");
+    private static final Pattern NEXT = Pattern.compile("(?i)(?:[-*] ?)?(?:date (?:and time )?of )?(?:the )?next (?:\\w+ ){0,3}meeting\\b.*");
     private static final Pattern FORMAL = Pattern.compile(
             "\\b(?:RESOLVED|DECIDED)\\b|\\bResolved\\s*(?:[:\u2013\u2014-]|that|to)|\\bresolved that\\b");
 
@@ -41,10 +41,10 @@ final class MeetingReader {
             ItemStart start = starts.get(i);
             int end = i + 1 < starts.size() ? starts.get(i + 1).line() : region.to();
             List<Block> blocks = Blocks.of(source, Math.min(start.body(), end), end);
-            String heading = start.heading().text();
+            
             Span span = new Span(
                     source.line(start.line()).start(), source.line(end - 1).end());
-            items.add(new ItemReader(blocks, clauses, formal).read(start.number(), heading, span));
+            items.add(new ItemReader(blocks, clauses, formal).read(start.number(), start.heading(), span));
         }
         if (starts.isEmpty() || !numbered && first > region.from()) {
             addUnheaded(region, first, clauses, formal, items);
@@ -72,7 +72,7 @@ final class MeetingReader {
         }
         Span span = new Span(
                 source.line(region.from()).start(), source.line(first - 1).end());
-        MinuteItem item = new ItemReader(blocks, clauses, formal).read(null, "", span);
+        MinuteItem item = new ItemReader(blocks, clauses, formal).read(null, null, span);
         if (!item.resolutions().isEmpty() || !item.informalActions().isEmpty()) {
             items.add(0, item);
         }
