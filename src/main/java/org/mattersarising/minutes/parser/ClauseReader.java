@@ -9,8 +9,8 @@ final class ClauseReader {
 
     private final DueReader due;
 
-    ClauseReader(LocalDate meeting, Predicate<LocalDate> workingDay) {
-        this.due = new DueReader(meeting, workingDay);
+    ClauseReader(LocalDate meeting, LocalDate next, Predicate<LocalDate> workingDay) {
+        this.due = new DueReader(meeting, next, workingDay);
     }
 
     /** Reads a clause; the presenters of its item are those who may be meant where it names nobody. */

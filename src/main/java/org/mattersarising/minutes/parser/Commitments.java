@@ -18,7 +18,7 @@ final class Commitments {
     private static final Pattern UNDERTOOK =
             Pattern.compile("^(.{2,140}?),? (?<!(?:had|previously|been|were|was) )" + ADVERBS
                     + "(?:agreed|undertook|offered|volunteered|promised|pledged|committed|has agreed|have agreed|agrees|confirmed (?:that )?(?:he|she|they) would|advised (?:that )?(?:he|she|they) would|said (?:that )?(?:he|she|they) would|indicated (?:that )?(?:he|she|they) would|reported (?:that )?(?:he|she|they) would|stated (?:that )?(?:he|she|they) would)(?: to)? "
-                    + ADVERBS + DO + "\\b");
+                    + ADVERBS + "(?!(?:approve|accept|adopt|note|support|endorse|ratify|confirm|agree|adjourn|appoint|elect|close|be|grant|exclude|suspend|use|do|differ|disagree|have)\\b)[a-z][a-z-]+\\b");
     /** Spec 8.2: it was agreed that. */
     private static final Pattern IT_WAS_AGREED = Pattern.compile(
             "\\b(?:[Ii]t was|[Ii]t is|[Ii]t has been|IT WAS) " + ADVERBS
@@ -64,6 +64,8 @@ final class Commitments {
     /** What all agree to do from now on is a decision; nobody is given a task by it. */
     private static final Pattern ALL_AGREED = Pattern.compile("(?:All|Everyone|Everybody|We all|Members all|Trusts|Partners|All \\w+)(?: present| members| parties)? (?:\\w+ly )?agreed (?:to|that|on)\\b(?! (?:send|write|contact|circulate|review|report|email|e-mail|provide|bring)\\b)");
 
+    private static final Pattern WISHES = Pattern.compile("^(?:The )?(?:Board|Committee|Council|Panel|Group|Trustees|Governors) would (?:like|wish|welcome) (?:to (?:have|see|receive)\\b|an?\\b|the\\b)");
+
     private static final Pattern HISTORY = Pattern.compile(
             "\\b(?:had|previously|at (?:the|its|their) (?:last|previous)|has already|have already|was reminded|last (?:year|month|week|meeting)|in \\d{4})\\b.{0,40}\\b(?:agreed|requested|asked|undertaken|been)\\b|\\?$|\\b(?:asked|queried|enquired|questioned) (?:if|whether|about|how|what|why|when)\\b(?!.{0,80}agreed)");
     private static final Pattern NO_ACTION = Pattern.compile("^(?:No |There (?:is|was|were|are) no |None|(?:What|How|Why|Who|Whether|If|Which|Where|When) (?!.*\\bagreed\\b))");
@@ -83,7 +85,7 @@ final class Commitments {
         if (ALL_AGREED.matcher(s).lookingAt()) {
             return null;
         }
-        Commitment by = history ? null : actor(UNDERTOOK, s, 1);
+        Commitment by = actor(UNDERTOOK, s, 1);
         if (by != null) {
             return by;
         }
@@ -95,7 +97,7 @@ final class Commitments {
             String what = s.substring(agreed.end()).trim();
             return DECIDES.matcher(what).find() ? null : new Commitment(OwnerReader.read(what), true);
         }
-        if (REPORT_WANTED.matcher(s).find()) {
+        if (REPORT_WANTED.matcher(s).find() || WISHES.matcher(s).find()) {
             return new Commitment(null, true);
         }
         Commitment asked = asked(s);

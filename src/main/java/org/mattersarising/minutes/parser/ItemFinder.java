@@ -154,7 +154,7 @@ final class ItemFinder {
         Passage whole = source.lines(c.line(), end);
         Passage heading = whole.part(Math.min(c.number().length(), whole.text().length()));
         // A heading that the extraction ran together with its text: the text is read, the heading is its beginning.
-        boolean ranOn = heading.text().length() > RUN_ON || heading.text().contains(". ") && heading.text().length() > 60;
+        boolean ranOn = heading.text().length() > RUN_ON || heading.text().length() > 60 && heading.text().endsWith(".") || heading.text().contains(". ") && heading.text().length() > 60;
         return ranOn ? new ItemStart(c.line(), c.line(), c.number().printed(), opening(heading)) : new ItemStart(c.line(), end, c.number().printed(), heading);
     }
 

@@ -236,20 +236,19 @@ final class ItemReader {
 
     /** Spec 4.10: a narrow column beside the text names who acts; its task is what the text there commits to. */
     private void margin(Block row) {
+        if (accepted(row)) {
+            return;
+        }
         MarginOwner beside = MarginOwner.of(row);
         if (beside == null) {
             return;
         }
         List<Passage> sentences = Sentences.of(beside.text());
-        boolean found = false;
-        for (Passage sentence : sentences) {
-            if (Commitments.in(sentence.text(), false) != null) {
-                action(sentence, beside.owner());
-                found = true;
+        for (int i = 0; i < sentences.size(); i++) {
+            // Beside several sentences the name belongs to the last, and to those before it that commit somebody.
+            if (i == sentences.size() - 1 || Commitments.in(sentences.get(i).text(), false) != null) {
+                action(sentences.get(i), beside.owner());
             }
-        }
-        if (!found && !sentences.isEmpty()) {
-            action(sentences.get(sentences.size() - 1), beside.owner());
         }
     }
 
@@ -307,5 +306,15 @@ final class ItemReader {
         if (!sentence.isEmpty()) {
             resolutions.add(clauses.read(null, sentence, null, "CARRIED", presenters, Found.IMPLIED));
         }
+    }
+
+    /** A small table "Status | Carried" under a heading that is the motion. */
+    private boolean accepted(Block row) {
+        List<Passage> cells = row.cells();
+        boolean vote = cells.size() >= 2 && cells.get(0).text().matches("(?i)status|result|outcome|vote") && cells.get(1).text().matches("(?i)accepted|carried|passed|approved|agreed|unanimous(?:ly)?");
+        if (vote && resolutions.isEmpty() && heading != null && !heading.isEmpty()) {
+            implied(heading);
+        }
+        return vote;
     }
 }

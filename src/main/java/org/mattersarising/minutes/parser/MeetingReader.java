@@ -30,7 +30,8 @@ final class MeetingReader {
     MeetingMinutes read(MeetingFinder.Region region) {
         List<ItemStart> starts = new ItemFinder(source, region.from(), region.to()).find();
         LocalDate date = date(region);
-        ClauseReader clauses = new ClauseReader(date, workingDay);
+        LocalDate next = NextMeeting.find(source, region.from(), region.to(), date);
+        ClauseReader clauses = new ClauseReader(date, next, workingDay);
         AttendanceReader attendance = new AttendanceReader(source);
         int first = starts.isEmpty() ? region.to() : starts.get(0).line();
         boolean numbered = !starts.isEmpty() && starts.get(0).number() != null;
@@ -104,16 +105,18 @@ final class MeetingReader {
         return m.find() ? m.group(1).trim() : null;
     }
 
-    /** The first full date of the head that is not the next meeting's. */
+    /** The date beside the title: on it, right under it, or above it; only then further down. */
     private LocalDate date(MeetingFinder.Region region) {
-        int end = Math.min(region.to(), region.title() + HEAD);
-        for (int i = region.title(); i < end; i++) {
-            LocalDate date = dateIn(i);
-            if (date != null) {
-                return date;
-            }
+        int title = region.title();
+        LocalDate date = firstDate(title, Math.min(region.to(), title + 9));
+        for (int i = title - 1; date == null && i >= Math.max(0, title - 14); i--) {
+            date = dateIn(i);
         }
-        for (int i = region.title() - 1; i >= Math.max(0, region.title() - 12); i--) {
+        return date == null ? firstDate(title, Math.min(region.to(), title + HEAD)) : date;
+    }
+
+    private LocalDate firstDate(int from, int to) {
+        for (int i = from; i < to; i++) {
             LocalDate date = dateIn(i);
             if (date != null) {
                 return date;

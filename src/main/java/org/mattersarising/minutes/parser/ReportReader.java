@@ -48,6 +48,7 @@ final class ReportReader {
     private int headEnd(int from) {
         boolean to = false;
         boolean title = false;
+        boolean letter = false;
         int fields = 0;
         int last = -1;
         int filled = 0;
@@ -63,12 +64,14 @@ final class ReportReader {
                     break;
                 }
                 to |= name.endsWith("to");
+                // The head of a quoted e-mail looks alike; only there an address stands beside From and To.
+                letter |= m.group(2).contains("@") || source.line(i).indent() >= 4;
                 title |= name.contains("title") || name.equals("subject") || name.equals("re");
                 fields++;
                 last = i;
             }
         }
-        return to && title && fields >= 3 ? last : -1;
+        return to && title && fields >= 3 && !letter ? last : -1;
     }
 
     List<Report> read(List<Integer> starts) {
