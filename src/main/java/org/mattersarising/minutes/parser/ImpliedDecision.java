@@ -36,4 +36,11 @@ final class ImpliedDecision {
         return LOST.matcher(sentence.length() > 900 ? sentence.substring(0, 900) : sentence)
                 .find();
     }
+
+    /** "I move that ...": the member's own words. */
+    static boolean ownMotion(String sentence) {
+        return OWN.matcher(sentence).lookingAt();
+    }
+
+    private static final Pattern OWN = Pattern.compile("I (?:will |hereby |wish to )?move\\b.{0,40}?\\bthat\\b");
 }

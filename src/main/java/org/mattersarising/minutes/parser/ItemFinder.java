@@ -39,7 +39,8 @@ final class ItemFinder {
                 return false;
             }
         }
-        return set.stream().noneMatch(start -> start.line() > first && start.line() < last) && last - first < 4 * numbered.size() + 8;
+        return set.stream().noneMatch(start -> start.line() > first && start.line() < last)
+                && last - first < 4 * numbered.size() + 8;
     }
 
     private record Candidate(int line, ItemNumber number, int weight, int total, Candidate before) {}
@@ -154,8 +155,12 @@ final class ItemFinder {
         Passage whole = source.lines(c.line(), end);
         Passage heading = whole.part(Math.min(c.number().length(), whole.text().length()));
         // A heading that the extraction ran together with its text: the text is read, the heading is its beginning.
-        boolean ranOn = heading.text().length() > RUN_ON || heading.text().length() > 60 && heading.text().endsWith(".") || heading.text().contains(". ") && heading.text().length() > 60;
-        return ranOn ? new ItemStart(c.line(), c.line(), c.number().printed(), opening(heading)) : new ItemStart(c.line(), end, c.number().printed(), heading);
+        boolean ranOn = heading.text().length() > RUN_ON
+                || heading.text().length() > 60 && heading.text().endsWith(".")
+                || heading.text().contains(". ") && heading.text().length() > 60;
+        return ranOn
+                ? new ItemStart(c.line(), c.line(), c.number().printed(), opening(heading))
+                : new ItemStart(c.line(), end, c.number().printed(), heading);
     }
 
     private static Passage opening(Passage heading) {

@@ -14,7 +14,7 @@ final class ItemReader {
     /** "Action: B. Adoption of the budget" names the kind of an agenda item, not a task. */
     private static final Pattern AGENDA_TYPE = Pattern.compile("[A-Z0-9]{1,3}[.)] .*");
 
-        private final List<Block> blocks;
+    private final List<Block> blocks;
     private final ClauseReader clauses;
     private final boolean formal;
     private final List<Clause> resolutions = new ArrayList<>();
@@ -203,17 +203,23 @@ final class ItemReader {
     /** Spec 8.8: "the following would be arranged:" and a list; each entry is a task. */
     private boolean listOfTasks(int at) {
         String text = blocks.get(at).text();
-        boolean stem = text.endsWith(":") && text.length() < 300 && at + 1 < blocks.size() && blocks.get(at + 1).listed() && TASKS.matcher(text).find();
+        boolean stem = text.endsWith(":")
+                && text.length() < 300
+                && at + 1 < blocks.size()
+                && blocks.get(at + 1).listed()
+                && TASKS.matcher(text).find();
         if (stem) {
             String due = clauses.due(text).phrase();
             for (int i = at + 1; i < blocks.size() && blocks.get(i).listed(); i++) {
-                informal.add(clauses.informal(blocks.get(i).body(), null, presenters, Found.STATED).orBy(due));
+                informal.add(clauses.informal(blocks.get(i).body(), null, presenters, Found.STATED)
+                        .orBy(due));
             }
         }
         return stem;
     }
 
-    private static final Pattern TASKS = Pattern.compile("(?i)\\b(?:following (?:items?|actions?|matters?|points?|tasks?)|actions?)\\b.{0,80}\\b(?:would|will|to|be|were|are) (?:be )?(?:\\w+ly )?(?:arranged|agreed|taken|done|actioned|undertaken|carried out|followed up|progressed|completed|required)\\b");
+    private static final Pattern TASKS = Pattern.compile(
+            "(?i)\\b(?:following (?:items?|actions?|matters?|points?|tasks?)|actions?)\\b.{0,80}\\b(?:would|will|to|be|were|are) (?:be )?(?:\\w+ly )?(?:arranged|agreed|taken|done|actioned|undertaken|carried out|followed up|progressed|completed|required)\\b");
 
     private void narrative(int at) {
         if (listOfTasks(at)) {
@@ -262,7 +268,13 @@ final class ItemReader {
         if (after != null && after.text().startsWith("That")) {
             return;
         }
-        boolean known = before != null && (resolutions.stream().anyMatch(r -> r.span().end() >= before.passage().span().start() && r.span().start() <= before.passage().span().end()) || before.text().startsWith("Motion"));
+        boolean known = before != null
+                && (resolutions.stream()
+                                .anyMatch(r -> r.span().end()
+                                                >= before.passage().span().start()
+                                        && r.span().start()
+                                                <= before.passage().span().end())
+                        || before.text().startsWith("Motion"));
         if (known) {
             return;
         }
@@ -296,7 +308,11 @@ final class ItemReader {
         }
         if (commitment != null && (!moved || commitment.unnamed())) {
             informal.add(clauses.informal(sentence, commitment.owner(), presenters, Found.IMPLIED));
-        } else if (moved || !formal && ImpliedDecision.in(sentence.text())) {
+        } else if (Movers.bare(sentence.text())) {
+            implied(subject(sentence));
+        } else if (moved
+                || ImpliedDecision.ownMotion(sentence.text())
+                || !formal && ImpliedDecision.in(sentence.text())) {
             implied(VoteTail.cut(sentence));
         }
     }
@@ -311,10 +327,27 @@ final class ItemReader {
     /** A small table "Status | Carried" under a heading that is the motion. */
     private boolean accepted(Block row) {
         List<Passage> cells = row.cells();
-        boolean vote = cells.size() >= 2 && cells.get(0).text().matches("(?i)status|result|outcome|vote") && cells.get(1).text().matches("(?i)accepted|carried|passed|approved|agreed|unanimous(?:ly)?");
+        boolean vote = cells.size() >= 2
+                && cells.get(0).text().matches("(?i)status|result|outcome|vote")
+                && cells.get(1).text().matches("(?i)accepted|carried|passed|approved|agreed|unanimous(?:ly)?");
         if (vote && resolutions.isEmpty() && heading != null && !heading.isEmpty()) {
             implied(heading);
         }
         return vote;
     }
+
+    /** "Motion to approve." alone approves what stands above it: the nearest lettered sub-heading, else the heading. */
+    private Passage subject(Passage motion) {
+        Passage subject = heading == null || heading.isEmpty() ? motion : heading;
+        for (Block block : blocks) {
+            if (block.passage().span().start() >= motion.span().start()) {
+                break;
+            }
+            String text = block.text();
+            subject = text.length() < 300 && SUB_HEADING.matcher(text).matches() ? block.passage() : subject;
+        }
+        return subject;
+    }
+
+    private static final Pattern SUB_HEADING = Pattern.compile("(?:[\\w, ()]{0,30}: )?[A-Z]\\. .*");
 }

@@ -15,7 +15,8 @@ final class MeetingReader {
     private static final int HEAD = 40;
     private static final Pattern BODY =
             Pattern.compile("(?i)\\bmeeting of (?:the )?(.{3,120}?)(?= held\\b| on \\w+day| at \\d|,| -|\\.|$)");
-    private static final Pattern NEXT = Pattern.compile("(?i)(?:[-*] ?)?(?:date (?:and time )?of )?(?:the )?next (?:\\w+ ){0,3}meeting\\b.*");
+    private static final Pattern NEXT =
+            Pattern.compile("(?i)(?:[-*] ?)?(?:date (?:and time )?of )?(?:the )?next (?:\\w+ ){0,3}meeting\\b.*");
     private static final Pattern FORMAL = Pattern.compile(
             "\\b(?:RESOLVED|DECIDED)\\b|\\bResolved\\s*(?:[:\u2013\u2014-]|that|to)|\\bresolved that\\b");
 
@@ -36,13 +37,17 @@ final class MeetingReader {
         int first = starts.isEmpty() ? region.to() : starts.get(0).line();
         boolean numbered = !starts.isEmpty() && starts.get(0).number() != null;
         attendance.read(region.from(), numbered ? first : Math.min(region.to(), region.from() + 120));
+        if (attendance.attendees().isEmpty() && numbered) {
+            // Some call the roll in the first item.
+            attendance.read(first + 1, starts.size() > 2 ? starts.get(2).line() : region.to());
+        }
         boolean formal = isFormal(region);
         List<MinuteItem> items = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             ItemStart start = starts.get(i);
             int end = i + 1 < starts.size() ? starts.get(i + 1).line() : region.to();
             List<Block> blocks = Blocks.of(source, Math.min(start.body(), end), end);
-            
+
             Span span = new Span(
                     source.line(start.line()).start(), source.line(end - 1).end());
             items.add(new ItemReader(blocks, clauses, formal).read(start.number(), start.heading(), span));

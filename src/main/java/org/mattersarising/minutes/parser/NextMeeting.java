@@ -20,7 +20,9 @@ final class NextMeeting {
         }
         for (int i = from; i < to; i++) {
             String plain = source.plain(i);
-            if (plain.length() < 1500 && plain.toLowerCase(java.util.Locale.ROOT).contains("next") && ANNOUNCED.matcher(plain).matches()) {
+            if (plain.length() < 1500
+                    && plain.toLowerCase(java.util.Locale.ROOT).contains("next")
+                    && ANNOUNCED.matcher(plain).matches()) {
                 for (int j = i; j < Math.min(to, i + REACH); j++) {
                     LocalDate day = lastDay(source.plain(j), meeting);
                     if (day != null) {
@@ -38,7 +40,9 @@ final class NextMeeting {
         String text = plain.length() > 1500 ? plain.substring(0, 1500) : plain;
         Optional<DateAt> found = Dates.first(text, at, meeting);
         while (found.isPresent()) {
-            boolean ahead = found.get().day() && found.get().date().isAfter(meeting) && found.get().date().isBefore(meeting.plusYears(2));
+            boolean ahead = found.get().day()
+                    && found.get().date().isAfter(meeting)
+                    && found.get().date().isBefore(meeting.plusYears(2));
             last = ahead ? found.get().date() : last;
             found = Dates.first(text, found.get().end(), meeting);
         }
