@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.mattersarising.meetings.BodyId;
+import org.mattersarising.meetings.MeetingId;
 import org.mattersarising.people.PersonId;
 import org.mattersarising.shared.Reference;
 import org.springframework.data.domain.Limit;
@@ -26,6 +27,14 @@ public interface Actions extends Repository<Action, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Action a where a.reference = :reference")
     Optional<Action> hold(Reference reference);
+    List<Action> findByReferenceIn(Collection<Reference> references);
+
+    List<Action> findByDueMeetingIdAndStatusIn(MeetingId meeting, Collection<ActionStatus> statuses);
+
+    /** What a meeting has to hear of: all that is open, and what has ended since a day. */
+    @Query("select a from Action a where a.bodyId = :body and (a.status in :open or a.endedOn >= :since)"
+            + " order by a.dueOn, a.reference")
+    List<Action> arising(BodyId body, Collection<ActionStatus> open, LocalDate since);
 
     List<Action> findByClauseIdIn(Collection<Long> clauses);
 
