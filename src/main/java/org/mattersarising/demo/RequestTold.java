@@ -88,7 +88,7 @@ class RequestTold {
         return switch (who) {
             case OWNER -> action.owner().actor();
             case DOER -> action.doer().actor();
-            case CLERK, SERVICE -> register.clerkOf(request.board());
+            case CLERK, CHAIR, SERVICE -> register.clerkOf(request.board());
         };
     }
 }
