@@ -58,12 +58,12 @@ public class ActionTimes implements AskedByProcesses {
     }
 
     /**
-     * When silence is taken as acceptance: after the time the body gives, or on the day of the first reminder if that comes before, so
-     * that an owner who does not answer is reminded like any other.
+     * When silence is taken as acceptance: on the working day after the last that the body gives, or on the day of the first reminder if
+     * that comes before, so that an owner who does not answer is reminded like any other.
      */
     public Date answerTimePassed(String reference) {
         Action action = action(reference);
-        return atMailHour(earlier(workingDaysFromNow(action, answerWithin(action)), action));
+        return atMailHour(earlier(workingDaysFromNow(action, answerWithin(action) + 1), action));
     }
 
     /** When a clerk who has not settled a query, or verified a completion, is reminded of it. */
