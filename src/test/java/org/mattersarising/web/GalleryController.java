@@ -74,7 +74,18 @@ class GalleryController {
     String gallery(Model model) {
         model.addAttribute(
                 "form",
-                new GalleryForm("Quay wall", LocalDate.of(2025, 2, 5), "", "board", Outcome.DEFERRED, "May", 10, "", true, true, List.of("b")));
+                new GalleryForm(
+                        "Quay wall",
+                        LocalDate.of(2025, 2, 5),
+                        "",
+                        "board",
+                        Outcome.DEFERRED,
+                        "May",
+                        10,
+                        "",
+                        true,
+                        true,
+                        List.of("b")));
         sections(model);
         return "gallery/components";
     }
@@ -150,7 +161,8 @@ class GalleryController {
 
     private static void sections(Model model) {
         model.addAttribute("yesOrNo", Choice.yesOrNo());
-        model.addAttribute("colours", List.of("grey", "green", "turquoise", "blue", "purple", "pink", "red", "orange", "yellow"));
+        model.addAttribute(
+                "colours", List.of("grey", "green", "turquoise", "blue", "purple", "pink", "red", "orange", "yellow"));
         model.addAttribute(
                 "sections", List.of(new Link("Components", "/gallery", true), new Link("Table", "/gallery-table")));
         model.addAttribute(

@@ -49,7 +49,10 @@ class SecurityTests {
     void pages_are_not_stored_and_tell_other_sites_nothing() {
         MvcTestResult page = mvc.get().uri("/sign-in").exchange();
         assertThat(page.getResponse().getHeader("Cache-Control")).contains("no-store");
-        assertThat(page).headers().hasValue("Referrer-Policy", "same-origin").hasValue("X-Content-Type-Options", "nosniff");
+        assertThat(page)
+                .headers()
+                .hasValue("Referrer-Policy", "same-origin")
+                .hasValue("X-Content-Type-Options", "nosniff");
     }
 
     @Test
@@ -65,8 +68,12 @@ class SecurityTests {
         MockHttpSession session = new MockHttpSession();
         String before = session.getId();
         mvc.get().uri("/gallery-table?state=overdue").session(session).exchange();
-        assertThat(mvc.post().uri("/sign-in").session(session).with(csrf())
-                        .param("email", GalleryApplication.EMAIL).param("password", GalleryApplication.PASSWORD))
+        assertThat(mvc.post()
+                        .uri("/sign-in")
+                        .session(session)
+                        .with(csrf())
+                        .param("email", GalleryApplication.EMAIL)
+                        .param("password", GalleryApplication.PASSWORD))
                 .hasStatus(HttpStatus.FOUND)
                 .hasHeader("Location", "http://localhost/gallery-table?state=overdue");
         assertThat(session.getId()).isNotEqualTo(before);
@@ -88,15 +95,29 @@ class SecurityTests {
     @WithMockUser(authorities = "CLERK")
     void a_page_for_others_is_refused_and_not_on_the_menu() {
         assertThat(mvc.get().uri("/gallery-chair")).hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(mvc.get().uri("/gallery")).bodyText().contains("/gallery-table").doesNotContain("/gallery-chair");
+        assertThat(mvc.get().uri("/gallery"))
+                .bodyText()
+                .contains("/gallery-table")
+                .doesNotContain("/gallery-chair");
     }
 
     private String refusal(String email) {
         MockHttpSession session = new MockHttpSession();
-        assertThat(mvc.post().uri("/sign-in").session(session).with(csrf()).param("email", email).param("password", "x"))
+        assertThat(mvc.post()
+                        .uri("/sign-in")
+                        .session(session)
+                        .with(csrf())
+                        .param("email", email)
+                        .param("password", "x"))
                 .hasHeader("Location", "/sign-in?refused");
         assertThat(mvc.get().uri("/sign-in?refused").session(session)).hasStatusOk();
-        mvc.post().uri("/sign-in").session(session).with(csrf()).param("email", email).param("password", "x").exchange();
+        mvc.post()
+                .uri("/sign-in")
+                .session(session)
+                .with(csrf())
+                .param("email", email)
+                .param("password", "x")
+                .exchange();
         return body(mvc.get().uri("/sign-in?refused").session(session).exchange())
                 .replaceAll("name=\"_(csrf|once)\" value=\"[^\"]*\"", "");
     }
