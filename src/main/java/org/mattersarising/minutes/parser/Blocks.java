@@ -63,8 +63,12 @@ final class Blocks {
                 return last;
             }
             boolean furniture = hasFurniture(source, last, next);
-            boolean spaced = source.fullLine() > 0 && source.plain(last - 1).length() >= source.fullLine() && isOpen(source.plain(last - 1)) && !starts(source, next);
-            boolean torn = spaced || goesOn(source, last - 1, next)
+            boolean spaced = source.fullLine() > 0
+                    && source.plain(last - 1).length() >= source.fullLine()
+                    && isOpen(source.plain(last - 1))
+                    && !starts(source, next);
+            boolean torn = spaced
+                    || goesOn(source, last - 1, next)
                     || furniture
                             && source.plain(next).length() > 40
                             && isOpen(source.plain(last - 1))

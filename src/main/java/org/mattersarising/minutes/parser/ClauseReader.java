@@ -19,7 +19,8 @@ final class ClauseReader {
         String named = OwnerReader.read(text);
         String asked = stem == null ? null : OwnerReader.read(stem);
         named = asked != null ? asked : named;
-        boolean todo = asked != null && ClauseClassifier.needsFollowup(stem, word, true) || ClauseClassifier.needsFollowup(text, word, named != null);
+        boolean todo = asked != null && ClauseClassifier.needsFollowup(stem, word, true)
+                || ClauseClassifier.needsFollowup(text, word, named != null);
         Due when = due.read(text);
         ClauseKind kind = ClauseClassifier.kind(text, word, when.recurs(), todo);
         Owner owner = !todo ? Owner.NONE : named != null ? Owner.explicit(named) : Owner.among(presenters);

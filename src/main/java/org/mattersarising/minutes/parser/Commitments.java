@@ -54,16 +54,21 @@ final class Commitments {
     private static final Pattern TO_MEETING = Pattern.compile(
             "\\b(?:would|will|is to|are to|were to|was to) be (?:\\w+ly |also |then )?(?:submitted|brought|presented|reported|taken|referred|considered)(?: back)?(?: \\w+){0,5}? (?:to|at|by) (?:the |a |its |their |each |every |this )?(?:next |future |following |subsequent |later |forthcoming |special )?(?:[\\w']+ ){0,3}?(?:meetings?|[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Pp]anel|members)\\b");
     /** Spec 8.6: "Confirmation that efforts would be made" among the points raised. */
-    private static final Pattern ASSURANCE = Pattern.compile("^(?:[Cc]onfirmation|[Aa]n? assurance|[Aa]ssurances?|[Aa]n? undertaking|[Aa]greement|[Aa]n? offer|[Aa]n? commitment)(?: was given)? (?:that .{2,120}?\\b(?:would|will)\\b|to )");
+    private static final Pattern ASSURANCE = Pattern.compile(
+            "^(?:[Cc]onfirmation|[Aa]n? assurance|[Aa]ssurances?|[Aa]n? undertaking|[Aa]greement|[Aa]n? offer|[Aa]n? commitment)(?: was given)? (?:that .{2,120}?\\b(?:would|will)\\b|to )");
 
     /** What is agreed is itself a decision: to approve, that it be adopted. */
-    private static final Pattern DECIDES = Pattern.compile("^(?:to )?(?:approve|accept|adopt|note|support|endorse|ratify|confirm|agree|adjourn|appoint|elect|close)\\b|^(?:that )?(?:the )?[\\w' ]{2,80} (?:be|was|were) (?:approved|accepted|adopted|noted|supported|endorsed|ratified|confirmed|agreed|appointed|elected|signed)\\b");
+    private static final Pattern DECIDES = Pattern.compile(
+            "^(?:to )?(?:approve|accept|adopt|note|support|endorse|ratify|confirm|agree|adjourn|appoint|elect|close)\\b|^(?:that )?(?:the )?[\\w' ]{2,80} (?:be|was|were) (?:approved|accepted|adopted|noted|supported|endorsed|ratified|confirmed|agreed|appointed|elected|signed)\\b");
     /** Spec 8.7: a member asks for a report. */
-    private static final Pattern REPORT_WANTED = Pattern.compile("^(?:" + Actors.TITLE + " [A-Z][\\w'\u2019-]+(?: [A-Z][\\w'\u2019-]+)?|(?:The )?(?:Chair\\w*|Board|Committee|Members|Council|Panel)) (?:also |then |further )?(?:requested|asked for|called for) (?:an?|the|further|regular|more|another) (?:[\\w-]+ ){0,4}?(?:updates?|reports?|briefings?|presentations?|overview|analysis|review|breakdown|workshop|meeting)\\b");
+    private static final Pattern REPORT_WANTED = Pattern.compile(
+            "^(?:" + Actors.TITLE
+                    + " [A-Z][\\w'\u2019-]+(?: [A-Z][\\w'\u2019-]+)?|(?:The )?(?:Chair\\w*|Board|Committee|Members|Council|Panel)) (?:also |then |further )?(?:requested|asked for|called for) (?:an?|the|further|regular|more|another) (?:[\\w-]+ ){0,4}?(?:updates?|reports?|briefings?|presentations?|overview|analysis|review|breakdown|workshop|meeting)\\b");
 
     private static final Pattern HISTORY = Pattern.compile(
             "\\b(?:had|previously|at (?:the|its|their) (?:last|previous)|has already|have already|was reminded|last (?:year|month|week|meeting)|in \\d{4})\\b.{0,40}\\b(?:agreed|requested|asked|undertaken|been)\\b|\\?$|\\b(?:asked|queried|enquired|questioned) (?:if|whether|about|how|what|why|when)\\b(?!.{0,80}agreed)|\\b(?:could|would) (?:he|she|they|it) be\\b|\\bmay be\\b");
-    private static final Pattern NO_ACTION = Pattern.compile("^(?:No |There (?:is|was|were|are) no |None|(?:What|How|Why|Who|Whether|If|Which|Where|When) (?!.*\\bagreed\\b))");
+    private static final Pattern NO_ACTION = Pattern.compile(
+            "^(?:No |There (?:is|was|were|are) no |None|(?:What|How|Why|Who|Whether|If|Which|Where|When) (?!.*\\bagreed\\b))");
 
     private Commitments() {}
 
@@ -103,7 +108,10 @@ final class Commitments {
         if (by != null) {
             return by;
         }
-        return WILL_BE.matcher(s).find() || TO_MEETING.matcher(s).find() || ASSURANCE.matcher(s).find() || BE_DONE.matcher(s).find()
+        return WILL_BE.matcher(s).find()
+                        || TO_MEETING.matcher(s).find()
+                        || ASSURANCE.matcher(s).find()
+                        || BE_DONE.matcher(s).find()
                 ? new Commitment(OwnerReader.read(s), true)
                 : null;
     }

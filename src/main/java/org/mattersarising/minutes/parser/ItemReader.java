@@ -14,7 +14,7 @@ final class ItemReader {
     /** "Action: B. Adoption of the budget" names the kind of an agenda item, not a task. */
     private static final Pattern AGENDA_TYPE = Pattern.compile("[A-Z0-9]{1,3}[.)] .*");
 
-        private final List<Block> blocks;
+    private final List<Block> blocks;
     private final ClauseReader clauses;
     private final boolean formal;
     private final List<Clause> resolutions = new ArrayList<>();
