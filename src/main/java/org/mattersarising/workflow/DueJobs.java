@@ -52,7 +52,7 @@ public class DueJobs {
     @Order(100)
     public void onClockMoved(ClockMoved moved) {
         int done = runNow();
-        LOG.info("The clock is {} ahead; {} steps fell due and were done.", moved.ahead(), done);
+        LOG.debug("The clock is {} ahead; {} steps fell due and were done.", moved.ahead(), done);
     }
 
     private List<Job> due() {
