@@ -1,5 +1,6 @@
 package org.mattersarising.actions;
 
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.mattersarising.shared.Reference;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -21,6 +23,10 @@ public interface Actions extends Repository<Action, Long> {
 
     Optional<Action> findByReference(Reference reference);
 
+    /** The action, which nobody else can move until the caller's transaction has ended. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Action a where a.reference = :reference")
+    Optional<Action> hold(Reference reference);
     List<Action> findByReferenceIn(Collection<Reference> references);
 
     List<Action> findByDueMeetingIdAndStatusIn(MeetingId meeting, Collection<ActionStatus> statuses);

@@ -67,7 +67,8 @@ class RequestTold {
     }
 
     private MeetingId meeting(BodyId board, LocalDate day) {
-        return calendar.of(board).on(day)
+        return calendar.of(board)
+                .on(day)
                 .orElseThrow(
                         () -> new IllegalStateException("No meeting stands in the town's calendar on " + day + "."))
                 .id();

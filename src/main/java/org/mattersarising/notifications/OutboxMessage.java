@@ -204,7 +204,7 @@ public class OutboxMessage {
         this.mailId = mailId;
     }
 
-    /** Gives the claim back untried. */
+    /** Gives the claim back. What was tried as one mail stays one; what was not may yet travel with others. */
     void release() {
         claimedBy = null;
         claimedUntil = null;
@@ -214,8 +214,8 @@ public class OutboxMessage {
     }
 
     void sent(String address, Letter letter, Instant at) {
-        release();
         this.attempts++;
+        release();
         this.status = MailStatus.SENT;
         this.sentAt = at;
         this.sentTo = address;
@@ -232,9 +232,9 @@ public class OutboxMessage {
     }
 
     void deferred(String why, Instant now) {
+        this.attempts++;
         release();
         tried(now);
-        this.attempts++;
         this.dueAt = now.plus(BackOff.after(attempts));
         problem(why);
     }

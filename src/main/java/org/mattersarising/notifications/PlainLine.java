@@ -26,10 +26,14 @@ final class PlainLine {
         return text.replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", "");
     }
 
+    // Counted as H2 counts, in UTF-16; a character of two units is kept whole or left out.
     private static String cut(String line, int longest) {
-        if (line.codePointCount(0, line.length()) <= longest) {
+        if (line.length() <= longest) {
             return line;
         }
-        return line.substring(0, line.offsetByCodePoints(0, longest - 1)).strip() + "…";
+        int end = longest - 1;
+        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end)
+                        .strip()
+                + "…";
     }
 }

@@ -3,6 +3,7 @@ package org.mattersarising.workflow;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.Optional;
 import org.mattersarising.actions.Action;
 import org.mattersarising.actions.Actions;
 import org.mattersarising.meetings.Bodies;
@@ -42,7 +43,12 @@ public class ActionTimes implements AskedByProcesses {
 
     /** When the next step or escalation is due; in the past where it was missed. */
     public Date nextChase(String reference) {
-        return atMailHour(plan.nextDay(action(reference)).orElse(NEVER));
+        Action action = action(reference);
+        // Of what is done nothing is due; a process that has not followed must not turn in its loop over it.
+        return atMailHour(Optional.of(action)
+                .filter(asked -> asked.status().toBeDone())
+                .flatMap(plan::nextDay)
+                .orElse(NEVER));
     }
 
     /** When an owner who has not answered is asked again: halfway through the time they have. */

@@ -28,7 +28,7 @@ class LiveProcess {
     }
 
     boolean isThere(Reference reference) {
-        return !instances(reference).isEmpty();
+        return !instances(reference.value()).isEmpty();
     }
 
     void start(Reference reference) {
@@ -59,14 +59,14 @@ class LiveProcess {
     }
 
     /** Removes it with whatever it waits for. */
-    void end(Reference reference, String why) {
-        instances(reference).forEach(instance -> runtime.deleteProcessInstance(instance.getId(), why));
+    void end(String key, String why) {
+        instances(key).forEach(instance -> runtime.deleteProcessInstance(instance.getId(), why));
     }
 
-    private List<ProcessInstance> instances(Reference reference) {
+    private List<ProcessInstance> instances(String key) {
         return runtime.createProcessInstanceQuery()
                 .processDefinitionKey(ActionLifecycleModel.KEY)
-                .processInstanceBusinessKey(reference.value())
+                .processInstanceBusinessKey(key)
                 .list();
     }
 

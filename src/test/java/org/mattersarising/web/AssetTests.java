@@ -22,22 +22,36 @@ class AssetTests {
     private Assets assets;
 
     @ParameterizedTest
-    @ValueSource(strings = {"brand.css", "start.js", "icon.svg", "govuk/govuk-frontend.min.css", "govuk/govuk-frontend.min.js"})
+    @ValueSource(
+            strings = {
+                "brand.css",
+                "start.js",
+                "icon.svg",
+                "govuk/govuk-frontend.min.css",
+                "govuk/govuk-frontend.min.js"
+            })
     void each_has_the_hash_of_its_content_in_its_address_and_is_kept_for_a_year(String name) {
         String url = assets.url(name);
         assertThat(url).matches("/assets/.+-[0-9a-f]{32}\\.(css|js|svg)");
-        assertThat(mvc.get().uri(url))
-                .hasStatusOk()
-                .hasHeader("Cache-Control", "max-age=31536000, public, immutable");
-        assertThat(mvc.get().uri(url.replaceAll("[0-9a-f]{32}", "0".repeat(32)))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(mvc.get().uri(url)).hasStatusOk().hasHeader("Cache-Control", "max-age=31536000, public, immutable");
+        assertThat(mvc.get().uri(url.replaceAll("[0-9a-f]{32}", "0".repeat(32))))
+                .hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
     void the_licensed_font_is_neither_named_nor_served() throws Exception {
-        String css = mvc.get().uri(assets.url("govuk/govuk-frontend.min.css")).exchange().getResponse().getContentAsString();
-        assertThat(css).contains(".govuk-button").doesNotContainIgnoringCase("transport").doesNotContain("@font-face");
+        String css = mvc.get()
+                .uri(assets.url("govuk/govuk-frontend.min.css"))
+                .exchange()
+                .getResponse()
+                .getContentAsString();
+        assertThat(css)
+                .contains(".govuk-button")
+                .doesNotContainIgnoringCase("transport")
+                .doesNotContain("@font-face");
         assertThat(css).contains("font-family:" + OwnFontResolver.STACK);
-        assertThat(mvc.get().uri("/assets/govuk/assets/fonts/light-94a07e06a1-v2.woff2")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(mvc.get().uri("/assets/govuk/assets/fonts/light-94a07e06a1-v2.woff2"))
+                .hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test

@@ -78,7 +78,10 @@ class GalleryBrowserTests {
         Page page = signedIn(browsing.open());
         page.navigate(at("/gallery/empty"));
         page.getByText("Save", new Page.GetByTextOptions().setExact(true)).click();
-        assertThat(page).hasFocusOn(".govuk-error-summary").hasNoAccessibilityViolations().fitsNarrowScreen();
+        assertThat(page)
+                .hasFocusOn(".govuk-error-summary")
+                .hasNoAccessibilityViolations()
+                .fitsNarrowScreen();
         Screenshots.take(page, "gallery-errors");
         page.getByText("Choose what the board decided.").first().click();
         assertThat(page).hasFocusOn("#outcome");

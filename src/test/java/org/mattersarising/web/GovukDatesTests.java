@@ -54,7 +54,18 @@ class GovukDatesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"soon", "", "5", "5 Smarch 2025", "5 Febr1 2025", "05/02/2", "5/2/20251", "tbc", "in three months"})
+    @ValueSource(
+            strings = {
+                "soon",
+                "",
+                "5",
+                "5 Smarch 2025",
+                "5 Febr1 2025",
+                "05/02/2",
+                "5/2/20251",
+                "tbc",
+                "in three months"
+            })
     void says_what_to_type_when_it_is_not_a_date(String typed) {
         assertThatThrownBy(() -> dates.parse(typed))
                 .isInstanceOf(NotADate.class)
@@ -62,15 +73,19 @@ class GovukDatesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"31 February 2025", "29/2/2025", "2/13/2025", "0/1/2025", "2025-02-30", "31 April", "29 Feb 1900"})
+    @ValueSource(
+            strings = {"31 February 2025", "29/2/2025", "2/13/2025", "0/1/2025", "2025-02-30", "31 April", "29 Feb 1900"
+            })
     void says_that_there_is_no_such_day(String typed) {
-        assertThatThrownBy(() -> dates.parse(typed)).isInstanceOf(NotADate.class).hasMessageStartingWith("There is no day");
+        assertThatThrownBy(() -> dates.parse(typed))
+                .isInstanceOf(NotADate.class)
+                .hasMessageStartingWith("There is no day");
     }
 
     @Test
     void repeats_no_more_than_a_line_of_what_was_typed() {
-        assertThatThrownBy(() -> dates.parse("x".repeat(5_000_000))).satisfies(refusal -> assertThat(refusal.getMessage())
-                .hasSizeLessThan(200));
+        assertThatThrownBy(() -> dates.parse("x".repeat(5_000_000)))
+                .satisfies(refusal -> assertThat(refusal.getMessage()).hasSizeLessThan(200));
     }
 
     @Test
@@ -82,6 +97,7 @@ class GovukDatesTests {
 
     private static GovukDates on(String today) {
         ZoneId london = ZoneId.of("Europe/London");
-        return new GovukDates(Clock.fixed(LocalDate.parse(today).atTime(0, 30).atZone(london).toInstant(), london));
+        return new GovukDates(
+                Clock.fixed(LocalDate.parse(today).atTime(0, 30).atZone(london).toInstant(), london));
     }
 }

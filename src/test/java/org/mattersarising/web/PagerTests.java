@@ -12,7 +12,16 @@ class PagerTests {
     @CsvSource(
             nullValues = "none",
             value = {
-                "none, 1", "1, 1", "2, 2", "10, 10", "11, 10", "0, 1", "-3, 1", "x, 1", "'', 1", "999999999999999999, 10",
+                "none, 1",
+                "1, 1",
+                "2, 2",
+                "10, 10",
+                "11, 10",
+                "0, 1",
+                "-3, 1",
+                "x, 1",
+                "'', 1",
+                "999999999999999999, 10",
                 "9999999999999999999999, 1"
             })
     void any_page_asked_for_becomes_one_that_there_is(String asked, int page) {

@@ -3,6 +3,7 @@ package org.mattersarising.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,14 +50,18 @@ class SecurityTests {
     void pages_are_not_stored_and_tell_other_sites_nothing() {
         MvcTestResult page = mvc.get().uri("/sign-in").exchange();
         assertThat(page.getResponse().getHeader("Cache-Control")).contains("no-store");
-        assertThat(page).headers().hasValue("Referrer-Policy", "same-origin").hasValue("X-Content-Type-Options", "nosniff");
+        assertThat(page)
+                .headers()
+                .hasValue("Referrer-Policy", "same-origin")
+                .hasValue("X-Content-Type-Options", "nosniff");
     }
 
     @Test
     void a_refusal_is_the_same_for_a_known_and_an_unknown_address() {
         String known = refusal(GalleryApplication.EMAIL);
         String unknown = refusal("nobody@example.org");
-        assertThat(known.replace(GalleryApplication.EMAIL, "")).isEqualTo(unknown.replace("nobody@example.org", ""));
+        assertThat(known.replace("value=\"" + GalleryApplication.EMAIL, "value=\"nobody@example.org"))
+                .isEqualTo(unknown);
         assertThat(known).contains("do not belong together", "value=\"" + GalleryApplication.EMAIL + "\"");
     }
 
@@ -65,8 +70,12 @@ class SecurityTests {
         MockHttpSession session = new MockHttpSession();
         String before = session.getId();
         mvc.get().uri("/gallery-table?state=overdue").session(session).exchange();
-        assertThat(mvc.post().uri("/sign-in").session(session).with(csrf())
-                        .param("email", GalleryApplication.EMAIL).param("password", GalleryApplication.PASSWORD))
+        assertThat(mvc.post()
+                        .uri("/sign-in")
+                        .session(session)
+                        .with(csrf())
+                        .param("email", GalleryApplication.EMAIL)
+                        .param("password", GalleryApplication.PASSWORD))
                 .hasStatus(HttpStatus.FOUND)
                 .hasHeader("Location", "http://localhost/gallery-table?state=overdue");
         assertThat(session.getId()).isNotEqualTo(before);
@@ -88,20 +97,25 @@ class SecurityTests {
     @WithMockUser(authorities = "CLERK")
     void a_page_for_others_is_refused_and_not_on_the_menu() {
         assertThat(mvc.get().uri("/gallery-chair")).hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(mvc.get().uri("/gallery")).bodyText().contains("/gallery-table").doesNotContain("/gallery-chair");
+        assertThat(mvc.get().uri("/gallery"))
+                .bodyText()
+                .contains("/gallery-table")
+                .doesNotContain("/gallery-chair");
     }
 
     private String refusal(String email) {
         MockHttpSession session = new MockHttpSession();
-        assertThat(mvc.post().uri("/sign-in").session(session).with(csrf()).param("email", email).param("password", "x"))
+        assertThat(mvc.post()
+                        .uri("/sign-in")
+                        .session(session)
+                        .with(csrf())
+                        .param("email", email)
+                        .param("password", "x"))
+                .hasStatus(HttpStatus.FOUND)
                 .hasHeader("Location", "/sign-in?refused");
-        assertThat(mvc.get().uri("/sign-in?refused").session(session)).hasStatusOk();
-        mvc.post().uri("/sign-in").session(session).with(csrf()).param("email", email).param("password", "x").exchange();
-        return body(mvc.get().uri("/sign-in?refused").session(session).exchange())
+        MvcTestResult page =
+                mvc.get().uri("/sign-in").param("refused", "").session(session).exchange();
+        return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8)
                 .replaceAll("name=\"_(csrf|once)\" value=\"[^\"]*\"", "");
-    }
-
-    private static String body(MvcTestResult result) {
-        return new String(result.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
     }
 }

@@ -120,6 +120,23 @@ class ProcessDriver {
                 .toList();
     }
 
+    List<String> candidateGroups(Reference reference) {
+        return tasks.getIdentityLinksForTask(task(reference).getId()).stream()
+                .map(link -> link.getGroupId())
+                .toList();
+    }
+
+    /** The names of all variables that its history keeps. */
+    List<String> variables(Reference reference) {
+        return history
+                .createHistoricVariableInstanceQuery()
+                .processInstanceId(instance(reference).getId())
+                .list()
+                .stream()
+                .map(variable -> variable.getName())
+                .toList();
+    }
+
     private String activityOf(Job job) {
         return management
                 .createJobDefinitionQuery()

@@ -35,7 +35,8 @@ final class Actors {
             "(?i)(?:reports?|minutes|agenda|plan|strategy|review|presentation|update|progress|item|information|approach|proposals?|recommendations?|policy|budget|letter|work|date|details?|contents?|appointment|election|membership|terms|findings?|actions?)");
 
     /** A verb with its object: the words are a sentence already, not who acts in it. */
-    private static final Pattern FINITE = Pattern.compile("\\b(?:is|are|was|were|be|been|will|would|should|could) |\\b(?:\\w+ed|was|were|had|has|have|been|would|could|should|will) (?:the|a|an|that|to|be|by|with|in|on|at|for|from|been|not)\\b");
+    private static final Pattern FINITE = Pattern.compile(
+            "\\b(?:is|are|was|were|be|been|will|would|should|could) |\\b(?:\\w+ed|was|were|had|has|have|been|would|could|should|will) (?:the|a|an|that|to|be|by|with|in|on|at|for|from|been|not)\\b");
 
     private Actors() {}
 
@@ -69,7 +70,9 @@ final class Actors {
         if (GERUND.matcher(w).lookingAt()) {
             return false;
         }
-        return NAME.matcher(w).matches() && (isTitled(w) || !ANYWHERE.matcher(w).find()
+        return NAME.matcher(w).matches()
+                && (isTitled(w)
+                        || !ANYWHERE.matcher(w).find()
                                 && !NOT_AN_ACTOR
                                         .matcher(w.substring(w.lastIndexOf(' ') + 1))
                                         .matches());
@@ -78,7 +81,10 @@ final class Actors {
     /** A title with a name behind it; "Deputy Chief Executive" is a post. */
     static boolean isTitled(String words) {
         Matcher m = TITLES.matcher(words);
-        return m.lookingAt() && m.end() < words.length() && !ANYWHERE.matcher(words.substring(m.end())).find() && !POSTWORDS.matcher(words).find();
+        return m.lookingAt()
+                && m.end() < words.length()
+                && !ANYWHERE.matcher(words.substring(m.end())).find()
+                && !POSTWORDS.matcher(words).find();
     }
 
     private static final Pattern TITLES = Pattern.compile("(?:" + TITLE + " )+");

@@ -170,7 +170,8 @@ final class AttendanceReader {
         return post && isName(m.group(2)) ? m.start(2) : -1;
     }
 
-    private static final Pattern LAST_TWO = Pattern.compile("(?:^|.* )([A-Z][\\w'\u2019-]+) ((?:[A-Z][\\p{L}'\u2019-]+|[A-Z]\\.?) [A-Z][\\p{L}'\u2019-]+)$");
+    private static final Pattern LAST_TWO = Pattern.compile(
+            "(?:^|.* )([A-Z][\\w'\u2019-]+) ((?:[A-Z][\\p{L}'\u2019-]+|[A-Z]\\.?) [A-Z][\\p{L}'\u2019-]+)$");
 
     private static boolean isSentence(String part) {
         return part.length() > 120 || part.endsWith(".") && part.length() > 40;

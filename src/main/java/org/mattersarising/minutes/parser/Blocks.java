@@ -63,8 +63,12 @@ final class Blocks {
                 return last;
             }
             boolean furniture = hasFurniture(source, last, next);
-            boolean spaced = source.fullLine() > 0 && source.plain(last - 1).length() >= source.fullLine() && isOpen(source.plain(last - 1)) && !starts(source, next);
-            boolean torn = spaced || goesOn(source, last - 1, next)
+            boolean spaced = source.fullLine() > 0
+                    && source.plain(last - 1).length() >= source.fullLine()
+                    && isOpen(source.plain(last - 1))
+                    && !starts(source, next);
+            boolean torn = spaced
+                    || goesOn(source, last - 1, next)
                     || furniture
                             && source.plain(next).length() > 40
                             && isOpen(source.plain(last - 1))
@@ -98,7 +102,11 @@ final class Blocks {
     }
 
     private static boolean isOpen(String plain) {
-        return !plain.isEmpty() && ".:;?!".indexOf(plain.charAt(plain.length() - 1)) < 0;
+        int last = plain.length() - 1;
+        while (last >= 0 && "\"')]\u2019\u201d".indexOf(plain.charAt(last)) >= 0) {
+            last--;
+        }
+        return last >= 0 && ".:;?!".indexOf(plain.charAt(last)) < 0;
     }
 
     private static boolean hasFurniture(Source source, int from, int to) {

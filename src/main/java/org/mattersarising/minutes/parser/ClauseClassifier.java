@@ -67,8 +67,15 @@ final class ClauseClassifier {
     private static ClauseKind ofWord(String word) {
         return switch (word) {
             case "NOTED", "RECEIVED", "ACKNOWLEDGED" -> ClauseKind.NOTE;
-            case "APPROVED", "RATIFIED", "ADOPTED", "ACCEPTED", "CONFIRMED", "AGREED", "AUTHORISED", "MOTION", "CARRIED" ->
-                ClauseKind.APPROVE;
+            case "APPROVED",
+                    "RATIFIED",
+                    "ADOPTED",
+                    "ACCEPTED",
+                    "CONFIRMED",
+                    "AGREED",
+                    "AUTHORISED",
+                    "MOTION",
+                    "CARRIED" -> ClauseKind.APPROVE;
             case "ENDORSED", "SUPPORTED", "WELCOMED" -> ClauseKind.ENDORSE_SUPPORT;
             case "APPOINTED", "ELECTED" -> ClauseKind.APPOINTMENT;
             default -> ClauseKind.OTHER;
@@ -95,12 +102,14 @@ final class ClauseClassifier {
                 || ALSO_TO.matcher(text).find();
     }
 
-    private static final Pattern DIRECTS = Pattern.compile("(?i)\\b(?:direct|instruct|request|ask|authori[sz]e|refer|delegate|task)(?:s|ed|ing)? (?:\\w+ ){1,8}?to\\b|\\b(?:staff|clerk|officers?|superintendent|manager|secretary) (?:to|will|shall)\\b");
+    private static final Pattern DIRECTS = Pattern.compile(
+            "(?i)\\b(?:direct|instruct|request|ask|authori[sz]e|refer|delegate|task)(?:s|ed|ing)? (?:\\w+ ){1,8}?to\\b|\\breview (?:at|in|by|on|date|after)\\b|\\bfor discussion (?:with|at)\\b|\\b(?:staff|clerk|officers?|superintendent|manager|secretary) (?:to|will|shall)\\b");
     private static final Pattern INFINITIVE = Pattern.compile(
             "^(?i:that )?(?:(?:the )?[A-Z][\\w ]{0,60}? )?(?:to|will|shall|should) \\w+|^[A-Z]?[a-z]+ ");
     private static final Pattern ACTS = Pattern.compile(
             "^(?i:that )?(?:the |all )?[\\w' ]{2,60}? (?:to|will|shall) (?!note|endorse|approve|be\\b)\\w+");
-    private static final Pattern ALSO_TO = Pattern.compile("(?i)\\band (?:to |also )?(?:request|ask|instruct|invite|write to|submit|circulate|prepare|arrange|refer|investigate|delegate|send|forward|contact|provide|promote|report back)s?\\b(?! (?:be|are|is|was|were)\\b)|\\bsubject to .{3,80}\\bbeing (?:amended|obtained|completed|provided)");
+    private static final Pattern ALSO_TO = Pattern.compile(
+            "(?i)\\band (?:to |also )?(?:request|ask|instruct|invite|write to|submit|circulate|prepare|arrange|refer|investigate|delegate|send|forward|contact|provide|promote|report back)s?\\b(?! (?:be|are|is|was|were)\\b)|\\bsubject to .{3,80}\\bbeing (?:amended|obtained|completed|provided)");
     /** To approve the making of something leaves it to be made. */
     private static final Pattern MAKING = Pattern.compile(
             "^(?i:that )?(?i:the |an? )(?:establishment|inclusion|creation|implementation|introduction|formation|setting up|development|commissioning|procurement|purchase|submission|publication|installation|transfer|launch|roll[- ]?out)\\b(?! (?:plan|strategy|programme|policy|framework|report|update|board|group|team)).{0,400}\\bbe (?:approved|agreed|supported|endorsed|authorised)\\b");

@@ -9,8 +9,8 @@ final class ClauseReader {
 
     private final DueReader due;
 
-    ClauseReader(LocalDate meeting, Predicate<LocalDate> workingDay) {
-        this.due = new DueReader(meeting, workingDay);
+    ClauseReader(LocalDate meeting, LocalDate next, Predicate<LocalDate> workingDay) {
+        this.due = new DueReader(meeting, next, workingDay);
     }
 
     /** Reads a clause; the presenters of its item are those who may be meant where it names nobody. */
@@ -19,7 +19,8 @@ final class ClauseReader {
         String named = OwnerReader.read(text);
         String asked = stem == null ? null : OwnerReader.read(stem);
         named = asked != null ? asked : named;
-        boolean todo = asked != null && ClauseClassifier.needsFollowup(stem, word, true) || ClauseClassifier.needsFollowup(text, word, named != null);
+        boolean todo = asked != null && ClauseClassifier.needsFollowup(stem, word, true)
+                || ClauseClassifier.needsFollowup(text, word, named != null);
         Due when = due.read(text);
         ClauseKind kind = ClauseClassifier.kind(text, word, when.recurs(), todo);
         Owner owner = !todo ? Owner.NONE : named != null ? Owner.explicit(named) : Owner.among(presenters);
@@ -36,6 +37,11 @@ final class ClauseReader {
                 when.recurs(),
                 passage.span(),
                 found);
+    }
+
+    /** By when a text is to be done. */
+    Due due(String text) {
+        return due.read(text);
     }
 
     /** Reads a sentence that commits somebody. */

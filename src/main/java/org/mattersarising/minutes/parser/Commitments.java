@@ -15,10 +15,11 @@ final class Commitments {
             "(?:(?:also|then|therefore|further|both|now|still|again|subsequently|\\w+ly) ){0,2}";
 
     /** Spec 8.1: somebody agreed, undertook, offered to do something. */
-    private static final Pattern UNDERTOOK =
-            Pattern.compile("^(.{2,140}?),? (?<!(?:had|previously|been|were|was) )" + ADVERBS
+    private static final Pattern UNDERTOOK = Pattern.compile(
+            "^(.{2,140}?),? (?<!(?:had|previously|been|were|was) )" + ADVERBS
                     + "(?:agreed|undertook|offered|volunteered|promised|pledged|committed|has agreed|have agreed|agrees|confirmed (?:that )?(?:he|she|they) would|advised (?:that )?(?:he|she|they) would|said (?:that )?(?:he|she|they) would|indicated (?:that )?(?:he|she|they) would|reported (?:that )?(?:he|she|they) would|stated (?:that )?(?:he|she|they) would)(?: to)? "
-                    + ADVERBS + DO + "\\b");
+                    + ADVERBS
+                    + "(?!(?:approve|accept|adopt|note|support|endorse|ratify|confirm|agree|adjourn|appoint|elect|close|be|grant|exclude|suspend|use|do|differ|disagree|have|an?|the|this|that|these|it)\\b)[a-z][a-z-]+\\b");
     /** Spec 8.2: it was agreed that. */
     private static final Pattern IT_WAS_AGREED = Pattern.compile(
             "\\b(?:[Ii]t was|[Ii]t is|[Ii]t has been|IT WAS) " + ADVERBS
@@ -48,22 +49,34 @@ final class Commitments {
                     + "(?:provided|circulated|brought|submitted|sent|shared|reported|considered|presented|made available|taken|added|included|placed|discussed|forwarded|distributed|given|raised|reviewed|revisited|deferred|followed up|looked into|investigated|picked up)(?: back)?(?: \\w+){0,8}? (?:to|at|for|in|with|on|by) (?:the |a |an |all |its |this |each |every )?(?:\\w+ ){0,3}?(?:[Bb]oard|[Mm]embers|[Mm]eetings?|[Cc]ommittee|[Cc]ouncil|[Cc]ouncillors|[Pp]anel|agenda|future|[Gg]roup|trustees|next)\\b");
 
     private static final Pattern BE_DONE = Pattern.compile(
-            "\\b(?:would|will|to|should|must|needs? to) be " + ADVERBS
-                    + "(?:re-?visited|followed[ -]up|added to (?:the|a|next) \\w+|brought back|deferred (?:to|until)|looked into|chased(?: up)?|taken forward|carried (?:over|forward)|investigated|reported back|fed back|progressed|re-?circulated|circulated|arranged|contacted|scheduled|organised|invited|written to)\\b");
+            "(?<!unlikely )(?<!likely )\\b(?:would|will|to|should|must|needs? to) be " + ADVERBS
+                    + "(?:re-?visited|followed[ -]up|added to (?:the|a|next) \\w+|brought back|deferred (?:to|until)|looked into|chased(?: up)?|taken forward|carried (?:over|forward)|investigated|reported back|fed back|progressed|re-?circulated|circulated|arranged|contacted|organised|invited|written to)\\b");
 
     private static final Pattern TO_MEETING = Pattern.compile(
-            "\\b(?:would|will|is to|are to|were to|was to) be (?:\\w+ly |also |then )?(?:submitted|brought|presented|reported|taken|referred|considered)(?: back)?(?: \\w+){0,5}? (?:to|at|by) (?:the |a |its |their |each |every |this )?(?:next |future |following |subsequent |later |forthcoming |special )?(?:[\\w']+ ){0,3}?(?:meetings?|[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Pp]anel|members)\\b");
+            "\\b(?:would|will|is to|are to|were to|was to|should) be (?:\\w+ly |also |then )?(?:added|submitted|brought|presented|reported|taken|referred|considered)(?: back)?(?: \\w+){0,5}? (?:to|at|by) (?:the |a |its |their |each |every |this )?(?:next |future |following |subsequent |later |forthcoming |special )?(?:[\\w']+ ){0,3}?(?:meetings?|[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Pp]anel|members)\\b");
     /** Spec 8.6: "Confirmation that efforts would be made" among the points raised. */
-    private static final Pattern ASSURANCE = Pattern.compile("^(?:[Cc]onfirmation|[Aa]n? assurance|[Aa]ssurances?|[Aa]n? undertaking|[Aa]greement|[Aa]n? offer|[Aa]n? commitment)(?: was given)? (?:that .{2,120}?\\b(?:would|will)\\b|to )");
+    private static final Pattern ASSURANCE = Pattern.compile(
+            "^(?:[Cc]onfirmation|[Aa]n? assurance|[Aa]ssurances?|[Aa]n? undertaking|[Aa]greement|[Aa]n? offer|[Aa]n? commitment)(?: was given)? (?:that .{2,120}?\\b(?:would|will)\\b|to )");
 
     /** What is agreed is itself a decision: to approve, that it be adopted. */
-    private static final Pattern DECIDES = Pattern.compile("^(?:to )?(?:approve|accept|adopt|note|support|endorse|ratify|confirm|agree|adjourn|appoint|elect|close)\\b|^(?:that )?(?:the )?[\\w' ]{2,80} (?:be|was|were) (?:approved|accepted|adopted|noted|supported|endorsed|ratified|confirmed|agreed|appointed|elected|signed)\\b");
+    private static final Pattern DECIDES = Pattern.compile(
+            "^(?:to )?(?:approve|accept|adopt|note|support|endorse|ratify|confirm|agree|adjourn|appoint|elect|close)\\b|^(?:that )?(?:the )?[\\w' ]{2,80} (?:be|was|were) (?:approved|accepted|adopted|noted|supported|endorsed|ratified|confirmed|agreed|appointed|elected|signed)\\b");
     /** Spec 8.7: a member asks for a report. */
-    private static final Pattern REPORT_WANTED = Pattern.compile("^(?:" + Actors.TITLE + " [A-Z][\\w'\u2019-]+(?: [A-Z][\\w'\u2019-]+)?|(?:The )?(?:Chair\\w*|Board|Committee|Members|Council|Panel)) (?:also |then |further )?(?:requested|asked for|called for) (?:an?|the|further|regular|more|another) (?:[\\w-]+ ){0,4}?(?:updates?|reports?|briefings?|presentations?|overview|analysis|review|breakdown|workshop|meeting)\\b");
+    private static final Pattern REPORT_WANTED = Pattern.compile(
+            "^(?:" + Actors.TITLE
+                    + " [A-Z][\\w'\u2019-]+(?: [A-Z][\\w'\u2019-]+)?|(?:The )?(?:Chair\\w*|Board|Committee|Members|Council|Panel)) (?:also |then |further )?(?:requested|asked for|called for) (?:an?|the|further|regular|more|another) (?:[\\w-]+ ){0,4}?(?:updates?|reports?|briefings?|presentations?|overview|analysis|review|breakdown|workshop|meeting)\\b");
+
+    /** What all agree to do from now on is a decision; nobody is given a task by it. */
+    private static final Pattern ALL_AGREED = Pattern.compile(
+            "(?:All|Everyone|Everybody|We all|Members all|Trusts|Partners|All \\w+)(?: present| members| parties)? (?:\\w+ly )?agreed (?:to|that|on)\\b(?! (?:send|write|contact|circulate|review|report|email|e-mail|provide|bring)\\b)");
+
+    private static final Pattern WISHES = Pattern.compile(
+            "^(?:The )?(?:Board|Committee|Council|Panel|Group|Trustees|Governors) would (?:like|wish|welcome) (?:to (?:have|see|receive)\\b|an?\\b|the\\b)");
 
     private static final Pattern HISTORY = Pattern.compile(
-            "\\b(?:had|previously|at (?:the|its|their) (?:last|previous)|has already|have already|was reminded|last (?:year|month|week|meeting)|in \\d{4})\\b.{0,40}\\b(?:agreed|requested|asked|undertaken|been)\\b|\\?$|\\b(?:asked|queried|enquired|questioned) (?:if|whether|about|how|what|why|when)\\b(?!.{0,80}agreed)|\\b(?:could|would) (?:he|she|they|it) be\\b|\\bmay be\\b");
-    private static final Pattern NO_ACTION = Pattern.compile("^(?:No |There (?:is|was|were|are) no |None|(?:What|How|Why|Who|Whether|If|Which|Where|When) (?!.*\\bagreed\\b))");
+            "\\b(?:had|previously|at (?:the|its|their) (?:last|previous)|has already|have already|was reminded|last (?:year|month|week|meeting)|in \\d{4})\\b.{0,40}\\b(?:agreed|requested|asked|undertaken|been)\\b|\\?$|\\b(?:asked|queried|enquired|questioned) (?:if|whether|about|how|what|why|when)\\b(?!.{0,80}agreed)");
+    private static final Pattern NO_ACTION = Pattern.compile(
+            "^(?:No |There (?:is|was|were|are) no |None|(?:What|How|Why|Who|Whether|If|Which|Where|When) (?!.*\\bagreed\\b))");
 
     private Commitments() {}
 
@@ -77,7 +90,10 @@ final class Commitments {
             return null;
         }
         boolean history = HISTORY.matcher(s).find();
-        Commitment by = history ? null : actor(UNDERTOOK, s, 1);
+        if (ALL_AGREED.matcher(s).lookingAt()) {
+            return null;
+        }
+        Commitment by = actor(UNDERTOOK, s, 1);
         if (by != null) {
             return by;
         }
@@ -89,7 +105,7 @@ final class Commitments {
             String what = s.substring(agreed.end()).trim();
             return DECIDES.matcher(what).find() ? null : new Commitment(OwnerReader.read(what), true);
         }
-        if (REPORT_WANTED.matcher(s).find()) {
+        if (REPORT_WANTED.matcher(s).find() || WISHES.matcher(s).find()) {
             return new Commitment(null, true);
         }
         Commitment asked = asked(s);
@@ -103,7 +119,10 @@ final class Commitments {
         if (by != null) {
             return by;
         }
-        return WILL_BE.matcher(s).find() || TO_MEETING.matcher(s).find() || ASSURANCE.matcher(s).find() || BE_DONE.matcher(s).find()
+        return WILL_BE.matcher(s).find()
+                        || TO_MEETING.matcher(s).find()
+                        || ASSURANCE.matcher(s).find()
+                        || BE_DONE.matcher(s).find()
                 ? new Commitment(OwnerReader.read(s), true)
                 : null;
     }

@@ -22,7 +22,7 @@ record DecisionWord(String word, int textStart, boolean leads) {
 
     /** Spec 4.2: the word with one capital at the beginning of a line, set off by a stroke, a colon or "that". */
     private static final Pattern SET_OFF = Pattern.compile(
-            "[^\\p{L}\\d]{0,4}(?:It was )?(Resolved|Resolution|Agreed|Decided|Decisions?|Ordered|Recommended|Council decision|Committee decision|Board decision|Committee recommendation|Officer recommendation)(?: (?:unanimously|nem con|by (?:a )?majority))?(?: (?:No\\.? ?)?[\\d/-]{1,12})?\\b(?=\\s*(?:[:\\u2013\\u2014]|-(?!\\w)|(?:that|to)\\b)|$)");
+            "[^\\p{L}\\d]{0,4}(?:It was |It is |And |and |Be it |It was unanimously |It was then )?(Resolved|Resolution|Agreed|Decided|Decisions?|Ordered|Recommended|Council decision|Committee decision|Board decision|Committee recommendation|Officer recommendation)(?: (?:unanimously|nem con|by (?:a )?majority))?(?: (?:No\\.? ?)?[\\d/-]{1,12})?\\b(?=\\s*(?:[:\\u2013\\u2014]|-(?!\\w)|(?:that|to)\\b)|$)");
 
     private static final Pattern HASH =
             Pattern.compile("#(?:agreed|accepted|resolved)\\b[: ]*", Pattern.CASE_INSENSITIVE);

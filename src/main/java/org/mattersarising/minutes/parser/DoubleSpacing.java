@@ -28,7 +28,11 @@ final class DoubleSpacing {
             if (lines.get(i - 1).blank() && lines.get(i + 1).blank()) {
                 alone++;
                 String next = lines.get(i + 2).plain();
-                torn += !next.isEmpty() && Character.isLowerCase(next.charAt(0)) && !line.plain().endsWith(".") ? 1 : 0;
+                torn += !next.isEmpty()
+                                && Character.isLowerCase(next.charAt(0))
+                                && !line.plain().endsWith(".")
+                        ? 1
+                        : 0;
             }
         }
         boolean spaced = filled >= ENOUGH && alone * 10 >= filled * 8 && torn * 6 >= filled;

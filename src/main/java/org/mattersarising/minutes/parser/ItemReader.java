@@ -14,13 +14,14 @@ final class ItemReader {
     /** "Action: B. Adoption of the budget" names the kind of an agenda item, not a task. */
     private static final Pattern AGENDA_TYPE = Pattern.compile("[A-Z0-9]{1,3}[.)] .*");
 
-        private final List<Block> blocks;
+    private final List<Block> blocks;
     private final ClauseReader clauses;
     private final boolean formal;
     private final List<Clause> resolutions = new ArrayList<>();
     private final List<InformalAction> informal = new ArrayList<>();
     private final List<Block> narrative = new ArrayList<>();
     private List<String> presenters = List.of();
+    private Passage heading;
 
     /**
      * @param formal whether the minutes set their decisions under a word of decision; then plain wording makes none
@@ -31,14 +32,20 @@ final class ItemReader {
         this.formal = formal;
     }
 
-    MinuteItem read(String number, String heading, Span span) {
+    MinuteItem read(String number, Passage title, Span span) {
+        heading = title;
+        String headingText = title == null ? "" : title.text();
         presenters = Presenters.of(blocks);
-        boolean past = PAST.matcher(heading).matches();
-        boolean actions = !past && ACTIONS.matcher(heading.trim()).matches();
+        boolean past = PAST.matcher(headingText).matches();
+        boolean actions = !past && ACTIONS.matcher(headingText).matches();
         int at = 0;
         while (at < blocks.size()) {
             Block block = blocks.get(at);
             if (block.table()) {
+                margin(block);
+                at++;
+            } else if (Movers.alone(block.text())) {
+                moved(at);
                 at++;
             } else if (ActionMark.length(block.text()) > 0) {
                 at = past ? at + 1 : marked(at);
@@ -56,7 +63,7 @@ final class ItemReader {
                 at++;
             }
         }
-        return new MinuteItem(number, heading, resolutions, informal, References.in(blocks), span);
+        return new MinuteItem(number, headingText, resolutions, informal, References.in(blocks), span);
     }
 
     private static String firstSentence(Block block) {
@@ -193,7 +200,31 @@ final class ItemReader {
         }
     }
 
+    /** Spec 8.8: "the following would be arranged:" and a list; each entry is a task. */
+    private boolean listOfTasks(int at) {
+        String text = blocks.get(at).text();
+        boolean stem = text.endsWith(":")
+                && text.length() < 300
+                && at + 1 < blocks.size()
+                && blocks.get(at + 1).listed()
+                && TASKS.matcher(text).find();
+        if (stem) {
+            String due = clauses.due(text).phrase();
+            for (int i = at + 1; i < blocks.size() && blocks.get(i).listed(); i++) {
+                informal.add(clauses.informal(blocks.get(i).body(), null, presenters, Found.STATED)
+                        .orBy(due));
+            }
+        }
+        return stem;
+    }
+
+    private static final Pattern TASKS = Pattern.compile(
+            "(?i)\\b(?:following (?:items?|actions?|matters?|points?|tasks?)|actions?)\\b.{0,80}\\b(?:would|will|to|be|were|are) (?:be )?(?:\\w+ly )?(?:arranged|agreed|taken|done|actioned|undertaken|carried out|followed up|progressed|completed|required)\\b");
+
     private void narrative(int at) {
+        if (listOfTasks(at)) {
+            return;
+        }
         Block block = blocks.get(at);
         narrative.add(block);
         for (Passage sentence : Sentences.of(block.body())) {
@@ -206,6 +237,51 @@ final class ItemReader {
             } else {
                 sentence(sentence, block.listed());
             }
+        }
+    }
+
+    /** Spec 4.10: a narrow column beside the text names who acts; its task is what the text there commits to. */
+    private void margin(Block row) {
+        if (accepted(row)) {
+            return;
+        }
+        MarginOwner beside = MarginOwner.of(row);
+        if (beside == null) {
+            return;
+        }
+        List<Passage> sentences = Sentences.of(beside.text());
+        for (int i = 0; i < sentences.size(); i++) {
+            // Beside several sentences the name belongs to the last, and to those before it that commit somebody.
+            if (i == sentences.size() - 1 || Commitments.in(sentences.get(i).text(), false) != null) {
+                action(sentences.get(i), beside.owner());
+            }
+        }
+    }
+
+    /** Spec 4.6: "Moved by A, seconded by B" under a motion, or under a heading that is the motion. */
+    private void moved(int at) {
+        if (ImpliedDecision.lost(near(at))) {
+            return;
+        }
+        Block before = at > 0 ? blocks.get(at - 1) : null;
+        Block after = at + 1 < blocks.size() ? blocks.get(at + 1) : null;
+        if (after != null && after.text().startsWith("That")) {
+            return;
+        }
+        boolean known = before != null
+                && (resolutions.stream()
+                                .anyMatch(r -> r.span().end()
+                                                >= before.passage().span().start()
+                                        && r.span().start()
+                                                <= before.passage().span().end())
+                        || before.text().startsWith("Motion"));
+        if (known) {
+            return;
+        }
+        boolean title = before != null && before.text().length() < 400 && !Movers.alone(before.text());
+        Passage text = title ? before.passage() : heading;
+        if (text != null && !text.isEmpty()) {
+            implied(text);
         }
     }
 
@@ -230,9 +306,13 @@ final class ItemReader {
         if (ImpliedDecision.lost(sentence.text())) {
             return;
         }
-        if (commitment != null && !moved) {
+        if (commitment != null && (!moved || commitment.unnamed())) {
             informal.add(clauses.informal(sentence, commitment.owner(), presenters, Found.IMPLIED));
-        } else if (moved || !formal && ImpliedDecision.in(sentence.text())) {
+        } else if (Movers.bare(sentence.text())) {
+            implied(subject(sentence));
+        } else if (moved
+                || ImpliedDecision.ownMotion(sentence.text())
+                || !formal && ImpliedDecision.in(sentence.text())) {
             implied(VoteTail.cut(sentence));
         }
     }
@@ -243,4 +323,31 @@ final class ItemReader {
             resolutions.add(clauses.read(null, sentence, null, "CARRIED", presenters, Found.IMPLIED));
         }
     }
+
+    /** A small table "Status | Carried" under a heading that is the motion. */
+    private boolean accepted(Block row) {
+        List<Passage> cells = row.cells();
+        boolean vote = cells.size() >= 2
+                && cells.get(0).text().matches("(?i)status|result|outcome|vote")
+                && cells.get(1).text().matches("(?i)accepted|carried|passed|approved|agreed|unanimous(?:ly)?");
+        if (vote && resolutions.isEmpty() && heading != null && !heading.isEmpty()) {
+            implied(heading);
+        }
+        return vote;
+    }
+
+    /** "Motion to approve." alone approves what stands above it: the nearest lettered sub-heading, else the heading. */
+    private Passage subject(Passage motion) {
+        Passage subject = heading == null || heading.isEmpty() ? motion : heading;
+        for (Block block : blocks) {
+            if (block.passage().span().start() >= motion.span().start()) {
+                break;
+            }
+            String text = block.text();
+            subject = text.length() < 300 && SUB_HEADING.matcher(text).matches() ? block.passage() : subject;
+        }
+        return subject;
+    }
+
+    private static final Pattern SUB_HEADING = Pattern.compile("(?:[\\w, ()]{0,30}: )?[A-Z]\\. .*");
 }

@@ -80,11 +80,16 @@ final class MeetingFinder {
             if (plain.isEmpty()) {
                 continue;
             }
-            if (plain.length() < 400 && !source.line(i).table() && !source.line(i).bullet() && isTitle(plain)) {
+            if (plain.length() < 400
+                    && !source.line(i).table()
+                    && !source.line(i).bullet()
+                    && isTitle(plain)) {
                 title = i;
                 taken = false;
             }
-            if (!taken && i - title < REACH && AttendanceLabel.opens(plain.length() > 400 ? plain.substring(0, 400) : plain)) {
+            if (!taken
+                    && i - title < REACH
+                    && AttendanceLabel.opens(plain.length() > 400 ? plain.substring(0, 400) : plain)) {
                 titles.add(title);
                 taken = true;
             }
@@ -95,8 +100,6 @@ final class MeetingFinder {
     private static boolean isTitle(String plain) {
         return !NOT_TITLE.matcher(plain).matches() && TITLE.matcher(plain).matches();
     }
-
-    
 
     /** In a pack other papers follow behind the line that closes the meeting. */
     private int closing(int from, int to) {

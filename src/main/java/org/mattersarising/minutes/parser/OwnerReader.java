@@ -90,6 +90,8 @@ final class OwnerReader {
     static String actor(String words) {
         String w = OPENING.matcher(words.trim()).replaceFirst("").trim();
         w = w.replaceAll("^[\\s,;:\u2013\u2014-]+|[\\s,;:\u2013\u2014-]+$", "");
+        int runOn = w.lastIndexOf(" The ");
+        w = runOn > 0 ? w.substring(runOn + 1) : w;
         return w.length() >= 2 && !PRONOUN.matcher(w).matches() && Actors.isActor(w) ? w : null;
     }
 

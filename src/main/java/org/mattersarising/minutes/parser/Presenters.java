@@ -16,9 +16,11 @@ final class Presenters {
             "(?:the )?(?:[A-Z][\\w'\u2019&-]*(?: (?:of|and|for|the|to|in|&))* ){0,6}(?:Director|Officer|Manager|Head|Executive|Clerk|Secretary|Treasurer|Chair|Chairman|Chairperson|Engineer|Surveyor|Solicitor|Superintendent|Co-?ordinator|Lead|Leader|Consultant|Principal|Convener|Board|Group|Committee|Team|Partnership|Department|Panel)(?:(?: (?:of|and|for|the|to|in|&|\\())* [A-Z][\\w'\u2019&-]*)*";
     private static final String WHO = "((?:" + Actors.PERSON + ")" + ROLE + "|" + POST + ")";
     private static final Pattern AUTHOR = Pattern.compile(
-            "\\b(?:[Rr]eports?|[Bb]riefing [Nn]otes?|[Pp]apers?|[Mm]emorandum) (?:of|by|from) (?:the )?(?:Chair, )?" + WHO);
+            "\\b(?:[Rr]eports?|[Bb]riefing [Nn]otes?|[Pp]apers?|[Mm]emorandum) (?:of|by|from) (?:the )?(?:Chair, )?"
+                    + WHO);
     private static final Pattern OF = Pattern.compile(
-            "\\b(?:[Pp]resentations?|[Bb]riefings?|[Uu]pdates?|[Nn]otes?|[Oo]verviews?|[Ss]ummary|[Pp]resented|[Ii]ntroduced)(?: (?:was|were|jointly|verbally))* (?:of|by|from) (?:the )?(?:Chair, )?" + WHO);
+            "\\b(?:[Pp]resentations?|[Bb]riefings?|[Uu]pdates?|[Nn]otes?|[Oo]verviews?|[Ss]ummary|[Pp]resented|[Ii]ntroduced)(?: (?:was|were|jointly|verbally))* (?:of|by|from) (?:the )?(?:Chair, )?"
+                    + WHO);
     private static final Pattern ALSO = Pattern.compile("(?:,? and (?:of |by |from )?|, )" + WHO);
     private static final Pattern VERB = Pattern.compile(
             "(?:^|[.;] )(?:The Chair, )?" + WHO

@@ -30,7 +30,8 @@ final class RecommendationList {
                 body = block.passage().part(number.end());
             }
             boolean numbered = label != null && label.contains(".");
-            boolean stem = STEM.matcher(body.text()).matches() && (numbered || block.label() == null && !block.bullet());
+            boolean stem =
+                    STEM.matcher(body.text()).matches() && (numbered || block.label() == null && !block.bullet());
             body = ranTogether(body);
             if (listed && stemmed && !stem && !block.listed() && !numbered) {
                 return found;

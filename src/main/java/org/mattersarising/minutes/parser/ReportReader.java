@@ -48,6 +48,7 @@ final class ReportReader {
     private int headEnd(int from) {
         boolean to = false;
         boolean title = false;
+        boolean letter = false;
         int fields = 0;
         int last = -1;
         int filled = 0;
@@ -63,12 +64,14 @@ final class ReportReader {
                     break;
                 }
                 to |= name.endsWith("to");
+                // The head of a quoted e-mail looks alike; only there an address stands beside From and To.
+                letter |= m.group(2).contains("@") || source.line(i).indent() >= 4;
                 title |= name.contains("title") || name.equals("subject") || name.equals("re");
                 fields++;
                 last = i;
             }
         }
-        return to && title && fields >= 3 ? last : -1;
+        return to && title && fields >= 3 && !letter ? last : -1;
     }
 
     List<Report> read(List<Integer> starts) {
@@ -155,14 +158,26 @@ final class ReportReader {
                 continue;
             }
             String plain = line.plain();
-            boolean title = plain.length() < 120 && !plain.endsWith(".") && !plain.endsWith(":") && !plain.endsWith(";");
-            boolean again = plain.length() < 100 && RECOMMENDATIONS.matcher(plain).matches();
+            boolean title =
+                    plain.length() < 120 && !plain.endsWith(".") && !plain.endsWith(":") && !plain.endsWith(";");
+            boolean again =
+                    plain.length() < 100 && RECOMMENDATIONS.matcher(plain).matches();
             Matcher next = SECTION.matcher(plain);
             Label label = Label.of(plain);
             list = label != null && label.isDigits() && label.ordinal(false) == list + 1 ? list + 1 : list;
             boolean listed = list > 0 && label != null && label.isDigits() && label.ordinal(false) == list;
-            boolean numbered = number > 0 && title && !listed && !line.bullet() && next.lookingAt() && Integer.parseInt(next.group(1)) == number + 1 && Character.isUpperCase(plain.charAt(Math.min(plain.length() - 1, next.end())));
-            boolean set = !again && title && !line.bullet() && (line.heading() > 0 || line.bold() && Label.of(plain) == null) && !plain.matches("(?i).*\\b(?:to|that)$");
+            boolean numbered = number > 0
+                    && title
+                    && !listed
+                    && !line.bullet()
+                    && next.lookingAt()
+                    && Integer.parseInt(next.group(1)) == number + 1
+                    && Character.isUpperCase(plain.charAt(Math.min(plain.length() - 1, next.end())));
+            boolean set = !again
+                    && title
+                    && !line.bullet()
+                    && (line.heading() > 0 || line.bold() && Label.of(plain) == null)
+                    && !plain.matches("(?i).*\\b(?:to|that)$");
             if (numbered || set || END.matcher(plain).matches()) {
                 return i;
             }
@@ -171,6 +186,7 @@ final class ReportReader {
     }
 
     private static final Pattern SECTION = Pattern.compile("(\\d{1,2})(?:\\.0)?[.)]? (?!\\d)");
-    private static final Pattern END = Pattern.compile("(?i)(?:name and job title|directorate|report authors?(?:\\(s\\))?|authors?(?: \\(s\\))?|contact(?: officer| details)?|background papers?|appendi(?:x|ces)(?: \\w{1,4})?|reasons? for (?:the )?recommendations?|background(?: information)?|introduction|purpose(?: of (?:the )?report)?|list of background papers.*|enquiries) ?(?::.*)?");
+    private static final Pattern END = Pattern.compile(
+            "(?i)(?:name and job title|directorate|report authors?(?:\\(s\\))?|authors?(?: \\(s\\))?|contact(?: officer| details)?|background papers?|appendi(?:x|ces)(?: \\w{1,4})?|reasons? for (?:the )?recommendations?|background(?: information)?|introduction|purpose(?: of (?:the )?report)?|list of background papers.*|enquiries) ?(?::.*)?");
     private static final int LONGEST_SECTION = 300;
 }

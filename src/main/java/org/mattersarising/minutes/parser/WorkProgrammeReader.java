@@ -9,11 +9,16 @@ import java.util.regex.Pattern;
 /** Reads the body's list of what comes to which meeting: a table of date, title, detail and leads. Spec part 11. */
 final class WorkProgrammeReader {
 
-    private static final Pattern DATE = Pattern.compile("(?i)(?:(?:meeting|committee|board|proposed|target|scheduled) ?)?(?:date(?:s)?|meeting|when)(?: of (?:the )?meeting)?:?");
-    private static final Pattern TITLE = Pattern.compile("(?i)(?:report |agenda |item )?(?:title|items?|subjects?|topics?|issues?|reports?|theme|agenda items?|report title|business)(?: title|/issue|/topic| for (?:consideration|discussion))?:?");
-    private static final Pattern DETAIL = Pattern.compile("(?i)(?:details?|description|purpose|comments?|notes?|objectives?|outcomes?|why|scope|detail/.*|brief description|information|focus|reason.*|background.*|aims?.*)(?: of (?:report|item))?:?");
-    private static final Pattern LEADS = Pattern.compile("(?i).*\\b(?:lead|leads|officers?|member|owner|responsible|contact|author|presenter|who)\\b.*");
-    private static final Pattern OPEN = Pattern.compile("(?i)(?:dates? )?(?:to be (?:decided|confirmed|agreed|arranged|determined|scheduled|advised)|tb[cda]|not yet (?:decided|scheduled)|unscheduled|future (?:items|meetings?|business)|date to be .*|standing items?|items? to be (?:scheduled|programmed).*|various|ongoing)\\.?:?");
+    private static final Pattern DATE = Pattern.compile(
+            "(?i)(?:(?:meeting|committee|board|proposed|target|scheduled) ?)?(?:date(?:s)?|meeting|when)(?: of (?:the )?meeting)?:?");
+    private static final Pattern TITLE = Pattern.compile(
+            "(?i)(?:report |agenda |item )?(?:title|items?|subjects?|topics?|issues?|reports?|theme|agenda items?|report title|business)(?: title|/issue|/topic| for (?:consideration|discussion))?:?");
+    private static final Pattern DETAIL = Pattern.compile(
+            "(?i)(?:details?|description|purpose|comments?|notes?|objectives?|outcomes?|why|scope|detail/.*|brief description|information|focus|reason.*|background.*|aims?.*)(?: of (?:report|item))?:?");
+    private static final Pattern LEADS = Pattern.compile(
+            "(?i).*\\b(?:lead|leads|officers?|member|owner|responsible|contact|author|presenter|who)\\b.*");
+    private static final Pattern OPEN = Pattern.compile(
+            "(?i)(?:dates? )?(?:to be (?:decided|confirmed|agreed|arranged|determined|scheduled|advised)|tb[cda]|not yet (?:decided|scheduled)|unscheduled|future (?:items|meetings?|business)|date to be .*|standing items?|items? to be (?:scheduled|programmed).*|various|ongoing)\\.?:?");
 
     private final Source source;
     private final LocalDate base;
@@ -35,7 +40,9 @@ final class WorkProgrammeReader {
             Line line = source.line(i);
             if (!line.table()) {
                 // A heading ends the table; a blank line or a page between two halves of it does not.
-                columns = columns != null && (source.skip(i) || line.plain().length() < 30 && !HeadingLine.looks(line)) ? columns : null;
+                columns = columns != null && (source.skip(i) || line.plain().length() < 30 && !HeadingLine.looks(line))
+                        ? columns
+                        : null;
                 continue;
             }
             if (line.isRule()) {
@@ -92,14 +99,20 @@ final class WorkProgrammeReader {
             extend(detail, leads);
         } else if (title != null || date != null && meeting != null) {
             Passage at = cells.get(title != null ? columns.title() : columns.date());
-            entries.add(new WorkProgrammeEntry(meeting, title == null ? null : title.replaceFirst("^[-\u2022\u2013] ?", ""), detail, leads, at.span()));
+            entries.add(new WorkProgrammeEntry(
+                    meeting,
+                    title == null ? null : title.replaceFirst("^[-\u2022\u2013] ?", ""),
+                    detail,
+                    leads,
+                    at.span()));
         }
     }
 
     /** The second half of a row that a page break tore apart. */
     private void extend(String detail, String leads) {
         WorkProgrammeEntry last = entries.remove(entries.size() - 1);
-        entries.add(new WorkProgrammeEntry(last.meetingDate(), last.title(), join(last.detail(), detail), join(last.leads(), leads), last.span()));
+        entries.add(new WorkProgrammeEntry(
+                last.meetingDate(), last.title(), join(last.detail(), detail), join(last.leads(), leads), last.span()));
     }
 
     private static String join(String a, String b) {
@@ -107,6 +120,8 @@ final class WorkProgrammeReader {
     }
 
     private static String text(List<Passage> cells, int column) {
-        return column < 0 || column >= cells.size() || cells.get(column).isEmpty() ? null : cells.get(column).text();
+        return column < 0 || column >= cells.size() || cells.get(column).isEmpty()
+                ? null
+                : cells.get(column).text();
     }
 }

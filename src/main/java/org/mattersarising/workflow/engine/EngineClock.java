@@ -2,6 +2,8 @@ package org.mattersarising.workflow.engine;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -29,11 +31,12 @@ class EngineClock extends CommandInterceptor {
     }
 
     private void follow() {
-        Duration ahead = Duration.between(machine.instant(), clock.instant());
-        if (ahead.abs().compareTo(SAME) < 0) {
+        Instant now = clock.instant();
+        if (Duration.between(machine.instant(), now).abs().compareTo(SAME) < 0) {
             ClockUtil.reset();
         } else {
-            ClockUtil.offset(ahead.toMillis());
+            // Not as a distance from the machine's time: the engine would run on while a clock in a test's hand stands.
+            ClockUtil.setCurrentTime(Date.from(now));
         }
     }
 }

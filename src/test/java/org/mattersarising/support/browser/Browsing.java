@@ -40,15 +40,13 @@ public final class Browsing implements AutoCloseable {
     public Page openWithoutJavaScript() {
         BrowserContext context = context();
         context.addInitScript("delete HTMLScriptElement.prototype.noModule");
-        context.route(
-                "**/*",
-                route -> {
-                    if ("script".equals(route.request().resourceType())) {
-                        route.abort();
-                    } else {
-                        route.resume();
-                    }
-                });
+        context.route("**/*", route -> {
+            if ("script".equals(route.request().resourceType())) {
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
         return context.newPage();
     }
 
