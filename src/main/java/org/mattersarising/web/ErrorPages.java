@@ -33,13 +33,13 @@ class ErrorPages {
     ModelAndView stale(StalePage stale, HttpServletRequest request) {
         return page(HttpStatus.CONFLICT)
                 .addObject("sentence", stale.getMessage())
-                .addObject("wayBack", request.getServletPath());
+                .addObject("wayBack", path(request));
     }
 
     /** GET and POST share a route, so the address of the form is where it can be seen as it is now. */
     @ExceptionHandler
     ModelAndView overtaken(OptimisticLockingFailureException overtaken, HttpServletRequest request) {
-        return page(HttpStatus.CONFLICT).addObject("wayBack", request.getServletPath());
+        return page(HttpStatus.CONFLICT).addObject("wayBack", path(request));
     }
 
     @ExceptionHandler
@@ -56,6 +56,10 @@ class ErrorPages {
         LOG.error("The database did not answer in time; the person was asked to try again.", cause);
         response.setHeader("Retry-After", SECONDS_TO_WAIT);
         return page(HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
     }
 
     private static ModelAndView page(HttpStatus status) {

@@ -5,6 +5,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.validation.Validator;
+import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -13,9 +15,16 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class FormConfiguration implements WebMvcConfigurer {
 
     private final ObjectProvider<GovukDates> dates;
+    private final ObjectProvider<LocalValidatorFactoryBean> validator;
 
-    FormConfiguration(ObjectProvider<GovukDates> dates) {
+    FormConfiguration(ObjectProvider<GovukDates> dates, ObjectProvider<LocalValidatorFactoryBean> validator) {
         this.dates = dates;
+        this.validator = validator;
+    }
+
+    @Override
+    public Validator getValidator() {
+        return new WholeFormValidator(validator.getObject());
     }
 
     @Bean

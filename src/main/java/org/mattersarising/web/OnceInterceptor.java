@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * Lets a form that is sent twice take effect once: whoever comes second, while the first is at work or after it, is
@@ -51,8 +52,18 @@ final class OnceInterceptor implements HandlerInterceptor {
             }
             underWay.remove(key).complete(before);
         }
+        keepFlash(before, request, response);
         response.sendRedirect(before);
         return false;
+    }
+
+    /** A flash for the page at this very address was taken out of the session when this request came in. */
+    private static void keepFlash(String location, HttpServletRequest request, HttpServletResponse response) {
+        Map<String, ?> flash = RequestContextUtils.getInputFlashMap(request);
+        if (flash != null) {
+            RequestContextUtils.getOutputFlashMap(request).putAll(flash);
+            RequestContextUtils.saveOutputFlashMap(location, request, response);
+        }
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -48,10 +49,11 @@ class GalleryController {
             Integer days,
             String note,
             Boolean urgent,
-            boolean exempt,
+            Boolean exempt,
             @NotEmpty(message = "{gallery.error.parts}") List<String> parts) {}
 
-    final AtomicInteger taken = new AtomicInteger();
+    /** How many forms took effect. */
+    static final AtomicInteger TAKEN = new AtomicInteger();
 
     @ModelAttribute("bodies")
     List<Choice> bodies() {
@@ -107,7 +109,7 @@ class GalleryController {
             sections(model);
             return "gallery/components";
         }
-        taken.incrementAndGet();
+        TAKEN.incrementAndGet();
         Flash.success(redirect, "gallery.flash.saved", form.title());
         Flash.info(redirect, "gallery.flash.info");
         return "redirect:/gallery";
@@ -128,12 +130,6 @@ class GalleryController {
         return "gallery/table";
     }
 
-    @GetMapping("/gallery-open")
-    @PreAuthorize("permitAll()")
-    String open() {
-        return "gallery/open";
-    }
-
     @GetMapping("/gallery-chair")
     @PreAuthorize("hasAuthority('CHAIR')")
     String chair() {
@@ -141,7 +137,10 @@ class GalleryController {
     }
 
     @PostMapping("/gallery-upload")
-    String upload(@RequestParam MultipartFile file) {
+    String upload(@RequestParam MultipartFile file, @RequestAttribute(required = false) RuntimeException fail) {
+        if (fail != null) {
+            throw fail;
+        }
         return "redirect:/gallery";
     }
 

@@ -61,7 +61,7 @@ class ActionController {
     String show(@PathVariable String reference, @AuthenticationPrincipal SignedIn person, Model model) {
         Action action = door.open(person, reference);
         model.addAttribute("sheet", sheets.of(action, person));
-        model.addAttribute("trail", List.of(way(person, action)));
+        model.addAttribute("way", way(person, action));
         model.addAttribute("offered", offer.to(person, action));
         model.addAttribute(
                 "asides",

@@ -34,6 +34,7 @@ final class HtmlLines implements NodeVisitor {
     private int unseen;
     private int cells;
     private int preformatted;
+    private boolean rowBegun;
 
     HtmlLines(int maxCharacters) {
         this.out = new LineWriter(maxCharacters);
@@ -93,6 +94,7 @@ final class HtmlLines implements NodeVisitor {
                     out.emptyLine();
                 }
             }
+            case "tr" -> rowBegun &= cells > 0;
             case "td", "th" -> openCell(element);
             default -> {}
         }
@@ -111,9 +113,10 @@ final class HtmlLines implements NodeVisitor {
             out.space(true);
             cells++;
         } else if (!isLayout(cell)) {
-            if (cell.elementSiblingIndex() > 0) {
+            if (rowBegun) {
                 out.cell();
             }
+            rowBegun = true;
             cells++;
         }
     }

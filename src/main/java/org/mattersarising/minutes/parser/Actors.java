@@ -34,12 +34,19 @@ final class Actors {
     private static final Pattern NOT_AN_ACTOR = Pattern.compile(
             "(?i)(?:reports?|minutes|agenda|plan|strategy|review|presentation|update|progress|item|information|approach|proposals?|recommendations?|policy|budget|letter|work|date|details?|contents?|appointment|election|membership|terms|findings?|actions?)");
 
+    /** A verb with its object: the words are a sentence already, not who acts in it. */
+    private static final Pattern FINITE = Pattern.compile(
+            "\\b(?:request|ask|invite|instruct|urge|authori[sz]e|thank|recommend)(?:s|ed)? (?:the|an?|that|[A-Z]|officers|staff)|\\b(?:is|are|was|were|be|been|will|would|should|could) |\\b(?:\\w+ed|was|were|had|has|have|been|would|could|should|will) (?:the|a|an|that|to|be|by|with|in|on|at|for|from|been|not)\\b");
+
     private Actors() {}
 
     /** Whether the words name somebody who can act: the head word is a post or a body, or they are a name. */
     static boolean isActor(String words) {
         String w = LEADING.matcher(words.trim()).replaceFirst("").trim();
         if (w.isEmpty() || w.length() > 140) {
+            return false;
+        }
+        if (GERUND.matcher(w).lookingAt() || FINITE.matcher(w).find()) {
             return false;
         }
         if (INITIALS.matcher(w).matches() && !w.equals("IT")) {
@@ -60,13 +67,31 @@ final class Actors {
     /** Whether the words are a person's name, with a title or without. */
     static boolean isPerson(String words) {
         String w = words.trim();
+        if (GERUND.matcher(w).lookingAt()) {
+            return false;
+        }
         return NAME.matcher(w).matches()
-                && (startsWithTitle(w)
+                && (isTitled(w)
                         || !ANYWHERE.matcher(w).find()
                                 && !NOT_AN_ACTOR
                                         .matcher(w.substring(w.lastIndexOf(' ') + 1))
                                         .matches());
     }
+
+    /** A title with a name behind it; "Deputy Chief Executive" is a post. */
+    static boolean isTitled(String words) {
+        Matcher m = TITLES.matcher(words);
+        return m.lookingAt()
+                && m.end() < words.length()
+                && !ANYWHERE.matcher(words.substring(m.end())).find()
+                && !POSTWORDS.matcher(words).find();
+    }
+
+    private static final Pattern TITLES = Pattern.compile("(?:" + TITLE + " )+");
+    private static final Pattern POSTWORDS = Pattern.compile("\\b(?:of|for|Chief|General|Assistant|Public)\\b");
+    /** Words that open a discussion point, not a name. */
+    private static final Pattern GERUND = Pattern.compile(
+            "(?i)(?:ensuring|making|providing|developing|using|supporting|working|getting|having|taking|continuing|encouraging|improving|identifying|asking|raising|looking|being|considering|building|giving|concerns?|clarification|information|further|details?|reference|discussion|how|what|whether|why|when|if|where)\\b");
 
     static boolean startsWithTitle(String words) {
         return TITLED.matcher(words).lookingAt();

@@ -16,15 +16,20 @@ final class AttendanceReader {
     private static final Pattern DIRECTORATE = Pattern.compile(
             "^((?!.*\\b(?:Cllr|Councillor|Dr|Mr|Mrs|Ms)\\b)[A-Z][\\w&,'\u2019 -]{2,60}?)(?: ?[:\u2013]|:) (?=[A-Z])");
     private static final Pattern DIRECTORATE_ALONE = Pattern.compile("^[A-Z][\\w&,'\u2019 -]{2,60}:$");
-    private static final Pattern INITIALS = Pattern.compile("^[A-Z]{2,3}(?:[ ,]+[A-Z]{2,3}){1,30}$");
+    private static final Pattern INITIALS = Pattern.compile("^[A-Z]{2,3}(?:[ ,]+[A-Z]{2,3}){0,30}$");
     private static final Pattern PERSON = Pattern.compile(
             "^(?:" + Actors.PERSON
                     + "|(?:[A-Z]\\.? ?){1,3}[A-Z][\\p{L}'\u2019-]+(?: [A-Z][\\p{L}'\u2019-]+)?)(?:,? (?:OBE|MBE|CBE|JP|QC|KC|MP|BEM|DL))*$");
     private static final Pattern NOTE = Pattern.compile("\\s*[(\\[]([^()\\[\\]]{0,120})[)\\]]");
+    private static final Pattern PLURAL =
+            Pattern.compile("(Councillor|Cllr|Cr|Alderman|Bailie|Trustee|Commissioner|Governor)s(?= )");
     private static final int LONGEST_LINE = 4000;
 
     private final Source source;
     private final List<Attendee> attendees = new ArrayList<>();
+    /** The title that one plural gives to all behind it: "Councillors A Ford, B Hill and C Lane". */
+    private String carried;
+
     private String chair;
 
     AttendanceReader(Source source) {
@@ -132,12 +137,18 @@ final class AttendanceReader {
         int start = 0;
         int at = 0;
         boolean named = false;
+        carried = null;
         while (at <= text.length()) {
             int comma = nextBreak(text, at);
             String part = text.substring(start == at ? at : at, comma).trim();
             if (isName(part)) {
                 add(piece.part(at, comma), directorate, group);
                 named = true;
+            } else if (named && mergedAt(part) > 0 && comma < text.length()) {
+                // "Town Healthwatch Ann Field, Fire Service": two columns that the extraction put on one line
+                int merged = text.indexOf(part, at) + mergedAt(part);
+                role(text.substring(at, merged).trim());
+                add(piece.part(merged, comma), directorate, group);
             } else if (!part.isEmpty() && (named || mayWrap && !attendees.isEmpty() && !isSentence(part))) {
                 role(part);
             }
@@ -148,6 +159,20 @@ final class AttendanceReader {
             start = at;
         }
     }
+
+    /** Where a name begins behind the words of a post or an organisation, or -1. */
+    private static int mergedAt(String part) {
+        Matcher m = LAST_TWO.matcher(part);
+        if (!m.find()) {
+            return -1;
+        }
+        String before = m.group(1);
+        boolean post = Actors.namesRole(before) || PLACE.matcher(before).matches();
+        return post && isName(m.group(2)) ? m.start(2) : -1;
+    }
+
+    private static final Pattern LAST_TWO = Pattern.compile(
+            "(?:^|.* )([A-Z][\\w'\u2019-]+) ((?:[A-Z][\\p{L}'\u2019-]+|[A-Z]\\.?) [A-Z][\\p{L}'\u2019-]+)$");
 
     private static boolean isSentence(String part) {
         return part.length() > 120 || part.endsWith(".") && part.length() > 40;
@@ -196,7 +221,7 @@ final class AttendanceReader {
             return false;
         }
         if (Actors.startsWithTitle(name)) {
-            return !name.matches(".*\\b(?:of|for|and|the)\\b.*");
+            return Actors.isTitled(name) && !name.matches(".*\\b(?:of|for|and|the)\\b.*");
         }
         return PERSON.matcher(name).matches()
                 && !Actors.namesRole(name)
@@ -231,7 +256,17 @@ final class AttendanceReader {
         if (name.isEmpty()) {
             return;
         }
-        attendees.add(new Attendee(name.text(), beside, group.kind(), group.apologies(), name.span()));
+        String called = name.text();
+        Matcher plural = PLURAL.matcher(called);
+        if (plural.lookingAt()) {
+            carried = plural.group(1);
+            called = carried + called.substring(plural.end(1) + 1);
+        } else if (carried != null && !Actors.startsWithTitle(called)) {
+            called = carried + " " + called;
+        } else {
+            carried = null;
+        }
+        attendees.add(new Attendee(called, beside, group.kind(), group.apologies(), name.span()));
     }
 
     private void role(String words) {

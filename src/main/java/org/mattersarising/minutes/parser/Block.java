@@ -28,6 +28,11 @@ record Block(
                 : passage.part(Math.min(label.length(), passage.text().length()));
     }
 
+    /** The cells of a row. */
+    java.util.List<Passage> cells() {
+        return Cells.of(passage.source(), firstLine);
+    }
+
     boolean listed() {
         return label != null || bullet;
     }

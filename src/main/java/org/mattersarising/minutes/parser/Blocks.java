@@ -57,13 +57,18 @@ final class Blocks {
     /** A sentence that a page break tore goes on behind it: no full stop before, no capital or only furniture between. */
     private static int overTear(Source source, int at, int end, int to) {
         int last = end;
-        for (int tears = 0; tears < 8; tears++) {
+        for (int tears = 0; tears < 60; tears++) {
             int next = source.nextFilled(last, to);
-            if (next >= to || next == last && !goesOn(source, last - 1, next)) {
+            if (next >= to || next == last && !goesOn(source, last - 1, next) && source.fullLine() == 0) {
                 return last;
             }
             boolean furniture = hasFurniture(source, last, next);
-            boolean torn = goesOn(source, last - 1, next)
+            boolean spaced = source.fullLine() > 0
+                    && source.plain(last - 1).length() >= source.fullLine()
+                    && isOpen(source.plain(last - 1))
+                    && !starts(source, next);
+            boolean torn = spaced
+                    || goesOn(source, last - 1, next)
                     || furniture
                             && source.plain(next).length() > 40
                             && isOpen(source.plain(last - 1))
@@ -97,7 +102,11 @@ final class Blocks {
     }
 
     private static boolean isOpen(String plain) {
-        return !plain.isEmpty() && ".:;?!".indexOf(plain.charAt(plain.length() - 1)) < 0;
+        int last = plain.length() - 1;
+        while (last >= 0 && "\"')]\u2019\u201d".indexOf(plain.charAt(last)) >= 0) {
+            last--;
+        }
+        return last >= 0 && ".:;?!".indexOf(plain.charAt(last)) < 0;
     }
 
     private static boolean hasFurniture(Source source, int from, int to) {

@@ -15,7 +15,7 @@ final class ClauseClassifier {
     private static final Pattern REPEATS_REPORT = Pattern.compile(
             "(?i)\\b(?:reports?|updates?|updated|briefings?|feedback|progress|information|minutes|item|presentations?|monitoring|data|figures|statistics|reported|informed)\\b");
     private static final Pattern AGENDA = Pattern.compile(
-            "(?i)\\b(?:agendas?|work(?:ing)? programme|work plan|workplan|forward plan|work program|standing item|forward programme)\\b"
+            "(?i)\\b(?:add|added|include|included|inclusion|place|placed|put|insert|inserted|schedule|scheduled|list|listed|brought|considered?|discussed|go|appear|be|remain) (?:[\\w'-]+ ){0,6}?(?:on|onto|to|in|into|for|from|as) (?:the |its |their |a |an |our |this |next |future |board'?s |committee'?s )*(?:\\w+ ){0,3}?(?:agendas?|work(?:ing)? programme|work plan|workplan|forward plan|work program|standing item|forward programme|future item)\\b"
                     + "|\\b(?:deferred|postponed|adjourned|carried over|carried forward|tabled|held over|re-?visited|reconsidered|revisit|brought back|considered|discussed|discuss|consider) (?:\\w+ ){0,6}?(?:to|at|until|for|by) (?:the |a |its |our )?(?:next|future|subsequent|later|following|forthcoming|\\w+) (?:\\w+ ){0,3}?meeting"
                     + "|\\bbe (?:deferred|postponed|re-?visited|brought back|held over|carried over|revisited)\\b|\\bitems? (?:on|about) .{0,120}?\\b(?:meeting|board|committee)\\b");
     private static final Pattern CIRCULATE = Pattern.compile(
@@ -31,7 +31,7 @@ final class ClauseClassifier {
 
     /** What the clause does. */
     static ClauseKind kind(String text, String word, String recurs, boolean todo) {
-        if (todo) {
+        if (todo && !MAKING.matcher(text).find()) {
             boolean report = REPORT.matcher(text).find();
             if (recurs != null && (report || REPEATS_REPORT.matcher(text).find())) {
                 return ClauseKind.STANDING_REPORT;
@@ -67,8 +67,15 @@ final class ClauseClassifier {
     private static ClauseKind ofWord(String word) {
         return switch (word) {
             case "NOTED", "RECEIVED", "ACKNOWLEDGED" -> ClauseKind.NOTE;
-            case "APPROVED", "RATIFIED", "ADOPTED", "ACCEPTED", "CONFIRMED", "AGREED", "AUTHORISED", "MOTION" ->
-                ClauseKind.APPROVE;
+            case "APPROVED",
+                    "RATIFIED",
+                    "ADOPTED",
+                    "ACCEPTED",
+                    "CONFIRMED",
+                    "AGREED",
+                    "AUTHORISED",
+                    "MOTION",
+                    "CARRIED" -> ClauseKind.APPROVE;
             case "ENDORSED", "SUPPORTED", "WELCOMED" -> ClauseKind.ENDORSE_SUPPORT;
             case "APPOINTED", "ELECTED" -> ClauseKind.APPOINTMENT;
             default -> ClauseKind.OTHER;
@@ -80,8 +87,11 @@ final class ClauseClassifier {
         if (REQUEST.matcher(text).find()) {
             return true;
         }
+        if (word.equals("CARRIED")) {
+            return DIRECTS.matcher(text).find();
+        }
         Set<ClauseKind> verbs = ClauseVerbs.of(text);
-        if (verbs.contains(ClauseKind.TASK)) {
+        if (verbs.contains(ClauseKind.TASK) || MAKING.matcher(text).find()) {
             return true;
         }
         if (verbs.isEmpty()) {
@@ -92,10 +102,15 @@ final class ClauseClassifier {
                 || ALSO_TO.matcher(text).find();
     }
 
+    private static final Pattern DIRECTS = Pattern.compile(
+            "(?i)\\b(?:direct|instruct|request|ask|authori[sz]e|refer|delegate|task)(?:s|ed|ing)? (?:\\w+ ){1,8}?to\\b|\\breview (?:at|in|by|on|date|after)\\b|\\bfor discussion (?:with|at)\\b|\\b(?:staff|clerk|officers?|superintendent|manager|secretary) (?:to|will|shall)\\b");
     private static final Pattern INFINITIVE = Pattern.compile(
             "^(?i:that )?(?:(?:the )?[A-Z][\\w ]{0,60}? )?(?:to|will|shall|should) \\w+|^[A-Z]?[a-z]+ ");
     private static final Pattern ACTS = Pattern.compile(
             "^(?i:that )?(?:the |all )?[\\w' ]{2,60}? (?:to|will|shall) (?!note|endorse|approve|be\\b)\\w+");
     private static final Pattern ALSO_TO = Pattern.compile(
-            "(?i)\\band (?:to )?(?:request|ask|instruct|invite|write|report|submit|circulate|prepare|arrange|refer|investigate|delegate|send|forward|contact|provide)s?\\b|\\bsubject to .{3,80}\\bbeing (?:amended|obtained|completed|provided)");
+            "(?i)\\band (?:to |also )?(?:request|ask|instruct|invite|write to|submit|circulate|prepare|arrange|refer|investigate|delegate|send|forward|contact|provide|promote|report back)s?\\b(?! (?:be|are|is|was|were)\\b)|\\bsubject to .{3,80}\\bbeing (?:amended|obtained|completed|provided)");
+    /** To approve the making of something leaves it to be made. */
+    private static final Pattern MAKING = Pattern.compile(
+            "^(?i:that )?(?i:the |an? )(?:establishment|inclusion|creation|implementation|introduction|formation|setting up|development|commissioning|procurement|purchase|submission|publication|installation|transfer|launch|roll[- ]?out)\\b(?! (?:plan|strategy|programme|policy|framework|report|update|board|group|team)).{0,400}\\bbe (?:approved|agreed|supported|endorsed|authorised)\\b");
 }

@@ -7,20 +7,25 @@ import java.util.function.Predicate;
 /** The second pass: who, what and by when within one clause. */
 final class ClauseReader {
 
+    private static final java.util.regex.Pattern DECIDER = java.util.regex.Pattern.compile(
+            "(?i)(?:the |this |that )*(?:[\\w'&-]+ ){0,6}?(?:board|committee|council|cabinet|panel|trustees|governors|members|commission|executive|forum)");
+
     private final DueReader due;
 
-    ClauseReader(LocalDate meeting, Predicate<LocalDate> workingDay) {
-        this.due = new DueReader(meeting, workingDay);
+    ClauseReader(LocalDate meeting, LocalDate next, Predicate<LocalDate> workingDay) {
+        this.due = new DueReader(meeting, next, workingDay);
     }
 
     /** Reads a clause; the presenters of its item are those who may be meant where it names nobody. */
     Clause read(String label, Passage passage, String stem, String word, List<String> presenters, Found found) {
         String text = passage.text();
         String named = OwnerReader.read(text);
-        if (named == null && stem != null) {
-            named = OwnerReader.read(stem + " to act");
-        }
-        boolean todo = ClauseClassifier.needsFollowup(text, word, named != null);
+        String asked = stem == null ? null : OwnerReader.read(stem);
+        // "That the Board:" names who decides, not who acts.
+        asked = asked != null && DECIDER.matcher(asked).matches() ? null : asked;
+        named = asked != null ? asked : named;
+        boolean todo = asked != null && ClauseClassifier.needsFollowup(stem, word, true)
+                || ClauseClassifier.needsFollowup(text, word, named != null);
         Due when = due.read(text);
         ClauseKind kind = ClauseClassifier.kind(text, word, when.recurs(), todo);
         Owner owner = !todo ? Owner.NONE : named != null ? Owner.explicit(named) : Owner.among(presenters);
@@ -37,6 +42,11 @@ final class ClauseReader {
                 when.recurs(),
                 passage.span(),
                 found);
+    }
+
+    /** By when a text is to be done. */
+    Due due(String text) {
+        return due.read(text);
     }
 
     /** Reads a sentence that commits somebody. */

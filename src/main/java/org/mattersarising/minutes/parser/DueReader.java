@@ -73,9 +73,14 @@ final class DueReader {
             Pattern.compile("^(?:,? ?\\(?(?:to be |being )?(?:held |scheduled |due |which is )?(?:for |on |in )?)");
 
     private final LocalDate meeting;
+    private final LocalDate next;
     private final Predicate<LocalDate> workingDay;
 
-    DueReader(LocalDate meeting, Predicate<LocalDate> workingDay) {
+    /**
+     * @param next the day for which the minutes announce the next meeting, or {@code null}
+     */
+    DueReader(LocalDate meeting, LocalDate next, Predicate<LocalDate> workingDay) {
+        this.next = next;
         this.meeting = meeting;
         this.workingDay = workingDay;
     }
@@ -170,8 +175,10 @@ final class DueReader {
                     day ? date.get().date() : null,
                     null);
         }
-        return new Due(phrase, null, null);
+        return new Due(phrase, NEXT.matcher(phrase).find() ? next : null, null);
     }
+
+    private static final Pattern NEXT = Pattern.compile("(?i)\\bnext (?:\\w+ )?(?:meeting|agenda)");
 
     private static int trimEnd(String text, int start, int end) {
         int e = end;
@@ -187,6 +194,8 @@ final class DueReader {
             int from = m.end();
             Optional<DateAt> date = Dates.first(text, from, meeting).filter(d -> d.start() - from < 40);
             if (date.isPresent()
+                    && !(m.group().matches("(?i)(?:for|from|at|on) ")
+                            && !date.get().day())
                     && !text.substring(from, date.get().start()).contains(".")
                     && isDeadline(m.group(), date.get())) {
                 LocalDate day = date.get().date();

@@ -32,8 +32,8 @@ final class Furniture {
     /** A number between blank lines is a page number; beside other lines it may be a cell or a label. */
     private static boolean isLoneNumber(List<Line> lines, int i) {
         return NUMBER.matcher(lines.get(i).plain()).matches()
-                && (i == 0 || lines.get(i - 1).plain().isEmpty())
-                && (i + 1 == lines.size() || lines.get(i + 1).plain().isEmpty());
+                && (i == 0 || lines.get(i - 1).blank())
+                && (i + 1 == lines.size() || lines.get(i + 1).blank());
     }
 
     /** A line that stands beside a page number again and again is a running header or footer. */

@@ -33,7 +33,12 @@ final class HeadingLine {
             return true;
         }
         char last = plain.charAt(plain.length() - 1);
-        boolean sentence = last == '.' || last == ';' || last == ',' || Character.isLowerCase(plain.charAt(0));
+        boolean sentence = last == '.'
+                || last == ';'
+                || last == ','
+                || Character.isLowerCase(plain.charAt(0))
+                || plain.startsWith("I ")
+                || plain.startsWith("We ");
         return !sentence && (line.bold() || isCapitals(plain));
     }
 }

@@ -13,9 +13,9 @@ final class ImpliedDecision {
                     + DONE
                     + "\\b|\\b(?:[Mm]inutes|[Rr]eports?|[Aa]ccounts|[Bb]udget|[Mm]otion|[Aa]genda|[Pp]roposal|[Pp]lan|[Pp]olicy|[Aa]ction plan|[Aa]pplication|[Ii]nvoices?|[Pp]ayments?|[Rr]esolution|[Tt]erms of [Rr]eference|[Aa]mendments?|[Rr]ecommendations?|[Ss]trategy)\\b.{0,100}? (?:was|were|be|is|are) (?:\\w+ly |also |then ){0,2}"
                     + DONE
-                    + "\\b|^(?:Accepted|Approved|Agreed|Noted|Carried)\\b|\\bwas (?:duly )?(?:elected|re-elected|appointed|co-opted)\\b|\\bput on hold\\b");
+                    + "\\b|\\b(?:was|were) (?:\\w+ly |also |then )?(?:noted|approved|adopted|agreed|accepted|ratified|endorsed|received|confirmed)\\b(?=[.,;:]| by | as | for | subject | and |$)|^(?:Accepted|Approved|Agreed|Noted|Carried)\\b|\\bwas (?:duly )?(?:elected|re-elected|appointed|co-opted)\\b|\\bput on hold\\b");
     private static final Pattern MOVED = Pattern.compile(
-            "(?i)\\b(?:(?:on (?:a |the )?)?motion (?:by|of|was made|made by|to|that|was)|moved (?:by|that|to)|it was (?:moved|proposed)|proposed by|(?:so )?moved|seconded by)\\b.{0,400}?\\b(?:to|that|approv\\w+|adopt\\w*|adjourn\\w*|accept\\w*|carried|passed|resolved)\\b");
+            "(?i)\\b(?:(?:on (?:a |the )?)?motion (?:by|of|was made|made by|to|that|was)|moved (?:by|that|to)|it was (?:moved|proposed (?:by|and seconded))|proposed by|seconded by)\\b.{0,400}?\\b(?:to|that|approv\\w+|adopt\\w*|adjourn\\w*|accept\\w*|carried|passed|resolved)\\b");
     private static final Pattern LOST = Pattern.compile(
             "(?i)\\b(?:motion|vote|amendment|resolution)\\b.{0,80}\\b(?:failed|lost|defeated|not carried|withdrawn|died)\\b|\\bLOST\\b|\\bdied for (?:lack|want)\\b");
 
@@ -36,4 +36,11 @@ final class ImpliedDecision {
         return LOST.matcher(sentence.length() > 900 ? sentence.substring(0, 900) : sentence)
                 .find();
     }
+
+    /** "I move that ...": the member's own words. */
+    static boolean ownMotion(String sentence) {
+        return OWN.matcher(sentence).lookingAt();
+    }
+
+    private static final Pattern OWN = Pattern.compile("I (?:will |hereby |wish to )?move\\b.{0,40}?\\bthat\\b");
 }

@@ -15,6 +15,7 @@ final class ItemFinder {
 
     private static final int SKIPPED = 3;
     private static final int GAP_COST = 2;
+    private static final int RUN_ON = 160;
 
     private final Source source;
     private final int from;
@@ -26,30 +27,48 @@ final class ItemFinder {
         this.to = to;
     }
 
+    /** Numbers that run on under one heading of several are a list in that section, not the minutes themselves. */
+    private boolean isListWithin(List<ItemStart> numbered, List<ItemStart> set) {
+        if (numbered.isEmpty() || set.size() < 3) {
+            return false;
+        }
+        int first = numbered.get(0).line();
+        int last = numbered.get(numbered.size() - 1).line();
+        for (ItemStart start : numbered) {
+            if (HeadingLine.looks(source.line(start.line())) || start.number().length() > 3) {
+                return false;
+            }
+        }
+        return set.stream().noneMatch(start -> start.line() > first && start.line() < last)
+                && last - first < 4 * numbered.size() + 8;
+    }
+
     private record Candidate(int line, ItemNumber number, int weight, int total, Candidate before) {}
 
     List<ItemStart> find() {
         List<ItemStart> numbered = numbered();
-        return numbered.size() >= 2 || !numbered.isEmpty() && headings().size() <= 1 ? numbered : headings();
+        List<ItemStart> set = headings();
+        boolean list = isListWithin(numbered, set);
+        return !list && (numbered.size() >= 2 || !numbered.isEmpty() && set.size() <= 1) ? numbered : set;
     }
 
     private List<ItemStart> numbered() {
         Map<Integer, Candidate> best = new HashMap<>();
         Candidate heaviest = null;
-        int listAt = -1;
+        ClauseRun list = new ClauseRun();
         for (int i = from; i < to; i++) {
             if (source.skip(i)) {
                 continue;
             }
             Line line = source.line(i);
-            if (DecisionWord.opens(line.plain()) && line.plain().endsWith(":")) {
-                listAt = i;
+            if (DecisionWord.opens(line.plain())) {
+                list.begin();
             }
             ItemNumber number = line.table() ? null : ItemNumber.of(line.plain());
             if (number == null || number.ordinal() == 0) {
                 continue;
             }
-            int weight = weight(i, line, number, listAt >= 0 && i - listAt < 12);
+            int weight = weight(i, line, number, list.takes(line.plain()));
             Candidate before = before(best, number.ordinal());
             int total = weight
                     + (before == null
@@ -88,7 +107,9 @@ final class ItemFinder {
     private int weight(int index, Line line, ItemNumber number, boolean inList) {
         String title = line.plain().substring(number.length());
         if (title.isEmpty()) {
-            return number.strong() ? 3 : -4;
+            int next = source.nextFilled(index + 1, to);
+            boolean over = next < to && HeadingLine.looks(source.line(next));
+            return number.strong() || over && (line.bold() || line.heading() > 0) ? 5 : -4;
         }
         int weight = number.strong() ? 4 : 0;
         weight += line.heading() > 0 ? 4 : 0;
@@ -102,7 +123,7 @@ final class ItemFinder {
             weight -= last == '.' || last == ';' || last == ',' || last == ':' ? 2 : 0;
             weight -= title.length() > 140 ? 3 : 0;
             weight -= title.contains(". ") ? 1 : 0;
-            weight -= inList ? 4 : 0;
+            weight -= inList ? 6 : 0;
             weight -= line.plain().startsWith("(") || line.plain().matches("\\d+\\).*") ? 2 : 0;
             weight += isTitle(title) ? 2 : 0;
         }
@@ -132,11 +153,23 @@ final class ItemFinder {
             end++;
         }
         Passage whole = source.lines(c.line(), end);
-        return new ItemStart(
-                c.line(),
-                end,
-                c.number().printed(),
-                whole.part(Math.min(c.number().length(), whole.text().length())));
+        Passage heading = whole.part(Math.min(c.number().length(), whole.text().length()));
+        // A heading that the extraction ran together with its text: the text is read, the heading is its beginning.
+        boolean ranOn = heading.text().length() > RUN_ON
+                || heading.text().length() > 60 && heading.text().endsWith(".")
+                || heading.text().contains(". ") && heading.text().length() > 60;
+        return ranOn
+                ? new ItemStart(c.line(), c.line(), c.number().printed(), opening(heading))
+                : new ItemStart(c.line(), end, c.number().printed(), heading);
+    }
+
+    private static Passage opening(Passage heading) {
+        String text = heading.text();
+        int end = Math.min(text.length(), RUN_ON);
+        int stop = text.indexOf(". ");
+        end = stop > 3 && stop < end ? stop : end;
+        int the = text.indexOf(" The ", 8);
+        return heading.part(0, the > 0 && the < end ? the : end);
     }
 
     /** A heading in bold or capitals goes on in the next line if that is set the same and carries no number. */

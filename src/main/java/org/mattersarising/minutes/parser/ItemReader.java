@@ -10,7 +10,9 @@ final class ItemReader {
     private static final Pattern ACTIONS = Pattern.compile(
             "(?i)(?:(?:summary of |list of |agreed |new |key )?(?:actions?|action (?:items?|points?|list|log)|next steps|to[- ]do(?: list)?)(?: (?:items?|points?|resulting|arising|agreed|list|log|summary|from (?:this|the) meeting))*):?");
     private static final Pattern PAST = Pattern.compile(
-            "(?i).*\\b(?:previous|last meeting|review of|completed|closed|status|done|update on|past)\\b.*");
+            "(?i)(?=.*\\bactions?\\b).*\\b(?:previous|last meeting|review of|completed|closed|status|done|update on|past|outstanding|matters arising)\\b.*");
+    /** "Action: B. Adoption of the budget" names the kind of an agenda item, not a task. */
+    private static final Pattern AGENDA_TYPE = Pattern.compile("[A-Z0-9]{1,3}[.)] .*");
 
     private final List<Block> blocks;
     private final ClauseReader clauses;
@@ -19,6 +21,7 @@ final class ItemReader {
     private final List<InformalAction> informal = new ArrayList<>();
     private final List<Block> narrative = new ArrayList<>();
     private List<String> presenters = List.of();
+    private Passage heading;
 
     /**
      * @param formal whether the minutes set their decisions under a word of decision; then plain wording makes none
@@ -29,14 +32,20 @@ final class ItemReader {
         this.formal = formal;
     }
 
-    MinuteItem read(String number, String heading, Span span) {
+    MinuteItem read(String number, Passage title, Span span) {
+        heading = title;
+        String headingText = title == null ? "" : title.text();
         presenters = Presenters.of(blocks);
-        boolean past = PAST.matcher(heading).matches();
-        boolean actions = !past && ACTIONS.matcher(heading.trim()).matches();
+        boolean past = PAST.matcher(headingText).matches();
+        boolean actions = !past && ACTIONS.matcher(headingText).matches();
         int at = 0;
         while (at < blocks.size()) {
             Block block = blocks.get(at);
             if (block.table()) {
+                margin(block);
+                at++;
+            } else if (Movers.alone(block.text())) {
+                moved(at);
                 at++;
             } else if (ActionMark.length(block.text()) > 0) {
                 at = past ? at + 1 : marked(at);
@@ -54,7 +63,7 @@ final class ItemReader {
                 at++;
             }
         }
-        return new MinuteItem(number, heading, resolutions, informal, References.in(blocks), span);
+        return new MinuteItem(number, headingText, resolutions, informal, References.in(blocks), span);
     }
 
     private static String firstSentence(Block block) {
@@ -80,6 +89,9 @@ final class ItemReader {
         Passage rest = block.passage().part(ActionMark.length(block.text()));
         if (rest.isEmpty()) {
             return actionList(at + 1);
+        }
+        if (AGENDA_TYPE.matcher(rest.text()).matches()) {
+            return at + 1;
         }
         if (isOwnerAlone(rest.text())) {
             Passage before = sentenceBefore(at);
@@ -124,7 +136,8 @@ final class ItemReader {
 
     private void action(Passage passage, String owner) {
         if (!passage.isEmpty() && passage.text().length() > 5) {
-            informal.add(clauses.informal(passage, owner, presenters, Found.STATED));
+            informal.add(
+                    clauses.informal(passage, owner == null ? nick(passage.text()) : owner, presenters, Found.STATED));
         }
     }
 
@@ -138,6 +151,7 @@ final class ItemReader {
         if (word.word().equals("MOTION") && ImpliedDecision.lost(near(at))) {
             return at + 1;
         }
+        text = word.word().equals("MOTION") ? behindMover(text) : text;
         boolean list = text.isEmpty()
                 || text.text().endsWith(":")
                 || text.text().endsWith("to")
@@ -188,7 +202,31 @@ final class ItemReader {
         }
     }
 
+    /** Spec 8.8: "the following would be arranged:" and a list; each entry is a task. */
+    private boolean listOfTasks(int at) {
+        String text = blocks.get(at).text();
+        boolean stem = text.endsWith(":")
+                && text.length() < 300
+                && at + 1 < blocks.size()
+                && blocks.get(at + 1).listed()
+                && TASKS.matcher(text).find();
+        if (stem) {
+            String due = clauses.due(text).phrase();
+            for (int i = at + 1; i < blocks.size() && blocks.get(i).listed(); i++) {
+                informal.add(clauses.informal(blocks.get(i).body(), null, presenters, Found.STATED)
+                        .orBy(due));
+            }
+        }
+        return stem;
+    }
+
+    private static final Pattern TASKS = Pattern.compile(
+            "(?i)\\b(?:following (?:items?|actions?|matters?|points?|tasks?)|actions?)\\b.{0,80}\\b(?:would|will|to|be|were|are) (?:be )?(?:\\w+ly )?(?:arranged|agreed|taken|done|actioned|undertaken|carried out|followed up|progressed|completed|required)\\b");
+
     private void narrative(int at) {
+        if (listOfTasks(at)) {
+            return;
+        }
         Block block = blocks.get(at);
         narrative.add(block);
         for (Passage sentence : Sentences.of(block.body())) {
@@ -201,6 +239,52 @@ final class ItemReader {
             } else {
                 sentence(sentence, block.listed());
             }
+        }
+    }
+
+    /** Spec 4.10: a narrow column beside the text names who acts; its task is what the text there commits to. */
+    private void margin(Block row) {
+        if (accepted(row)) {
+            return;
+        }
+        MarginOwner beside = MarginOwner.of(row);
+        if (beside == null) {
+            return;
+        }
+        List<Passage> sentences = Sentences.of(beside.text());
+        for (int i = 0; i < sentences.size(); i++) {
+            // Beside several sentences the name belongs to the last, and to those before it that commit somebody.
+            if (i == sentences.size() - 1 || Commitments.in(sentences.get(i).text(), false) != null) {
+                action(sentences.get(i), beside.owner());
+            }
+        }
+    }
+
+    /** Spec 4.6: "Moved by A, seconded by B" under a motion, or under a heading that is the motion. */
+    private void moved(int at) {
+        if (ImpliedDecision.lost(near(at))) {
+            return;
+        }
+        Block before = at > 0 ? blocks.get(at - 1) : null;
+        Block after = at + 1 < blocks.size() ? blocks.get(at + 1) : null;
+        if (after != null && after.text().startsWith("That")) {
+            implied(VoteTail.cut(after.passage()));
+            return;
+        }
+        boolean known = before != null
+                && (resolutions.stream()
+                                .anyMatch(r -> r.span().end()
+                                                >= before.passage().span().start()
+                                        && r.span().start()
+                                                <= before.passage().span().end())
+                        || before.text().startsWith("Motion"));
+        if (known) {
+            return;
+        }
+        boolean title = before != null && before.text().length() < 400 && !Movers.alone(before.text());
+        Passage text = title ? before.passage() : heading;
+        if (text != null && !text.isEmpty()) {
+            implied(text);
         }
     }
 
@@ -222,10 +306,68 @@ final class ItemReader {
         }
         Commitments.Commitment commitment = Commitments.in(sentence.text(), listed);
         boolean moved = ImpliedDecision.moved(sentence.text());
-        if (commitment != null && !moved) {
+        if (ImpliedDecision.lost(sentence.text())) {
+            return;
+        }
+        if (commitment != null && (!moved || commitment.unnamed())) {
             informal.add(clauses.informal(sentence, commitment.owner(), presenters, Found.IMPLIED));
-        } else if (moved || !formal && ImpliedDecision.in(sentence.text())) {
-            resolutions.add(clauses.read(null, VoteTail.cut(sentence), null, "AGREED", presenters, Found.IMPLIED));
+        } else if (Movers.bare(sentence.text())) {
+            implied(subject(sentence));
+        } else if (moved
+                || ImpliedDecision.ownMotion(sentence.text())
+                || !formal && ImpliedDecision.in(sentence.text())) {
+            implied(VoteTail.cut(sentence));
         }
     }
+
+    /** A decision without a word of decision; it leaves a task only where it asks somebody for one. */
+    private void implied(Passage sentence) {
+        if (!sentence.isEmpty()) {
+            resolutions.add(clauses.read(null, sentence, null, "CARRIED", presenters, Found.IMPLIED));
+        }
+    }
+
+    /** A small table "Status | Carried" under a heading that is the motion. */
+    private boolean accepted(Block row) {
+        List<Passage> cells = row.cells();
+        boolean vote = cells.size() >= 2
+                && cells.get(0).text().matches("(?i)status|result|outcome|vote")
+                && cells.get(1).text().matches("(?i)accepted|carried|passed|approved|agreed|unanimous(?:ly)?");
+        if (vote && resolutions.isEmpty() && heading != null && !heading.isEmpty()) {
+            implied(heading);
+        }
+        return vote;
+    }
+
+    /** "Motion to approve." alone approves what stands above it: the nearest lettered sub-heading, else the heading. */
+    private Passage subject(Passage motion) {
+        Passage subject = heading == null || heading.isEmpty() ? motion : heading;
+        for (Block block : blocks) {
+            if (block.passage().span().start() >= motion.span().start()) {
+                break;
+            }
+            String text = block.text();
+            subject = text.length() < 300 && SUB_HEADING.matcher(text).matches() ? block.passage() : subject;
+        }
+        return subject;
+    }
+
+    private static final Pattern SUB_HEADING = Pattern.compile("(?:[\\w, ()]{0,30}: )?[A-Z]\\. .*");
+
+    /** "MOTION: AB: That we buy a lathe": AB moves it, and is not asked to do it. */
+    private static Passage behindMover(Passage motion) {
+        java.util.regex.Matcher m = MOVER.matcher(motion.text());
+        return m.lookingAt() ? motion.part(m.end()) : motion;
+    }
+
+    private static final Pattern MOVER = Pattern.compile("[A-Z][^:]{1,40}:\\s+(?=That\\b|[Tt]o\\b)");
+
+    /** Mailing lists name people in small letters; behind the mark the first word before "to" is one. */
+    private static String nick(String text) {
+        java.util.regex.Matcher m = NICK.matcher(text);
+        return m.lookingAt() ? m.group(1) : null;
+    }
+
+    private static final Pattern NICK = Pattern.compile(
+            "(?!(?:to|all|we|need|everyone|someone|the|a|an|officers|members|staff|board|committee|clerk)\\b)([a-z_][\\w.|-]{1,24}(?:(?:, | and )[a-z_][\\w.|-]{1,24}){0,4}) (?:to|will) [a-z]");
 }

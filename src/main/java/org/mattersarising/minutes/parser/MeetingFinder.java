@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class MeetingFinder {
 
     private static final Pattern TITLE = Pattern.compile(
-            "(?i)(?!.*\\.{4})(?:(?:draft|unconfirmed|unapproved|confirmed|approved|public|the|final|official|signed|\\(|\\)|[-\u2013:]) ?)*(?:minutes?|notes?|record|proceedings)(?: of| from|:|$| -| \u2013| \\d| \\()(?! (?:the )?(?:previous|last)\\b).*|.{3,140}\\b(?:minutes|notes)(?: of| \u2013| -|:|$|, ).*|(?i)at (?:a|an|the) (?:\\w+ ){0,6}meeting of .*");
+            "(?i)(?!.*\\.{4})(?:(?:draft|unconfirmed|unapproved|confirmed|approved|public|the|final|official|signed|\\(|\\)|[-\u2013:]) ?)*(?:minutes|(?:notes?|record|proceedings) (?:of|from) (?:the |a )?[\\w '\u2019-]{0,60}meeting)(?: of| from|:|$| -| \u2013| \\d| \\()(?! (?:the )?(?:previous|last)\\b).*|.{3,140}\\bminutes(?: of| \u2013| -|:|$|, ).*|(?i)at (?:a|an|the) (?:\\w+ ){0,6}meeting of .*");
+
     private static final Pattern NOT_TITLE = Pattern.compile(
             "(?i)^(?:to |that |the minutes |\\d|item|further|resolved|approval|approved? |confirm|minutes of (?:the )?(?:previous|last|meetings? held)|\\(|\\[|http).*|.*\\b(?:were|was) (?:agreed|approved|signed|confirmed|accepted).*|.*\\(pages?.*");
     private static final Pattern CLOSING = Pattern.compile(
@@ -69,25 +70,28 @@ final class MeetingFinder {
         return numbered >= 3;
     }
 
-    /** Titles that a list of those present follows. */
+    /** Titles that a list of those present follows; of two, the nearer. */
     private List<Integer> titles() {
         List<Integer> titles = new ArrayList<>();
-        int last = -REACH;
+        int title = -REACH;
+        boolean taken = true;
         for (int i = 0; i < source.size(); i++) {
             String plain = source.plain(i);
-            if (plain.length() > 400
-                    || plain.isEmpty()
-                    || source.line(i).table()
-                    || source.line(i).bullet()
-                    || !isTitle(plain)) {
+            if (plain.isEmpty()) {
                 continue;
             }
-            if (i - last > 6 && attendanceBefore(i, Math.min(source.size(), i + REACH))) {
-                boolean same = !titles.isEmpty() && !attendanceBefore(titles.get(titles.size() - 1), i);
-                if (!same) {
-                    titles.add(i);
-                }
-                last = i;
+            if (plain.length() < 400
+                    && !source.line(i).table()
+                    && !source.line(i).bullet()
+                    && isTitle(plain)) {
+                title = i;
+                taken = false;
+            }
+            if (!taken
+                    && i - title < REACH
+                    && AttendanceLabel.opens(plain.length() > 400 ? plain.substring(0, 400) : plain)) {
+                titles.add(title);
+                taken = true;
             }
         }
         return titles;
@@ -95,15 +99,6 @@ final class MeetingFinder {
 
     private static boolean isTitle(String plain) {
         return !NOT_TITLE.matcher(plain).matches() && TITLE.matcher(plain).matches();
-    }
-
-    private boolean attendanceBefore(int from, int to) {
-        for (int i = Math.max(0, from); i < to; i++) {
-            if (AttendanceLabel.opens(source.plain(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** In a pack other papers follow behind the line that closes the meeting. */

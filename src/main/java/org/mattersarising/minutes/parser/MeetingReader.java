@@ -15,7 +15,8 @@ final class MeetingReader {
     private static final int HEAD = 40;
     private static final Pattern BODY =
             Pattern.compile("(?i)\\bmeeting of (?:the )?(.{3,120}?)(?= held\\b| on \\w+day| at \\d|,| -|\\.|$)");
-    private static final Pattern NEXT = Pattern.compile("(?i).*\\bnext (?:\\w+ ){0,3}meeting\\b.*");
+    private static final Pattern NEXT =
+            Pattern.compile("(?i)(?:[-*] ?)?(?:date (?:and time )?of )?(?:the )?next (?:\\w+ ){0,3}meeting\\b.*");
     private static final Pattern FORMAL = Pattern.compile(
             "\\b(?:RESOLVED|DECIDED)\\b|\\bResolved\\s*(?:[:\u2013\u2014-]|that|to)|\\bresolved that\\b");
 
@@ -30,21 +31,26 @@ final class MeetingReader {
     MeetingMinutes read(MeetingFinder.Region region) {
         List<ItemStart> starts = new ItemFinder(source, region.from(), region.to()).find();
         LocalDate date = date(region);
-        ClauseReader clauses = new ClauseReader(date, workingDay);
+        LocalDate next = NextMeeting.find(source, region.from(), region.to(), date);
+        ClauseReader clauses = new ClauseReader(date, next, workingDay);
         AttendanceReader attendance = new AttendanceReader(source);
         int first = starts.isEmpty() ? region.to() : starts.get(0).line();
         boolean numbered = !starts.isEmpty() && starts.get(0).number() != null;
         attendance.read(region.from(), numbered ? first : Math.min(region.to(), region.from() + 120));
+        if (attendance.attendees().isEmpty() && numbered) {
+            // Some call the roll in the first item.
+            attendance.read(first + 1, starts.size() > 2 ? starts.get(2).line() : region.to());
+        }
         boolean formal = isFormal(region);
         List<MinuteItem> items = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             ItemStart start = starts.get(i);
             int end = i + 1 < starts.size() ? starts.get(i + 1).line() : region.to();
             List<Block> blocks = Blocks.of(source, Math.min(start.body(), end), end);
-            String heading = start.heading().text();
+
             Span span = new Span(
                     source.line(start.line()).start(), source.line(end - 1).end());
-            items.add(new ItemReader(blocks, clauses, formal).read(start.number(), heading, span));
+            items.add(new ItemReader(blocks, clauses, formal).read(start.number(), start.heading(), span));
         }
         if (starts.isEmpty() || !numbered && first > region.from()) {
             addUnheaded(region, first, clauses, formal, items);
@@ -72,7 +78,7 @@ final class MeetingReader {
         }
         Span span = new Span(
                 source.line(region.from()).start(), source.line(first - 1).end());
-        MinuteItem item = new ItemReader(blocks, clauses, formal).read(null, "", span);
+        MinuteItem item = new ItemReader(blocks, clauses, formal).read(null, null, span);
         if (!item.resolutions().isEmpty() || !item.informalActions().isEmpty()) {
             items.add(0, item);
         }
@@ -104,16 +110,18 @@ final class MeetingReader {
         return m.find() ? m.group(1).trim() : null;
     }
 
-    /** The first full date of the head that is not the next meeting's. */
+    /** The date beside the title: on it, right under it, or above it; only then further down. */
     private LocalDate date(MeetingFinder.Region region) {
-        int end = Math.min(region.to(), region.title() + HEAD);
-        for (int i = region.title(); i < end; i++) {
-            LocalDate date = dateIn(i);
-            if (date != null) {
-                return date;
-            }
+        int title = region.title();
+        LocalDate date = firstDate(title, Math.min(region.to(), title + 9));
+        for (int i = title - 1; date == null && i >= Math.max(0, title - 14); i--) {
+            date = dateIn(i);
         }
-        for (int i = region.title() - 1; i >= Math.max(0, region.title() - 12); i--) {
+        return date == null ? firstDate(title, Math.min(region.to(), title + HEAD)) : date;
+    }
+
+    private LocalDate firstDate(int from, int to) {
+        for (int i = from; i < to; i++) {
             LocalDate date = dateIn(i);
             if (date != null) {
                 return date;

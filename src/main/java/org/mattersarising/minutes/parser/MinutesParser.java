@@ -45,6 +45,7 @@ public final class MinutesParser {
                 ? agenda == null ? null : agenda.date()
                 : minutes.get(0).date();
         List<ActionTable> tables = new TableReader(source, base).read();
-        return new Reading(agenda, minutes, reports, List.of(), tables, List.of());
+        List<WorkProgrammeEntry> programme = new WorkProgrammeReader(source, base).read();
+        return new Reading(agenda, minutes, reports, programme, tables, List.of());
     }
 }

@@ -57,6 +57,10 @@ final class Passage {
         return text;
     }
 
+    Source source() {
+        return source;
+    }
+
     boolean isEmpty() {
         return text.isEmpty();
     }

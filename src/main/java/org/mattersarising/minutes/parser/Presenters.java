@@ -11,34 +11,41 @@ import java.util.regex.Pattern;
 final class Presenters {
 
     private static final String ROLE =
-            "(?:, (?:(?:the|and|of|for|to|in|&) )*[A-Z][\\w'\u2019&-]*(?:(?: (?:of|and|for|the|to|in|on|&))* [A-Z][\\w'\u2019&-]*)*)?";
+            "(?:, (?:(?:the|of|for|to|in|&) )*[A-Z][\\w'\u2019&/-]*(?:(?: (?:of|and|for|the|to|in|on|&))* [A-Z][\\w'\u2019&/-]*)*){0,3}";
     private static final String POST =
-            "(?:the )?(?:[A-Z][\\w'\u2019&-]*(?: (?:of|and|for|the|to|in|&))* ){0,6}(?:Director|Officer|Manager|Head|Executive|Clerk|Secretary|Treasurer|Chair|Chairman|Chairperson|Engineer|Surveyor|Solicitor|Superintendent|Co-?ordinator|Lead|Leader|Consultant|Principal|Convener)(?:(?: (?:of|and|for|the|to|in|&|\\())* [A-Z][\\w'\u2019&-]*)*";
+            "(?:the )?(?:[A-Z][\\w'\u2019&-]*(?: (?:of|and|for|the|to|in|&))* ){0,6}(?:Director|Officer|Manager|Head|Executive|Clerk|Secretary|Treasurer|Chair|Chairman|Chairperson|Engineer|Surveyor|Solicitor|Superintendent|Co-?ordinator|Lead|Leader|Consultant|Principal|Convener|Board|Group|Committee|Team|Partnership|Department|Panel)(?:(?: (?:of|and|for|the|to|in|&|\\())* [A-Z][\\w'\u2019&-]*)*";
     private static final String WHO = "((?:" + Actors.PERSON + ")" + ROLE + "|" + POST + ")";
+    private static final Pattern AUTHOR = Pattern.compile(
+            "\\b(?:[Rr]eports?|[Bb]riefing [Nn]otes?|[Pp]apers?|[Mm]emorandum) (?:of|by|from) (?:the )?(?:Chair, )?"
+                    + WHO);
     private static final Pattern OF = Pattern.compile(
-            "\\b(?:[Rr]eports?|[Pp]resentations?|[Bb]riefing [Nn]otes?|[Bb]riefings?|[Uu]pdates?|[Pp]apers?|[Nn]otes?|[Oo]verviews?|[Ss]ummary|[Pp]resented|[Ii]ntroduced|[Mm]emorandum)(?: (?:was|were|jointly|verbally))*(?: was)? (?:of|by|from) (?:the )?(?:Chair, )?"
+            "\\b(?:[Pp]resentations?|[Bb]riefings?|[Uu]pdates?|[Nn]otes?|[Oo]verviews?|[Ss]ummary|[Pp]resented|[Ii]ntroduced)(?: (?:was|were|jointly|verbally))* (?:of|by|from) (?:the )?(?:Chair, )?"
                     + WHO);
     private static final Pattern ALSO = Pattern.compile("(?:,? and (?:of |by |from )?|, )" + WHO);
     private static final Pattern VERB = Pattern.compile(
             "(?:^|[.;] )(?:The Chair, )?" + WHO
                     + "(?:,? (?:who|also|then|verbally|briefly))* (?:\\w+ly )?(?:presented|introduced|reported|provided|gave|outlined|updated|briefed|summarised|spoke to|explained|delivered|circulated|led|detailed|tabled|took)\\b");
 
+    private static final int LONGEST = 4000;
+    private static final int MOST = 8;
+
     private Presenters() {}
 
+    /** The authors of the report; where the item has none, those who presented it. */
+    /** The authors of the report; where the item has none, those who presented it. */
     static List<String> of(List<Block> narrative) {
-        Set<String> found = new LinkedHashSet<>();
+        Set<String> authors = new LinkedHashSet<>();
+        Set<String> others = new LinkedHashSet<>();
         for (Block block : narrative) {
-            String text = block.text();
-            if (text.length() > 4000) {
-                text = text.substring(0, 4000);
-            }
-            collect(OF, text, found, true);
-            collect(VERB, text, found, false);
-            if (found.size() > 6) {
+            String text = block.text().length() > LONGEST ? block.text().substring(0, LONGEST) : block.text();
+            collect(AUTHOR, text, authors, true);
+            collect(OF, text, others, true);
+            collect(VERB, text, others, false);
+            if (authors.size() + others.size() > MOST) {
                 break;
             }
         }
-        return distinct(found);
+        return distinct(authors.isEmpty() ? others : authors);
     }
 
     private static void collect(Pattern pattern, String text, Set<String> found, boolean chain) {

@@ -15,6 +15,8 @@ final class RecommendationList {
 
     static List<Recommendation> read(List<Block> blocks) {
         List<Recommendation> found = new ArrayList<>();
+        boolean stemmed = false;
+        boolean listed = false;
         for (Block block : blocks) {
             if (block.table()) {
                 continue;
@@ -27,8 +29,15 @@ final class RecommendationList {
                 label = text.substring(0, number.end()).replaceAll("[.) ]+$", "");
                 body = block.passage().part(number.end());
             }
-            boolean stem = STEM.matcher(body.text()).matches()
-                    && (found.isEmpty() && !block.listed() || number.hitEnd() || !block.listed());
+            boolean numbered = label != null && label.contains(".");
+            boolean stem =
+                    STEM.matcher(body.text()).matches() && (numbered || block.label() == null && !block.bullet());
+            body = ranTogether(body);
+            if (listed && stemmed && !stem && !block.listed() && !numbered) {
+                return found;
+            }
+            stemmed |= stem;
+            listed |= block.listed();
             boolean heading = block.heading() > 0
                     || block.bold() && body.text().length() < 60 && body.text().endsWith(":");
             if (!stem && !heading && !body.isEmpty()) {
@@ -37,4 +46,12 @@ final class RecommendationList {
         }
         return found;
     }
+
+    /** A full stop with no space behind it is where the extraction ran two paragraphs together. */
+    private static Passage ranTogether(Passage body) {
+        java.util.regex.Matcher m = RAN_TOGETHER.matcher(body.text());
+        return m.find() ? body.part(0, m.start() + 1) : body;
+    }
+
+    private static final Pattern RAN_TOGETHER = Pattern.compile("(?<=[a-z]{4})\\.(?=[A-Z][a-z]{2,} [a-z])");
 }

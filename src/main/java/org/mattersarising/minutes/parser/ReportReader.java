@@ -14,9 +14,6 @@ final class ReportReader {
             "(?i)^(report to|to|report of|report by|report author|from|author|date(?: of meeting)?|meeting date|title|subject|report title|re) ?: ?(.*)$");
     private static final Pattern RECOMMENDATIONS = Pattern.compile(
             "(?i)^(?:\\d{1,2}(?:\\.\\d{1,2})?[.)]? ?)?(?:\\w+ )?recommendations?(?:\\(s\\))?(?: \\w+| to [\\w ]{3,60}| for [\\w ]{3,60})?:?$");
-    private static final Pattern STEM = Pattern.compile(
-            "(?i).*\\b(?:(?:is|are|be) (?:\\w+ )?(?:recommended|asked|requested|invited)(?: to| that)?|recommended that|recommends? that|recommended to|invited to|asked to|that the (?:board|committee|cabinet|council|panel))\\b.{0,40}:?$");
-    private static final Pattern NEXT_SECTION = Pattern.compile("^(?:\\d{1,2}\\.? +)?[A-Z].{2,100}$");
     private static final int SPREAD = 14;
     private static final int REACH = 40;
 
@@ -51,6 +48,7 @@ final class ReportReader {
     private int headEnd(int from) {
         boolean to = false;
         boolean title = false;
+        boolean letter = false;
         int fields = 0;
         int last = -1;
         int filled = 0;
@@ -66,12 +64,14 @@ final class ReportReader {
                     break;
                 }
                 to |= name.endsWith("to");
+                // The head of a quoted e-mail looks alike; only there an address stands beside From and To.
+                letter |= m.group(2).contains("@") || source.line(i).indent() >= 4;
                 title |= name.contains("title") || name.equals("subject") || name.equals("re");
                 fields++;
                 last = i;
             }
         }
-        return to && title && fields >= 3 ? last : -1;
+        return to && title && fields >= 3 && !letter ? last : -1;
     }
 
     List<Report> read(List<Integer> starts) {
@@ -146,25 +146,47 @@ final class ReportReader {
         return List.of();
     }
 
+    /** The section ends where the next begins: a heading, or the next number with a short title behind it. */
+    /** The section ends where the next begins: a heading, or the next number with a short title behind it. */
     private int sectionEnd(int from, int to, Line heading) {
-        for (int i = from; i < Math.min(to, from + 400); i++) {
+        Matcher own = SECTION.matcher(heading.plain());
+        int number = own.lookingAt() ? Integer.parseInt(own.group(1)) : -1;
+        int list = 0;
+        for (int i = from; i < Math.min(to, from + LONGEST_SECTION); i++) {
             Line line = source.line(i);
-            if (source.skip(i)
-                    || RECOMMENDATIONS
-                            .matcher(line.plain().length() < 100 ? line.plain() : "")
-                            .matches()) {
+            if (source.skip(i)) {
                 continue;
             }
-            boolean set = line.heading() > 0
-                    || line.bold()
-                            && line.plain().length() < 100
-                            && !line.plain().endsWith(":")
-                            && !line.bullet()
-                            && NEXT_SECTION.matcher(line.plain()).matches();
-            if (set && !STEM.matcher(line.plain()).matches()) {
+            String plain = line.plain();
+            boolean title =
+                    plain.length() < 120 && !plain.endsWith(".") && !plain.endsWith(":") && !plain.endsWith(";");
+            boolean again =
+                    plain.length() < 100 && RECOMMENDATIONS.matcher(plain).matches();
+            Matcher next = SECTION.matcher(plain);
+            Label label = Label.of(plain);
+            list = label != null && label.isDigits() && label.ordinal(false) == list + 1 ? list + 1 : list;
+            boolean listed = list > 0 && label != null && label.isDigits() && label.ordinal(false) == list;
+            boolean numbered = number > 0
+                    && title
+                    && !listed
+                    && !line.bullet()
+                    && next.lookingAt()
+                    && Integer.parseInt(next.group(1)) == number + 1
+                    && Character.isUpperCase(plain.charAt(Math.min(plain.length() - 1, next.end())));
+            boolean set = !again
+                    && title
+                    && !line.bullet()
+                    && (line.heading() > 0 || line.bold() && Label.of(plain) == null)
+                    && !plain.matches("(?i).*\\b(?:to|that)$");
+            if (numbered || set || END.matcher(plain).matches()) {
                 return i;
             }
         }
         return Math.min(to, from + REACH);
     }
+
+    private static final Pattern SECTION = Pattern.compile("(\\d{1,2})(?:\\.0)?[.)]? (?!\\d)");
+    private static final Pattern END = Pattern.compile(
+            "(?i)(?:name and job title|directorate|report authors?(?:\\(s\\))?|authors?(?: \\(s\\))?|contact(?: officer| details)?|background papers?|appendi(?:x|ces)(?: \\w{1,4})?|reasons? for (?:the )?recommendations?|background(?: information)?|introduction|purpose(?: of (?:the )?report)?|list of background papers.*|enquiries) ?(?::.*)?");
+    private static final int LONGEST_SECTION = 300;
 }

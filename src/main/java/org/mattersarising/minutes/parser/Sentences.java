@@ -12,6 +12,8 @@ final class Sentences {
         "nov", "dec", "ltd", "inc", "co", "dept", "ald", "tel", "fig", "cl"
     };
 
+    private static final java.util.regex.Pattern INITIALS = java.util.regex.Pattern.compile("(?:[A-Z]\\.){0,4}[A-Z]");
+
     private Sentences() {}
 
     static List<Passage> of(Passage passage) {
@@ -68,7 +70,7 @@ final class Sentences {
             word--;
         }
         String last = text.substring(word, dot);
-        if (last.length() == 1 && Character.isUpperCase(last.charAt(0))) {
+        if (INITIALS.matcher(last).matches()) {
             return true;
         }
         for (String abbreviation : ABBREVIATIONS) {

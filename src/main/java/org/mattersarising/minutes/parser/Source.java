@@ -9,11 +9,13 @@ final class Source {
     private final String text;
     private final List<Line> lines;
     private final boolean[] furniture;
+    private final int fullLine;
 
     private Source(String text, List<Line> lines) {
         this.text = text;
         this.lines = lines;
         this.furniture = Furniture.of(lines);
+        this.fullLine = DoubleSpacing.fullLine(lines);
     }
 
     static Source of(String text) {
@@ -52,6 +54,11 @@ final class Source {
     /** Whether the line at the index carries nothing: blank, a rule, or furniture of the page. */
     boolean skip(int index) {
         return furniture[index] || lines.get(index).blank();
+    }
+
+    /** In a text with a blank line behind every line: how long a line is that goes on in the next; else 0. */
+    int fullLine() {
+        return fullLine;
     }
 
     boolean furniture(int index) {

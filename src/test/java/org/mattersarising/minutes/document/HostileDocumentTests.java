@@ -297,8 +297,24 @@ class HostileDocumentTests {
                         .characters())
                 .isEqualTo(2_500_001);
         assertRefused(zeros(5), "m.txt", "not a text");
-        assertThat(reader.read(("<!doctype html>" + "((((<p>".repeat(700_000)).getBytes(UTF_8), "m.html")
+        assertThat(reader.read(("<!doctype html>" + "((((<p>".repeat(300_000)).getBytes(UTF_8), "m.html")
                         .text())
                 .startsWith("((((");
+    }
+
+    @Test
+    void a_web_page_of_a_million_cells() {
+        String rows = "<!doctype html><table>" + "<tr><td>a<td>b".repeat(300_000);
+
+        assertRefused(rows.getBytes(UTF_8), "m.html", "more than 400 thousand parts");
+    }
+
+    @Test
+    void a_row_of_a_hundred_thousand_cells() throws Exception {
+        String row = "<!doctype html><table><tr>" + "<td>a".repeat(100_000);
+
+        assertThat(reader.read(row.getBytes(UTF_8), "m.html").text())
+                .startsWith("a\ta\ta")
+                .hasSize(200_000);
     }
 }
