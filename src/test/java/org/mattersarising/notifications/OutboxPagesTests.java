@@ -65,7 +65,12 @@ class OutboxPagesTests extends OutboxTest {
         dispatcher.dispatchDue();
         String again = "/outbox/" + only().id() + "/again";
 
-        assertThat(mvc.post().uri(again).with(user(signedIn("Bo Lind", Role.CLERK))))
+        mvc.post().uri(again).with(user(signedIn("Bo Lind", Role.CLERK))).exchange();
+        assertThat(only().status()).as("nothing happens without the token").isEqualTo(MailStatus.SENT);
+        assertThat(mvc.post()
+                        .uri(again)
+                        .with(user(signedIn("Cy Marr", Role.MEMBER)))
+                        .with(csrf()))
                 .hasStatus(HttpStatus.FORBIDDEN);
         for (String uri : List.of("/outbox", "/outbox/" + only().id())) {
             assertThat(mvc.get().uri(uri).with(user(signedIn("Cy Marr", Role.MEMBER))))
