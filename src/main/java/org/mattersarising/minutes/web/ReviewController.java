@@ -129,7 +129,8 @@ class ReviewController {
     String enterMeetings(
             @PathVariable long number, @AuthenticationPrincipal SignedIn person, RedirectAttributes redirect) {
         access.get(number, person);
-        Flash.success(redirect, "minutes.review.meetings.entered", packMeetings.enter(number, person.actor()));
+        int entered = packMeetings.enter(number, person.actor());
+        Flash.success(redirect, "minutes.review.meetings.entered." + (entered == 1 ? "1" : "many"), entered);
         return "redirect:/documents/" + number;
     }
 
