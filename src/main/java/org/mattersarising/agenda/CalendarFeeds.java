@@ -1,0 +1,16 @@
+package org.mattersarising.agenda;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** The addresses that calendar programs ask. */
+interface CalendarFeeds extends Repository<CalendarFeed, Long> {
+
+    CalendarFeed save(CalendarFeed feed);
+
+    Optional<CalendarFeed> findById(long person);
+
+    Optional<CalendarFeed> findByTokenHash(String tokenHash);
+
+    void delete(CalendarFeed feed);
+}
