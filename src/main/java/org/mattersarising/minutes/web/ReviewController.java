@@ -129,8 +129,7 @@ class ReviewController {
     String enterMeetings(
             @PathVariable long number, @AuthenticationPrincipal SignedIn person, RedirectAttributes redirect) {
         access.get(number, person);
-        int entered = packMeetings.enter(number, person.actor());
-        Flash.success(redirect, "minutes.review.meetings.entered." + (entered == 1 ? "1" : "many"), entered);
+        Flash.success(redirect, "minutes.review.meetings.entered", packMeetings.enter(number, person.actor()));
         return "redirect:/documents/" + number;
     }
 
