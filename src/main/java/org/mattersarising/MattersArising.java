@@ -11,6 +11,9 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class MattersArising {
 
     public static void main(String[] args) {
+        if (Commands.areNamedBy(args)) {
+            System.exit(Commands.run(args));
+        }
         // Instants are stored and compared in UTC; civil dates are Europe/London and come from the Clock bean.
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         SpringApplication.run(MattersArising.class, args);

@@ -116,13 +116,21 @@ public class Action {
         this.wantedDueOn = due;
     }
 
-    void isDue(LocalDate due, String rule) {
+    void isDue(LocalDate due, String rule, MeetingId meeting) {
         if (due.isAfter(dueOn)) {
             extensions++;
         }
         this.dueOn = due;
         this.dueRule = rule;
+        this.dueMeetingId = meeting;
         this.wantedDueOn = null;
+    }
+
+    /** Goes where its meeting goes. That is nobody's request for more time, so it is not counted as one. */
+    void goesWith(MeetingId meeting, LocalDate due, String rule) {
+        this.dueOn = due;
+        this.dueRule = rule;
+        this.dueMeetingId = meeting;
     }
 
     public int version() {

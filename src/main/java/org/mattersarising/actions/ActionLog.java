@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import org.mattersarising.meetings.Bodies;
 import org.mattersarising.meetings.BodyId;
+import org.mattersarising.meetings.Meeting;
+import org.mattersarising.meetings.MeetingId;
 import org.mattersarising.meetings.Meetings;
 import org.mattersarising.people.People;
 import org.mattersarising.people.PersonId;
@@ -221,9 +223,41 @@ public class ActionLog {
     private void change(Action action, ActionMove move, LocalDate due, String rule, String why, Actor by) {
         LocalDate was = action.dueOn();
         ActionEvent event = action.make(move, by, why, today());
-        action.isDue(due, rule);
+        action.isDue(due, rule, meetingOn(action, due));
         dueDates.save(new DueDateChange(action.reference().value(), was, due, why, by, clock.instant()));
         publish(event);
+    }
+
+    /**
+     * Binds it to a meeting, so that it is due when that is held and goes where it goes.
+     *
+     * @param rule why that meeting, in words for a reader
+     */
+    public void bindTo(Turn turn, Meeting meeting, String rule, String why) {
+        follow(turn, meeting.id(), meeting.date(), rule, why);
+    }
+
+    /** Takes its meeting away, where no other is known yet; it stays due on the day it was. */
+    public void unbind(Turn turn, String rule, String why) {
+        follow(turn, null, actions.get(turn.reference()).dueOn(), rule, why);
+    }
+
+    private void follow(Turn turn, MeetingId meeting, LocalDate due, String rule, String why) {
+        Action action = seen(turn);
+        LocalDate was = action.dueOn();
+        ActionEvent event = action.make(ActionMove.CHANGE_DUE_DATE, turn.by(), why, today());
+        action.goesWith(meeting, due, rule);
+        if (!was.equals(due)) {
+            dueDates.save(new DueDateChange(action.reference().value(), was, due, why, turn.by(), clock.instant()));
+        }
+        publish(event);
+    }
+
+    private MeetingId meetingOn(Action action, LocalDate day) {
+        return meetings.findFirstByBodyIdAndDate(action.body(), day)
+                .filter(meeting -> !meeting.cancelled())
+                .map(Meeting::id)
+                .orElse(null);
     }
 
     private void make(ActionMove move, Turn turn, String why) {

@@ -1,15 +1,18 @@
 package org.mattersarising.actions;
 
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.mattersarising.meetings.BodyId;
+import org.mattersarising.meetings.MeetingId;
 import org.mattersarising.people.PersonId;
 import org.mattersarising.shared.Reference;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -19,6 +22,20 @@ public interface Actions extends Repository<Action, Long> {
     Action save(Action action);
 
     Optional<Action> findByReference(Reference reference);
+
+    /** The action, which nobody else can move until the caller's transaction has ended. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Action a where a.reference = :reference")
+    Optional<Action> hold(Reference reference);
+
+    List<Action> findByReferenceIn(Collection<Reference> references);
+
+    List<Action> findByDueMeetingIdAndStatusIn(MeetingId meeting, Collection<ActionStatus> statuses);
+
+    /** What a meeting has to hear of: all that is open, and what has ended since a day. */
+    @Query("select a from Action a where a.bodyId = :body and (a.status in :open or a.endedOn >= :since)"
+            + " order by a.dueOn, a.reference")
+    List<Action> arising(BodyId body, Collection<ActionStatus> open, LocalDate since);
 
     List<Action> findByClauseIdIn(Collection<Long> clauses);
 

@@ -35,6 +35,10 @@ public class DueDateChange {
         this.at = at;
     }
 
+    public String reference() {
+        return reference;
+    }
+
     public LocalDate was() {
         return was;
     }

@@ -1,5 +1,6 @@
 package org.mattersarising.actions;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.repository.Repository;
 
@@ -7,6 +8,8 @@ import org.springframework.data.repository.Repository;
 public interface DueDateChanges extends Repository<DueDateChange, Long> {
 
     DueDateChange save(DueDateChange change);
+
+    List<DueDateChange> findByReferenceInOrderById(Collection<String> references);
 
     List<DueDateChange> findByReferenceOrderById(String reference);
 }

@@ -61,6 +61,10 @@ public class Statement {
         return id;
     }
 
+    public String reference() {
+        return reference;
+    }
+
     public Standing standing() {
         return standing;
     }

@@ -1,5 +1,6 @@
 package org.mattersarising.actions;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.repository.Repository;
 
@@ -7,6 +8,8 @@ import org.springframework.data.repository.Repository;
 public interface Statements extends Repository<Statement, Long> {
 
     Statement save(Statement statement);
+
+    List<Statement> findByReferenceInOrderById(Collection<String> references);
 
     List<Statement> findByReferenceOrderByIdDesc(String reference);
 }

@@ -1,10 +1,9 @@
 package org.mattersarising.demo;
 
 import java.time.Instant;
-import java.util.Set;
+import java.util.List;
 import org.mattersarising.shared.Actor;
 import org.mattersarising.shared.ClockMoved;
-import org.mattersarising.shared.Refused;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Service;
@@ -16,7 +15,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class DaysOn {
 
     /** The steps that are offered. */
-    static final Set<Integer> STEPS = new java.util.LinkedHashSet<>(java.util.List.of(1, 7, 14, 30));
+    static final List<Integer> STEPS = List.of(1, 7, 14, 30);
 
     private final DemoClock clock;
     private final ApplicationEventPublisher events;
@@ -34,19 +33,16 @@ class DaysOn {
      * <p>Where it will arrive is recorded first: stopped on the way, the service goes on from there when it starts again.
      */
     synchronized void move(int days, Actor by) {
-        if (!STEPS.contains(days)) {
-            throw new Refused("The clock moves on by 1, 7, 14 or 30 days; choose one of the four.");
-        }
         Instant from = clock.instant();
         transaction.executeWithoutResult(
-                status -> events.publishEvent(new ClockSet(clock.aheadAt(daysAfter(from, days)), by)));
+                status -> events.publishEvent(new ClockSet(clock.aheadAt(daysAfter(clock, from, days)), by)));
         for (int day = 1; day <= days; day++) {
-            clock.runAhead(clock.aheadAt(daysAfter(from, day)));
+            clock.runAhead(clock.aheadAt(daysAfter(clock, from, day)));
             events.publishEvent(new ClockMoved(clock.ahead()));
         }
     }
 
-    private Instant daysAfter(Instant from, int days) {
+    static Instant daysAfter(DemoClock clock, Instant from, int days) {
         return from.atZone(clock.getZone()).plusDays(days).toInstant();
     }
 }

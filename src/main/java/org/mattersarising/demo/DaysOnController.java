@@ -4,12 +4,14 @@ import java.net.URI;
 import org.mattersarising.people.SignedIn;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The four buttons of the bar. Leads back to the page on which they were. */
 @Controller
@@ -30,6 +32,9 @@ class DaysOnController {
             @RequestParam int days,
             @AuthenticationPrincipal SignedIn person,
             @RequestHeader(name = HttpHeaders.REFERER, required = false) String page) {
+        if (!DaysOn.STEPS.contains(days)) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
         daysOn.move(days, person.actor());
         return "redirect:" + pathOf(page);
     }

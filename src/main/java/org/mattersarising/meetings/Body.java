@@ -31,6 +31,7 @@ public class Body {
 
     private int answerWithin;
     private int clearanceDays;
+    private int dispatchDays;
     private boolean meetingAgreesClosure;
     private String replyTo;
 
@@ -62,9 +63,19 @@ public class Body {
         return answerWithin;
     }
 
-    /** Working days for which a report is with the clerk before papers are published. */
+    /** Working days for which a report is with the clerk before papers go to dispatch. */
     public int clearanceDays() {
         return clearanceDays;
+    }
+
+    /** Working days that printing and posting take before papers are public. */
+    public int dispatchDays() {
+        return dispatchDays;
+    }
+
+    /** Changes how long printing and posting take, in working days. */
+    public void dispatchesIn(int days) {
+        this.dispatchDays = days;
     }
 
     /** Whether a verified action waits for the next meeting to agree that it is closed. */

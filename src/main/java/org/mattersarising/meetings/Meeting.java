@@ -44,6 +44,7 @@ public class Meeting {
     private Kind kind;
 
     private boolean cancelled;
+    private boolean annual;
 
     protected Meeting() {}
 
@@ -81,6 +82,24 @@ public class Meeting {
 
     public boolean cancelled() {
         return cancelled;
+    }
+
+    /** Whether a municipal year begins with it. */
+    public boolean annual() {
+        return annual;
+    }
+
+    void isAnnual(boolean annual) {
+        this.annual = annual;
+    }
+
+    void moveTo(LocalDate date, LocalTime time) {
+        this.date = Objects.requireNonNull(date);
+        this.time = Objects.requireNonNull(time);
+    }
+
+    void cancel() {
+        this.cancelled = true;
     }
 
     boolean takesReports() {

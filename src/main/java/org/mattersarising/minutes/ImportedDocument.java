@@ -8,9 +8,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.hibernate.Length;
+import org.mattersarising.meetings.BodyCalendar;
 import org.mattersarising.meetings.BodyId;
+import org.mattersarising.meetings.Meeting;
 import org.mattersarising.meetings.MeetingId;
 import org.mattersarising.shared.Actor;
 
@@ -77,6 +80,11 @@ public class ImportedDocument {
         return Optional.ofNullable(meetingId);
     }
 
+    /** The day of the meeting whose minutes stand in it, or null. */
+    LocalDate heldOn(BodyCalendar calendar) {
+        return meeting().flatMap(calendar::find).map(Meeting::date).orElse(null);
+    }
+
     public String fileName() {
         return fileName;
     }
@@ -90,7 +98,8 @@ public class ImportedDocument {
         return new String(sourceText, StandardCharsets.UTF_8);
     }
 
-    byte[] content() {
+    /** The document as it came. */
+    public byte[] content() {
         return content;
     }
 

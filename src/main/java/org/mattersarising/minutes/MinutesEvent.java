@@ -10,6 +10,17 @@ import org.mattersarising.shared.Actor;
 /** Something that happened to the record of a meeting. */
 public sealed interface MinutesEvent extends Recordable {
 
+    /** Something that happened to one proposal. */
+    sealed interface OfProposal extends MinutesEvent {
+
+        long proposal();
+
+        @Override
+        default String about() {
+            return "proposal/" + proposal();
+        }
+    }
+
     /** A document was read in; its proposals wait for the clerk. */
     record Imported(long document, String fileName, Actor by) implements MinutesEvent {
         @Override
@@ -51,12 +62,7 @@ public sealed interface MinutesEvent extends Recordable {
             Integer exemptParagraph,
             String publicText,
             Actor by)
-            implements MinutesEvent {
-        @Override
-        public String about() {
-            return "proposal/" + proposal;
-        }
-
+            implements OfProposal {
         @Override
         public String what() {
             return "confirmed the clause";
@@ -64,15 +70,42 @@ public sealed interface MinutesEvent extends Recordable {
     }
 
     /** The clerk decided that a proposal leaves nobody anything to do. */
-    record SetAside(long proposal, String why, Actor by) implements MinutesEvent {
-        @Override
-        public String about() {
-            return "proposal/" + proposal;
-        }
-
+    record SetAside(long proposal, String why, Actor by) implements OfProposal {
         @Override
         public String what() {
             return "set the proposal aside";
+        }
+    }
+
+    /** The clerk took up again what was set aside, or what the reader took to leave nothing to do. */
+    record TakenUp(long proposal, Actor by) implements OfProposal {
+        @Override
+        public String what() {
+            return "took the proposal up";
+        }
+    }
+
+    /** The clerk made two proposals of one. */
+    record Split(long proposal, long copy, Actor by) implements OfProposal {
+        @Override
+        public String what() {
+            return "split the proposal";
+        }
+    }
+
+    /** The clerk made one proposal of two. */
+    record Merged(long proposal, long into, Actor by) implements OfProposal {
+        @Override
+        public String what() {
+            return "merged the proposal with the one before";
+        }
+    }
+
+    /** The clerk added what the reader did not see. */
+    record Added(long proposal, Actor by) implements OfProposal {
+        @Override
+        public String what() {
+            return "added the proposal by hand";
         }
     }
 }

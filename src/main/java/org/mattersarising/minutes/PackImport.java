@@ -9,6 +9,7 @@ import org.mattersarising.meetings.BodyId;
 import org.mattersarising.meetings.Calendar;
 import org.mattersarising.meetings.Meeting;
 import org.mattersarising.meetings.MeetingId;
+import org.mattersarising.meetings.Meetings;
 import org.mattersarising.minutes.document.DocumentReader;
 import org.mattersarising.minutes.document.SourceText;
 import org.mattersarising.minutes.document.UnreadableDocument;
@@ -33,7 +34,7 @@ public class PackImport {
     private final ImportedDocuments documents;
     private final Proposals proposals;
     private final Calendar calendar;
-    private final DueDates dueDates;
+    private final Meetings meetings;
     private final NameMatcher names;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -44,7 +45,7 @@ public class PackImport {
             ImportedDocuments documents,
             Proposals proposals,
             Calendar calendar,
-            DueDates dueDates,
+            Meetings meetings,
             NameMatcher names,
             ApplicationEventPublisher events,
             Clock clock,
@@ -52,7 +53,7 @@ public class PackImport {
         this.documents = documents;
         this.proposals = proposals;
         this.calendar = calendar;
-        this.dueDates = dueDates;
+        this.meetings = meetings;
         this.names = names;
         this.events = events;
         this.clock = clock;
@@ -100,21 +101,21 @@ public class PackImport {
 
     private void propose(ImportedDocument document, Reading reading) {
         NameMatcher.Snapshot directory = names.on(LocalDate.now(clock));
-        LocalDate heldOn = heldOn(reading).orElse(null);
+        DueDates dueDates =
+                new DueDates(calendar.of(document.body()), heldOn(reading).orElse(null));
         List<Finding> findings = ReadingProposals.of(reading);
         for (int position = 0; position < findings.size(); position++) {
             Finding finding = findings.get(position);
-            proposals.save(
-                    new Proposal(document.id(), position, finding, draft(document.body(), finding, heldOn, directory)));
+            proposals.save(new Proposal(document.id(), position, finding, draft(finding, dueDates, directory)));
         }
     }
 
-    private Draft draft(BodyId body, Finding finding, LocalDate heldOn, NameMatcher.Snapshot directory) {
+    private static Draft draft(Finding finding, DueDates dueDates, NameMatcher.Snapshot directory) {
         String owner = directory.match(finding.owner()).stream()
                 .findFirst()
                 .map(match -> directory.label(match.person()))
                 .orElse("");
-        String due = dueDates.suggest(body, heldOn, finding.kind(), finding.due(), finding.dueDate())
+        String due = dueDates.suggest(finding.kind(), finding.due(), finding.dueDate())
                 .map(suggestion -> GovukDates.format(suggestion.due()))
                 .orElse("");
         return new Draft(finding.wording(), owner, due, "NORMAL", "", "");
@@ -125,7 +126,8 @@ public class PackImport {
         return reading.minutes().stream()
                 .filter(minutes -> minutes.date() != null)
                 .findFirst()
-                .map(minutes -> calendar.on(body, minutes.date()).orElseGet(() -> enter(body, minutes, by)))
+                .map(minutes -> meetings.findFirstByBodyIdAndDate(body, minutes.date())
+                        .orElseGet(() -> enter(body, minutes, by)))
                 .map(Meeting::id)
                 .orElse(null);
     }

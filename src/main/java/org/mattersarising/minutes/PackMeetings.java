@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.TreeMap;
-import org.mattersarising.meetings.BodyId;
+import org.mattersarising.meetings.BodyCalendar;
 import org.mattersarising.meetings.Calendar;
 import org.mattersarising.meetings.Meeting;
 import org.mattersarising.minutes.parser.MinutesParser;
@@ -24,21 +24,20 @@ public class PackMeetings {
     private final ImportedDocuments documents;
     private final Proposals proposals;
     private final Calendar calendar;
-    private final DueDates dueDates;
     private final MinutesParser parser = new MinutesParser();
 
-    PackMeetings(ImportedDocuments documents, Proposals proposals, Calendar calendar, DueDates dueDates) {
+    PackMeetings(ImportedDocuments documents, Proposals proposals, Calendar calendar) {
         this.documents = documents;
         this.proposals = proposals;
         this.calendar = calendar;
-        this.dueDates = dueDates;
     }
 
     /** The announced days that the body's calendar lacks, in order, with their hour. */
     @Transactional(readOnly = true)
     public Map<LocalDate, LocalTime> missing(ImportedDocument document) {
         Map<LocalDate, LocalTime> announced = announced(parser.read(document.sourceText()));
-        announced.keySet().removeIf(day -> calendar.on(document.body(), day).isPresent());
+        BodyCalendar known = calendar.of(document.body());
+        announced.keySet().removeIf(known::knows);
         return announced;
     }
 
@@ -47,24 +46,17 @@ public class PackMeetings {
         ImportedDocument document = documents.findById(documentId).orElseThrow();
         Map<LocalDate, LocalTime> missing = missing(document);
         missing.forEach((day, time) -> calendar.enter(document.body(), day, time, "", Meeting.Kind.ORDINARY, by));
-        LocalDate heldOn = parser.read(document.sourceText()).minutes().stream()
-                .map(minutes -> minutes.date())
-                .findFirst()
-                .orElse(null);
+        BodyCalendar now = calendar.of(document.body());
+        DueDates dueDates = new DueDates(now, document.heldOn(now));
         proposals.findByDocumentIdOrderByPositionAscIdAsc(documentId).stream()
                 .filter(proposal -> proposal.status() == ProposalStatus.PROPOSED)
                 .filter(proposal -> proposal.draft().due().isEmpty())
-                .forEach(proposal -> dueAgain(document.body(), heldOn, proposal));
+                .forEach(proposal -> dueAgain(dueDates, proposal));
         return missing.size();
     }
 
-    private void dueAgain(BodyId body, LocalDate heldOn, Proposal proposal) {
-        dueDates.suggest(
-                        body,
-                        heldOn,
-                        proposal.kind(),
-                        proposal.dueRead(),
-                        proposal.dueDate().orElse(null))
+    private static void dueAgain(DueDates dueDates, Proposal proposal) {
+        dueDates.suggest(proposal.kind(), proposal.dueRead(), proposal.dueDate().orElse(null))
                 .ifPresent(suggestion -> proposal.write(proposal.draft().due(suggestion.due())));
     }
 

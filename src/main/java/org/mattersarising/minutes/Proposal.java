@@ -99,6 +99,39 @@ public class Proposal {
         write(draft);
     }
 
+    /** What a clerk found that the reader did not. */
+    static Proposal byHand(long documentId, int position, String minuteNumber, String wording) {
+        Finding finding =
+                new Finding(minuteNumber, "", "", wording, Origin.BY_HAND, "task", true, "", false, "", null, 0, 0);
+        return new Proposal(documentId, position, finding, new Draft(wording, "", "", "NORMAL", "", ""));
+    }
+
+    /** The same again, undecided, at the same place of the source. */
+    Proposal copy() {
+        Finding same = new Finding(
+                minuteNumber,
+                heading,
+                label,
+                wording,
+                origin,
+                kind,
+                needsFollowup,
+                ownerRead,
+                ownerDoubtful,
+                dueRead,
+                dueDate,
+                spanStart,
+                spanEnd);
+        return new Proposal(documentId, position, same, draft());
+    }
+
+    /** Takes the words and the place of another in. */
+    void takeOver(Proposal other) {
+        wording = wording + "\n" + other.wording;
+        spanStart = Math.min(spanStart, other.spanStart);
+        spanEnd = Math.max(spanEnd, other.spanEnd);
+    }
+
     /** Keeps what the clerk has entered so far; nothing of it is live. */
     void write(Draft draft) {
         this.title = draft.title();
@@ -117,10 +150,10 @@ public class Proposal {
         decide(ProposalStatus.SET_ASIDE, why, by, at);
     }
 
-    /** Takes it up again after it was set aside. */
+    /** Takes it up: after it was set aside, or where the reader saw nothing to do in it. */
     void takeUp() {
-        if (status != ProposalStatus.SET_ASIDE) {
-            throw new Refused("This is not set aside any more; open the page again to see what became of it.");
+        if (status == ProposalStatus.CONFIRMED) {
+            throw new Refused("Somebody else has confirmed " + citation() + " already; see below what became of it.");
         }
         status = ProposalStatus.PROPOSED;
         needsFollowup = true;

@@ -3,10 +3,12 @@ package org.mattersarising.minutes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mattersarising.meetings.BodyId;
+import org.mattersarising.meetings.BodyCalendar;
+import org.mattersarising.meetings.Calendar;
 import org.mattersarising.people.NameMatcher;
 import org.mattersarising.people.Person;
 import org.mattersarising.shared.Actor;
@@ -24,7 +26,7 @@ public class Review {
 
     private final ImportedDocuments documents;
     private final Proposals proposals;
-    private final DueDates dueDates;
+    private final Calendar calendar;
     private final NameMatcher names;
     private final GovukDates dates;
     private final ApplicationEventPublisher events;
@@ -33,13 +35,13 @@ public class Review {
     Review(
             ImportedDocuments documents,
             Proposals proposals,
-            DueDates dueDates,
+            Calendar calendar,
             NameMatcher names,
             ApplicationEventPublisher events,
             Clock clock) {
         this.documents = documents;
         this.proposals = proposals;
-        this.dueDates = dueDates;
+        this.calendar = calendar;
         this.names = names;
         this.dates = new GovukDates(clock);
         this.events = events;
@@ -84,7 +86,7 @@ public class Review {
             return problems;
         }
         proposal.confirm(by, clock.instant());
-        DueSuggestion why = why(document.body(), proposal, due.orElseThrow());
+        DueSuggestion why = why(dueDates(document), proposal, due.orElseThrow());
         events.publishEvent(new MinutesEvent.ClauseConfirmed(
                 proposalId,
                 document.body(),
@@ -113,8 +115,74 @@ public class Review {
     }
 
     /** Takes up again what was set aside. */
-    public void takeUp(long documentId, long proposalId) {
+    public void takeUp(long documentId, long proposalId, Actor by) {
         of(documents.findById(documentId).orElseThrow(), proposalId).takeUp();
+        events.publishEvent(new MinutesEvent.TakenUp(proposalId, by));
+    }
+
+    /**
+     * Makes two of one: a copy with the same place in the source stands behind it, so that each gets an owner and a date of its own.
+     *
+     * @return the number of the copy
+     */
+    public long split(long documentId, long proposalId, Actor by) {
+        Proposal whole = undecided(documentId, proposalId);
+        long copy = proposals.save(whole.copy()).id();
+        events.publishEvent(new MinutesEvent.Split(proposalId, copy, by));
+        return copy;
+    }
+
+    /**
+     * Makes one of two: the undecided proposal before it takes over its words and its place in the source.
+     *
+     * @return the number of the proposal that holds both
+     * @throws Refused when none stands before it
+     */
+    public long merge(long documentId, long proposalId, Actor by) {
+        Proposal second = undecided(documentId, proposalId);
+        List<Proposal> waiting = proposals.findByDocumentIdOrderByPositionAscIdAsc(documentId).stream()
+                .filter(proposal -> proposal.status() == ProposalStatus.PROPOSED && proposal.needsFollowup())
+                .toList();
+        int at = waiting.indexOf(second);
+        if (at <= 0) {
+            throw new Refused("There is no undecided clause before " + second.citation() + " to merge it with.");
+        }
+        Proposal first = waiting.get(at - 1);
+        first.takeOver(second);
+        second.setAside("Merged with " + first.citation() + ".", by, clock.instant());
+        events.publishEvent(new MinutesEvent.Merged(proposalId, first.id(), by));
+        return first.id();
+    }
+
+    /**
+     * Adds what the reader did not see.
+     *
+     * @param minute the number of the minute, or an empty text
+     * @param wording the words of the minutes
+     * @return the number of the new proposal
+     */
+    public long add(long documentId, String minute, String wording, Actor by) {
+        if (wording == null || wording.isBlank()) {
+            throw new Refused("Copy the words of the minutes that leave somebody something to do.");
+        }
+        if (minute != null && minute.strip().length() > 20) {
+            throw new Refused("Enter the number of the minute only, such as 14 or 89/16.");
+        }
+        int last = proposals.findByDocumentIdOrderByPositionAscIdAsc(documentId).size();
+        long added = proposals
+                .save(Proposal.byHand(documentId, last, minute == null ? "" : minute.strip(), wording.strip()))
+                .id();
+        events.publishEvent(new MinutesEvent.Added(added, by));
+        return added;
+    }
+
+    private Proposal undecided(long documentId, long proposalId) {
+        Proposal proposal = of(documents.findById(documentId).orElseThrow(), proposalId);
+        if (proposal.status() != ProposalStatus.PROPOSED) {
+            throw new Refused(
+                    "Somebody else has decided " + proposal.citation() + " already; see below what they decided.");
+        }
+        return proposal;
     }
 
     private Proposal of(ImportedDocument document, long proposalId) {
@@ -172,27 +240,28 @@ public class Review {
         return Optional.empty();
     }
 
-    private DueSuggestion why(BodyId body, Proposal proposal, LocalDate due) {
-        return suggestion(body, proposal)
+    /** When the minutes themselves, with the calendar, make each proposal due. */
+    public Map<Long, DueSuggestion> dueSuggestions(ImportedDocument document, List<Proposal> all) {
+        DueDates dueDates = dueDates(document);
+        Map<Long, DueSuggestion> suggestions = new HashMap<>();
+        all.forEach(
+                proposal -> suggestion(dueDates, proposal).ifPresent(found -> suggestions.put(proposal.id(), found)));
+        return suggestions;
+    }
+
+    private static DueSuggestion why(DueDates dueDates, Proposal proposal, LocalDate due) {
+        return suggestion(dueDates, proposal)
                 .filter(suggestion -> suggestion.due().equals(due))
-                .orElseGet(() -> dueDates.entered(body, due));
+                .orElseGet(() -> dueDates.entered(due));
     }
 
-    /** When the minutes themselves, with the calendar, make it due. */
-    public Optional<DueSuggestion> suggestion(BodyId body, Proposal proposal) {
+    private static Optional<DueSuggestion> suggestion(DueDates dueDates, Proposal proposal) {
         return dueDates.suggest(
-                body,
-                heldOn(proposal),
-                proposal.kind(),
-                proposal.dueRead(),
-                proposal.dueDate().orElse(null));
+                proposal.kind(), proposal.dueRead(), proposal.dueDate().orElse(null));
     }
 
-    private LocalDate heldOn(Proposal proposal) {
-        return documents
-                .findById(proposal.documentId())
-                .flatMap(ImportedDocument::meeting)
-                .map(meeting -> dueDates.dayOf(meeting))
-                .orElse(null);
+    private DueDates dueDates(ImportedDocument document) {
+        BodyCalendar meetings = calendar.of(document.body());
+        return new DueDates(meetings, document.heldOn(meetings));
     }
 }

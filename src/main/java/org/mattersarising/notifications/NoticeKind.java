@@ -1,25 +1,43 @@
 package org.mattersarising.notifications;
 
-/** What a notice is about; each kind has one template, named after it. */
+import java.util.Locale;
+
+/**
+ * What a notice is about; each kind has one template, named after it. Kinds that go at once leave at any hour and stand alone. The others
+ * wait for a civil hour of a working day and may share a mail, because a pack that is confirmed or a reminder run makes many of them.
+ */
 public enum NoticeKind {
-    ACTION_OFFERED,
-    ANSWER_AWAITED,
-    ACTION_QUESTIONED,
-    ACTION_REMINDER,
-    ACTION_OVERDUE,
-    ACTION_ESCALATED,
-    MORE_TIME_REQUESTED,
-    MORE_TIME_ANSWERED,
-    DUE_DATE_CHANGED,
-    COMPLETION_REPORTED,
-    ACTION_SENT_BACK,
-    CLOSURE_REFUSED,
-    ACTION_CLOSED,
-    ACTION_WITHDRAWN,
-    NUDGE;
+    ACTION_OFFERED(false),
+    ANSWER_AWAITED(false),
+    ACTION_QUESTIONED(true),
+    ACTION_REMINDER(false),
+    ACTION_OVERDUE(false),
+    ACTION_ESCALATED(true),
+    MORE_TIME_REQUESTED(true),
+    MORE_TIME_ANSWERED(true),
+    /** A meeting that moves changes many dates in one step. */
+    DUE_DATE_CHANGED(false),
+    COMPLETION_REPORTED(true),
+    ACTION_SENT_BACK(true),
+    CLOSURE_REFUSED(true),
+    /** A meeting closes many actions in one step. */
+    ACTION_CLOSED(false),
+    ACTION_WITHDRAWN(true),
+    NUDGE(true);
+
+    private final boolean atOnce;
+
+    NoticeKind(boolean atOnce) {
+        this.atOnce = atOnce;
+    }
+
+    /** Whether it is sent at any hour and by itself, whatever its recipient chose. */
+    public boolean atOnce() {
+        return atOnce;
+    }
 
     /** The template's name: the kind in kebab case. */
     String template() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

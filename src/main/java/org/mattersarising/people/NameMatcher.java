@@ -3,10 +3,11 @@ package org.mattersarising.people;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -69,20 +70,18 @@ public class NameMatcher {
                 present.stream().collect(Collectors.toMap(person -> person.id().value(), person -> person));
         Map<PostId, Post> postById =
                 posts.findAllByOrderByTitle().stream().collect(Collectors.toMap(Post::id, post -> post));
-        Map<Long, String> titles = new HashMap<>();
         List<Held> held = new ArrayList<>();
         for (Tenure tenure : tenures.on(day)) {
             Person holder = byId.get(tenure.person().value());
             Post post = postById.get(tenure.post());
             if (holder != null && post != null) {
                 held.add(new Held(holder, post.title()));
-                titles.put(holder.id().value(), post.title());
             }
         }
-        return new Snapshot(present, held, titles);
+        return new Snapshot(present, held);
     }
 
-    private record Held(Person holder, String title) {}
+    record Held(Person holder, String title) {}
 
     /** Who was there and held what on one day. */
     public static final class Snapshot {
@@ -91,10 +90,12 @@ public class NameMatcher {
         private final List<Held> held;
         private final Map<Long, String> titles;
 
-        private Snapshot(List<Person> present, List<Held> held, Map<Long, String> titles) {
-            this.present = present;
-            this.held = held;
-            this.titles = titles;
+        Snapshot(List<Person> present, List<Held> held) {
+            this.present = List.copyOf(present);
+            this.held = List.copyOf(held);
+            this.titles = held.stream()
+                    .collect(Collectors.toMap(
+                            post -> post.holder().id().value(), Held::title, (first, second) -> first));
         }
 
         /** Everybody who was there, by name. */
@@ -134,14 +135,14 @@ public class NameMatcher {
                                     match -> match.person().id(),
                                     match -> match,
                                     (first, second) -> first,
-                                    java.util.LinkedHashMap::new),
+                                    LinkedHashMap::new),
                             byPerson -> List.copyOf(byPerson.values())));
         }
 
         /** The one person a phrase means, when it certainly means one and only one. */
-        public java.util.Optional<Person> exactly(String phrase) {
+        public Optional<Person> exactly(String phrase) {
             List<Match> certain = match(phrase).stream().filter(Match::certain).toList();
-            return certain.size() == 1 ? java.util.Optional.of(certain.get(0).person()) : java.util.Optional.empty();
+            return certain.size() == 1 ? Optional.of(certain.get(0).person()) : Optional.empty();
         }
 
         private static void byName(String phrase, Person person, List<Match> matches) {

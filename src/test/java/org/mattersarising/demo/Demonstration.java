@@ -14,4 +14,4 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ActiveProfiles({"test", "demo"})
-@interface Demonstration {}
+public @interface Demonstration {}

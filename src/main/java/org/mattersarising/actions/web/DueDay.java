@@ -24,7 +24,7 @@ class DueDay {
     }
 
     Optional<MeetingId> meeting(BodyId body, LocalDate day) {
-        return calendar.on(body, day).filter(meeting -> !meeting.cancelled()).map(Meeting::id);
+        return calendar.of(body).on(day).filter(meeting -> !meeting.cancelled()).map(Meeting::id);
     }
 
     /** Why it is due then, in words for a reader. */

@@ -32,19 +32,28 @@ final class ActionColumn {
         return OptionalDouble.empty();
     }
 
-    static void pieces(List<PageLine> lines, float start, Hyphens hyphens, List<Piece> pieces) {
+    static void pieces(List<PageLine> lines, float start, Typesetting setting, List<Piece> pieces) {
         Column text = new Column(0, start);
         Column notes = new Column(start, start);
         for (PageLine line : lines) {
             int cut = cut(line, start);
-            if (cut > 0) {
-                text.add(line.of(line.words().subList(0, cut)));
+            List<PageLine.Word> left = line.words().subList(0, cut);
+            List<PageLine.Word> right = line.words().subList(cut, line.words().size());
+            if (HEADING.matcher(PageLine.text(right)).matches()) {
+                pieces.addAll(text.pieces(List.of(), List.of(notes), setting));
+                pieces.add(Piece.row(List.of(PageLine.text(left), PageLine.text(right))));
+                text = new Column(0, start);
+                notes = new Column(start, start);
+                continue;
             }
-            if (cut < line.words().size()) {
-                notes.add(line.of(line.words().subList(cut, line.words().size())));
+            if (!left.isEmpty()) {
+                text.add(line.of(left));
+            }
+            if (!right.isEmpty()) {
+                notes.add(line.of(right));
             }
         }
-        pieces.addAll(text.pieces(List.of(), List.of(notes), hyphens));
+        pieces.addAll(text.pieces(List.of(), List.of(notes), setting));
     }
 
     /** The first word that stands in the column and apart from the text. */

@@ -28,7 +28,7 @@ final class AlignedColumns {
         return segments;
     }
 
-    static void pieces(List<PageLine> lines, Hyphens hyphens, List<Piece> pieces) {
+    static void pieces(List<PageLine> lines, Typesetting setting, List<Piece> pieces) {
         Column text = new Column(0, 0);
         int i = 0;
         while (i < lines.size()) {
@@ -37,12 +37,12 @@ final class AlignedColumns {
                 text.add(lines.get(i++));
                 continue;
             }
-            pieces.addAll(text.pieces(List.of(), List.of(), hyphens));
+            pieces.addAll(text.pieces(List.of(), List.of(), setting));
             text = new Column(0, 0);
-            rows(lines.subList(i, end), hyphens, pieces);
+            rows(lines.subList(i, end), setting, pieces);
             i = end;
         }
-        pieces.addAll(text.pieces(List.of(), List.of(), hyphens));
+        pieces.addAll(text.pieces(List.of(), List.of(), setting));
     }
 
     /** Where the table that starts at a line ends; the line itself when none starts there. */
@@ -98,7 +98,7 @@ final class AlignedColumns {
         return line.baseline() - before.baseline() < 1.4f * line.size();
     }
 
-    private static void rows(List<PageLine> lines, Hyphens hyphens, List<Piece> pieces) {
+    private static void rows(List<PageLine> lines, Typesetting setting, List<Piece> pieces) {
         List<Float> starts = starts(segments(lines.get(0)));
         List<Column> open = null;
         PageLine before = null;
@@ -112,7 +112,7 @@ final class AlignedColumns {
                                     && Character.isLowerCase(
                                             PageLine.text(segments.get(0)).codePointAt(0)));
             if (open != null && !goesOn) {
-                add(open, hyphens, pieces);
+                add(open, setting, pieces);
                 open = null;
             }
             if (open == null) {
@@ -127,11 +127,11 @@ final class AlignedColumns {
             before = line;
         }
         if (open != null) {
-            add(open, hyphens, pieces);
+            add(open, setting, pieces);
         }
     }
 
-    private static void add(List<Column> row, Hyphens hyphens, List<Piece> pieces) {
-        pieces.add(Piece.row(row.stream().map(column -> column.cell(hyphens)).toList()));
+    private static void add(List<Column> row, Typesetting setting, List<Piece> pieces) {
+        pieces.add(Piece.row(row.stream().map(column -> column.cell(setting)).toList()));
     }
 }

@@ -29,12 +29,12 @@ final class Column {
         return lines.isEmpty();
     }
 
-    String cell(Hyphens hyphens) {
-        return text(lines, hyphens);
+    String cell(Typesetting setting) {
+        return text(lines, setting);
     }
 
-    List<List<PageLine>> paragraphs() {
-        return Paragraphs.of(lines, right);
+    List<List<PageLine>> paragraphs(Typesetting setting) {
+        return Paragraphs.of(lines, setting);
     }
 
     /**
@@ -43,20 +43,20 @@ final class Column {
      * @param before columns to the left, whose words are labels and go in front
      * @param after columns to the right, whose words are notes and go behind a tab
      */
-    List<Piece> pieces(List<Column> before, List<Column> after, Hyphens hyphens) {
-        List<List<PageLine>> paragraphs = paragraphs();
+    List<Piece> pieces(List<Column> before, List<Column> after, Typesetting setting) {
+        List<List<PageLine>> paragraphs = paragraphs(setting);
         List<Piece> pieces = new ArrayList<>();
         if (paragraphs.isEmpty()) {
             List<String> cells = new ArrayList<>();
-            before.forEach(column -> cells.add(column.cell(hyphens)));
+            before.forEach(column -> cells.add(column.cell(setting)));
             cells.add("");
-            after.forEach(column -> cells.add(column.cell(hyphens)));
+            after.forEach(column -> cells.add(column.cell(setting)));
             return cells.stream().allMatch(String::isEmpty) ? pieces : List.of(Piece.row(cells));
         }
-        String[] labels = beside(paragraphs, before, hyphens);
-        String[] notes = beside(paragraphs, after, hyphens);
+        String[] labels = beside(paragraphs, before, setting);
+        String[] notes = beside(paragraphs, after, setting);
         for (int i = 0; i < paragraphs.size(); i++) {
-            String body = text(paragraphs.get(i), hyphens);
+            String body = text(paragraphs.get(i), setting);
             if (!labels[i].isEmpty()) {
                 boolean torn = Character.isLowerCase(body.codePointAt(0)) && i == 0 && paragraphs.size() > 1;
                 if (torn) {
@@ -71,7 +71,7 @@ final class Column {
         return pieces;
     }
 
-    private static String[] beside(List<List<PageLine>> paragraphs, List<Column> columns, Hyphens hyphens) {
+    private static String[] beside(List<List<PageLine>> paragraphs, List<Column> columns, Typesetting setting) {
         String[] texts = new String[paragraphs.size()];
         Arrays.fill(texts, "");
         List<PageLine> all = new ArrayList<>();
@@ -79,7 +79,7 @@ final class Column {
         all.sort(Comparator.comparingDouble(PageLine::baseline));
         for (PageLine line : all) {
             int nearest = nearest(paragraphs, line.baseline());
-            texts[nearest] = texts[nearest].isEmpty() ? line.text() : hyphens.join(texts[nearest], line.text());
+            texts[nearest] = texts[nearest].isEmpty() ? line.text() : setting.join(texts[nearest], line.text());
         }
         return texts;
     }
@@ -99,7 +99,7 @@ final class Column {
         return nearest;
     }
 
-    static String text(List<PageLine> lines, Hyphens hyphens) {
+    static String text(List<PageLine> lines, Typesetting setting) {
         String text = "";
         StringBuilder done = new StringBuilder();
         for (PageLine line : lines) {
@@ -111,7 +111,7 @@ final class Column {
                     text = text.substring(cut + 1);
                 }
             }
-            text = text.isEmpty() ? line.text() : hyphens.join(text, line.text());
+            text = text.isEmpty() ? line.text() : setting.join(text, line.text());
         }
         return done.append(text).toString();
     }

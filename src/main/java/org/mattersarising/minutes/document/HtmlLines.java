@@ -34,6 +34,7 @@ final class HtmlLines implements NodeVisitor {
     private int unseen;
     private int cells;
     private int preformatted;
+    private boolean rowBegun;
 
     HtmlLines(int maxCharacters) {
         this.out = new LineWriter(maxCharacters);
@@ -75,7 +76,7 @@ final class HtmlLines implements NodeVisitor {
         if (cells > 0) {
             // Inside a cell everything is one line: a break between words is all that a block leaves.
             out.space(element.isBlock() || name.equals("br"));
-        } else if (name.equals("br") || element.isBlock() || name.equals("tr")) {
+        } else if (startsLine(element, name)) {
             out.endLine();
         }
         switch (name) {
@@ -93,9 +94,18 @@ final class HtmlLines implements NodeVisitor {
                     out.emptyLine();
                 }
             }
+            case "tr" -> rowBegun &= cells > 0;
             case "td", "th" -> openCell(element);
             default -> {}
         }
+    }
+
+    private static boolean startsLine(Element element, String name) {
+        return isCell(name) ? isLayout(element) : name.equals("br") || name.equals("tr") || element.isBlock();
+    }
+
+    private static boolean isCell(String name) {
+        return name.equals("td") || name.equals("th");
     }
 
     private void openCell(Element cell) {
@@ -103,9 +113,10 @@ final class HtmlLines implements NodeVisitor {
             out.space(true);
             cells++;
         } else if (!isLayout(cell)) {
-            if (cell.elementSiblingIndex() > 0) {
+            if (rowBegun) {
                 out.cell();
             }
+            rowBegun = true;
             cells++;
         }
     }
@@ -150,7 +161,7 @@ final class HtmlLines implements NodeVisitor {
         }
         if (cells > 0) {
             out.space(element.isBlock());
-        } else if (element.isBlock() || name.equals("tr")) {
+        } else if (!name.equals("br") && startsLine(element, name)) {
             out.endLine();
             if (name.matches("h[1-6]|table")) {
                 out.emptyLine();

@@ -16,6 +16,8 @@ final class HtmlText {
     /** Pages are short; a tree of a larger one would not fit the memory that reading may use. */
     private static final int MAX_BYTES = 8 * 1024 * 1024;
 
+    private static final int MAX_TAGS = 400_000;
+
     private static final Pattern CHARSET = Pattern.compile(
             "<(?:meta|\\?xml)[^>]{0,300}?(?:charset|encoding)\\s{0,9}=\\s{0,9}[\"']?([A-Za-z0-9._:-]{2,40})",
             Pattern.CASE_INSENSITIVE);
@@ -25,6 +27,14 @@ final class HtmlText {
     static String of(byte[] bytes, Limits limits, List<String> notes) throws UnreadableDocument {
         if (bytes.length > MAX_BYTES) {
             throw new UnreadableDocument("The web page is over 8 MB; save it as text or PDF and try again.");
+        }
+        int tags = 0;
+        for (byte b : bytes) {
+            tags += b == '<' ? 1 : 0;
+        }
+        if (tags > MAX_TAGS) {
+            throw new UnreadableDocument("The web page is made of more than " + MAX_TAGS / 1000
+                    + " thousand parts; save it as text or PDF and try again.");
         }
         Document page = Jsoup.parse(LineEnds.plain(characters(bytes, notes), 50));
         HtmlLines lines = new HtmlLines(limits.characters());

@@ -59,6 +59,12 @@ final class Letters {
         return lines;
     }
 
+    /** The same letter all but on top of itself: how some programs make it look bold. */
+    private static boolean isDrawnAgain(Letter before, Letter letter) {
+        float width = letter.right() - letter.x();
+        return letter.text().equals(before.text()) && letter.x() - before.x() < 0.3f * width;
+    }
+
     private static Letter letter(TextPosition position) {
         String text = Bullets.plain(position.getUnicode());
         float x = position.getXDirAdj();
@@ -90,11 +96,16 @@ final class Letters {
         int bold = 0;
         int plain = 0;
         boolean blank = false;
+        Letter before = null;
         for (Letter letter : letters) {
             if (letter.blank()) {
                 blank = true;
                 continue;
             }
+            if (before != null && isDrawnAgain(before, letter)) {
+                continue;
+            }
+            before = letter;
             if (!word.isEmpty()
                     && (letter.x() - right > WORD_GAP * letter.size()
                             || blank && letter.x() - right > 0.06f * letter.size())) {

@@ -103,7 +103,7 @@ final class LineWriter {
         }
     }
 
-    /** Soft hyphens, zero-width signs and direction marks: nobody sees them, and they break the comparison of words. */
+    /** Soft setting, zero-width signs and direction marks: nobody sees them, and they break the comparison of words. */
     private static boolean isInvisible(char c) {
         return c == '\u00AD'
                 || c >= '\u200B' && c <= '\u200F'

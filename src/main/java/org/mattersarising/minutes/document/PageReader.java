@@ -34,6 +34,8 @@ final class PageReader extends PDFTextStripper {
         this.limits = limits;
         setSortByPosition(false);
         setShouldSeparateByBeads(false);
+        // Letters drawn twice to look bold are dropped when lines are made, which costs less.
+        setSuppressDuplicateOverlappingText(false);
     }
 
     List<PdfPage> pages() {

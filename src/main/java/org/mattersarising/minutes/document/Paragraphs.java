@@ -1,7 +1,6 @@
 package org.mattersarising.minutes.document;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Where paragraphs begin among lines that stand below one another. */
@@ -14,17 +13,15 @@ final class Paragraphs {
 
     private Paragraphs() {}
 
-    /** @param right where lines of the column may end at most */
-    static List<List<PageLine>> of(List<PageLine> lines, float right) {
+    static List<List<PageLine>> of(List<PageLine> lines, Typesetting setting) {
         List<List<PageLine>> paragraphs = new ArrayList<>();
         if (lines.isEmpty()) {
             return paragraphs;
         }
-        float usual = usualGap(lines);
-        float full = (float) lines.stream().mapToDouble(PageLine::right).max().orElse(right);
+        float full = (float) lines.stream().mapToDouble(PageLine::right).max().orElse(0);
         List<PageLine> open = new ArrayList<>(List.of(lines.get(0)));
         for (PageLine line : lines.subList(1, lines.size())) {
-            if (begins(open, line, usual, full)) {
+            if (begins(open, line, setting.pitch(), full)) {
                 paragraphs.add(open);
                 open = new ArrayList<>();
             }
@@ -34,26 +31,12 @@ final class Paragraphs {
         return paragraphs;
     }
 
-    /** The gap within paragraphs: near the smallest there is, since a short text may have more gaps between them. */
-    private static float usualGap(List<PageLine> lines) {
-        float[] gaps = new float[lines.size()];
-        int count = 0;
-        for (int i = 1; i < lines.size(); i++) {
-            float gap = lines.get(i).baseline() - lines.get(i - 1).baseline();
-            if (gap > 0.9f * lines.get(i).size()) {
-                gaps[count++] = gap;
-            }
-        }
-        Arrays.sort(gaps, 0, count);
-        return count == 0 ? 0 : gaps[count / 10];
-    }
-
-    private static boolean begins(List<PageLine> open, PageLine line, float usual, float full) {
+    private static boolean begins(List<PageLine> open, PageLine line, float pitch, float full) {
         PageLine first = open.get(0);
         PageLine last = open.get(open.size() - 1);
         float size = Math.max(last.size(), line.size());
         float gap = line.baseline() - last.baseline();
-        float most = Math.max(TALLER * size, WIDER * usual);
+        float most = Math.max(TALLER * size, WIDER * pitch * size);
         // A raised or larger word pushes lines apart; a sentence that goes on is believed before the gap is.
         boolean apart = gap > most * (Piece.goesOn(last.text(), line.text()) ? WIDER : 1);
         if (apart || last.bold() != line.bold()) {

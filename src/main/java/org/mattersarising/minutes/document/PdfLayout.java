@@ -11,7 +11,7 @@ final class PdfLayout {
 
     static String text(List<PdfPage> pages, Limits limits) throws UnreadableDocument {
         Furniture furniture = Furniture.of(pages);
-        Hyphens hyphens = Hyphens.of(pages);
+        Typesetting setting = Typesetting.of(pages);
         List<Piece> whole = new ArrayList<>();
         OptionalDouble actionColumn = OptionalDouble.empty();
         for (int number = 0; number < pages.size(); number++) {
@@ -25,29 +25,29 @@ final class PdfLayout {
                 while (next < lines.size() && lines.get(next).baseline() < table.top()) {
                     flowing.add(lines.get(next++));
                 }
-                actionColumn = flow(flowing, page, actionColumn, hyphens, pieces);
+                actionColumn = flow(flowing, page, actionColumn, setting, pieces);
                 List<PageLine> inside = new ArrayList<>();
                 while (next < lines.size() && lines.get(next).baseline() <= table.bottom()) {
                     inside.add(lines.get(next++));
                 }
-                table.pieces(inside, hyphens, pieces);
+                table.pieces(inside, setting, pieces);
             }
             flowing.addAll(lines.subList(next, lines.size()));
-            actionColumn = flow(flowing, page, actionColumn, hyphens, pieces);
-            Piece.appendPage(whole, pieces, hyphens);
+            actionColumn = flow(flowing, page, actionColumn, setting, pieces);
+            Piece.appendPage(whole, pieces, setting);
         }
         return write(whole, limits);
     }
 
     /** Lays out lines outside ruled tables and empties the list; gives on where the action column stands, if there is one. */
     private static OptionalDouble flow(
-            List<PageLine> lines, PdfPage page, OptionalDouble known, Hyphens hyphens, List<Piece> pieces) {
+            List<PageLine> lines, PdfPage page, OptionalDouble known, Typesetting setting, List<Piece> pieces) {
         OptionalDouble column = ActionColumn.headedIn(lines, page.width());
         OptionalDouble actions = column.isPresent() ? column : known;
         if (actions.isPresent()) {
-            ActionColumn.pieces(lines, (float) actions.getAsDouble(), hyphens, pieces);
+            ActionColumn.pieces(lines, (float) actions.getAsDouble(), setting, pieces);
         } else {
-            AlignedColumns.pieces(lines, hyphens, pieces);
+            AlignedColumns.pieces(lines, setting, pieces);
         }
         lines.clear();
         return actions;

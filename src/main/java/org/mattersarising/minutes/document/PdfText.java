@@ -22,6 +22,7 @@ final class PdfText {
 
     static String of(byte[] bytes, Limits limits, List<String> notes) throws UnreadableDocument {
         PdfStreams.check(bytes, limits);
+        PdfFonts.use();
         try (PDDocument document = Loader.loadPDF(
                 new RandomAccessReadBuffer(bytes),
                 "",

@@ -44,13 +44,13 @@ record Piece(String body, String notes, boolean row) {
     }
 
     /** Adds the pieces of the next page, putting a paragraph together again that the page end tore. */
-    static void appendPage(List<Piece> whole, List<Piece> page, Hyphens hyphens) {
+    static void appendPage(List<Piece> whole, List<Piece> page, Typesetting setting) {
         if (!whole.isEmpty() && !page.isEmpty()) {
             Piece last = whole.get(whole.size() - 1);
             Piece first = page.get(0);
             if (!last.row() && !first.row() && goesOn(last.body(), first.body())) {
                 String notes = (last.notes() + " " + first.notes()).strip();
-                whole.set(whole.size() - 1, paragraph(hyphens.join(last.body(), first.body()), notes));
+                whole.set(whole.size() - 1, paragraph(setting.join(last.body(), first.body()), notes));
                 page = page.subList(1, page.size());
             }
         }

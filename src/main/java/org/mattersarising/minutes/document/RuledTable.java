@@ -3,7 +3,6 @@ package org.mattersarising.minutes.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** A table whose cells are drawn: the lines say which words belong together, however often they wrap. */
 final class RuledTable {
@@ -13,12 +12,6 @@ final class RuledTable {
     private static final float ALONG = 0.6f;
     /** From so many columns on it is a table of facts; with fewer it may be a page laid out beside an action column. */
     private static final int COLUMNS_OF_FACTS = 4;
-
-    /** Headings of a table of facts; two of them in one row, and every row is one fact however many paragraphs it has. */
-    private static final Pattern FACT_HEADING = Pattern.compile(
-            "(?i)(?:no\\.?|ref(?:erence)?|item|minute|agreed |follow-up )?\\s?(?:actions?(?: .{1,20})?|tasks?|leads?(?: officer)?|owners?"
-                    + "|(?:by )?who[mn]?|responsib(?:le|ility)(?: .{1,20})?|officer|due(?: date)?|(?:by )?when|deadline|timescale|target(?: date)?"
-                    + "|status|progress|update|outcome|recommendations?)");
 
     private final List<Rule> standing;
     private final List<Float> rows;
@@ -114,7 +107,7 @@ final class RuledTable {
         return covered;
     }
 
-    void pieces(List<PageLine> lines, Hyphens hyphens, List<Piece> pieces) {
+    void pieces(List<PageLine> lines, Typesetting setting, List<Piece> pieces) {
         int next = 0;
         facts = false;
         for (int row = 0; row + 1 < rows.size(); row++) {
@@ -124,7 +117,7 @@ final class RuledTable {
                 inside.add(lines.get(next++));
             }
             if (!inside.isEmpty()) {
-                row(inside, edges(rows.get(row), bottom), hyphens, pieces);
+                row(inside, edges(rows.get(row), bottom), setting, pieces);
             }
         }
     }
@@ -156,7 +149,7 @@ final class RuledTable {
         return edges;
     }
 
-    private void row(List<PageLine> inside, List<Float> edges, Hyphens hyphens, List<Piece> pieces) {
+    private void row(List<PageLine> inside, List<Float> edges, Typesetting setting, List<Piece> pieces) {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i <= edges.size(); i++) {
             columns.add(new Column(i == 0 ? left : edges.get(i - 1), i == edges.size() ? right : edges.get(i)));
@@ -168,16 +161,16 @@ final class RuledTable {
                 columns.stream().max(Comparator.comparingDouble(Column::width)).orElseThrow();
         int at = columns.indexOf(widest);
         List<String> cells =
-                columns.stream().map(column -> column.cell(hyphens)).toList();
-        facts |= cells.stream().filter(FACT_HEADING.asMatchPredicate()).count() > 1;
+                columns.stream().map(column -> column.cell(setting)).toList();
+        facts |= cells.stream().filter(FactHeadings::match).count() > 1;
         boolean labelled = cells.subList(0, at).stream().allMatch(cell -> cell.isEmpty() || Piece.isLabel(cell));
         boolean beside = !facts
                 && columns.size() < COLUMNS_OF_FACTS
                 && at >= columns.size() - 2
                 && widest.width() > ALONG * (right - left)
-                && (labelled || widest.paragraphs().size() > 1);
+                && (labelled || widest.paragraphs(setting).size() > 1);
         if (columns.size() == 1 || beside) {
-            pieces.addAll(widest.pieces(columns.subList(0, at), columns.subList(at + 1, columns.size()), hyphens));
+            pieces.addAll(widest.pieces(columns.subList(0, at), columns.subList(at + 1, columns.size()), setting));
         } else if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
             pieces.add(Piece.row(cells));
         }

@@ -22,4 +22,11 @@ public record InformalAction(
     public InformalAction {
         ownerCandidates = List.copyOf(ownerCandidates);
     }
+
+    /** The same, due by the phrase where it gives none of its own. */
+    InformalAction orBy(String phrase) {
+        return duePhrase != null || phrase == null
+                ? this
+                : new InformalAction(text, owner, ownerConfidence, ownerCandidates, phrase, dueDate, span, found);
+    }
 }

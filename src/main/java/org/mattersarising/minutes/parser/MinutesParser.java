@@ -1,9 +1,27 @@
 package org.mattersarising.minutes.parser;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Reads the text of a pack or of minutes. Holds no state; any text is a document, and none is refused. */
 public final class MinutesParser {
+
+    private final Predicate<LocalDate> workingDay;
+
+    /** Counts Monday to Friday as working days. */
+    public MinutesParser() {
+        this(day -> day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY);
+    }
+
+    /**
+     * @param workingDay the days that count in "within ten working days"
+     */
+    public MinutesParser(Predicate<LocalDate> workingDay) {
+        this.workingDay = workingDay;
+    }
 
     /**
      * Finds what the text records. Never throws for odd text: what nobody recognises is left alone.
@@ -11,6 +29,23 @@ public final class MinutesParser {
      * @param text decoded text; rows of tables may stand in it as lines with cells separated by tabs
      */
     public Reading read(String text) {
-        return new Reading(null, List.of(), List.of(), List.of(), List.of(), List.of());
+        Source source = Source.of(text);
+        ReportReader reportReader = new ReportReader(source);
+        List<Integer> reportStarts = reportReader.starts();
+        List<MeetingFinder.Region> regions = new MeetingFinder(source).find(reportStarts);
+        MeetingReader meetingReader = new MeetingReader(source, workingDay);
+        List<MeetingMinutes> minutes = new ArrayList<>();
+        regions.forEach(region -> minutes.add(meetingReader.read(region)));
+        int pageEnd = Math.min(
+                regions.isEmpty() ? source.size() : regions.get(0).from(),
+                reportStarts.isEmpty() ? source.size() : reportStarts.get(0));
+        Agenda agenda = new AgendaReader(source, pageEnd).read();
+        List<Report> reports = reportReader.read(reportStarts);
+        LocalDate base = minutes.isEmpty()
+                ? agenda == null ? null : agenda.date()
+                : minutes.get(0).date();
+        List<ActionTable> tables = new TableReader(source, base).read();
+        List<WorkProgrammeEntry> programme = new WorkProgrammeReader(source, base).read();
+        return new Reading(agenda, minutes, reports, programme, tables, List.of());
     }
 }

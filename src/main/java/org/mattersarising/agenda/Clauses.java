@@ -1,0 +1,45 @@
+package org.mattersarising.agenda;
+
+import java.util.Map;
+import java.util.Optional;
+import org.mattersarising.actions.Action;
+import org.mattersarising.minutes.Proposal;
+import org.mattersarising.minutes.Proposals;
+import org.springframework.stereotype.Component;
+
+/** The clauses behind actions: of what kind they are, and in which words the board asked. */
+@Component
+class Clauses {
+
+    private static final Map<String, ProgrammeEntry.Kind> COMES_TO_A_MEETING = Map.of(
+            "report_back", ProgrammeEntry.Kind.REPORT_BACK,
+            "standing_report", ProgrammeEntry.Kind.STANDING_ITEM,
+            "agenda_item", ProgrammeEntry.Kind.AGENDA_REQUEST);
+
+    private final Proposals proposals;
+
+    Clauses(Proposals proposals) {
+        this.proposals = proposals;
+    }
+
+    /** The kind of entry that an action needs in the work programme; nothing where it comes to no meeting. */
+    Optional<ProgrammeEntry.Kind> kind(Action action) {
+        return clause(action).map(clause -> COMES_TO_A_MEETING.get(clause.kind()));
+    }
+
+    Promise promise(Action action) {
+        String heading = clause(action).map(Proposal::heading).orElse("");
+        return new Promise(action.title() + " " + action.wording(), heading);
+    }
+
+    /** Where the board asked for it: "Minute 14 (2), Bus services". */
+    String place(Action action) {
+        String heading = clause(action).map(Proposal::heading).orElse("");
+        String cited = action.citation().isEmpty() ? "" : "Minute " + action.citation();
+        return cited.isEmpty() || heading.isEmpty() ? cited + heading : cited + ", " + heading;
+    }
+
+    private Optional<Proposal> clause(Action action) {
+        return action.clause().flatMap(proposals::findById);
+    }
+}

@@ -1,0 +1,185 @@
+package org.mattersarising.agenda;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.mattersarising.actions.Action;
+import org.mattersarising.actions.ActionEvent;
+import org.mattersarising.actions.Actions;
+import org.mattersarising.meetings.Calendar;
+import org.mattersarising.meetings.Meeting;
+import org.mattersarising.meetings.MeetingEvent;
+import org.mattersarising.meetings.MeetingId;
+import org.mattersarising.meetings.Meetings;
+import org.mattersarising.people.People;
+import org.mattersarising.web.GovukDates;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives every action that comes to a meeting its slot in the work programme, and keeps the slot where the action is due. */
+@Component
+class Slots {
+
+    private final ProgrammeEntries entries;
+    private final WorkProgramme programme;
+    private final Promises promises;
+    private final Clauses clauses;
+    private final Actions actions;
+    private final Meetings meetings;
+    private final Calendar calendar;
+    private final People people;
+    private final ApplicationEventPublisher events;
+
+    Slots(
+            ProgrammeEntries entries,
+            WorkProgramme programme,
+            Promises promises,
+            Clauses clauses,
+            Actions actions,
+            Meetings meetings,
+            Calendar calendar,
+            People people,
+            ApplicationEventPublisher events) {
+        this.entries = entries;
+        this.programme = programme;
+        this.promises = promises;
+        this.clauses = clauses;
+        this.actions = actions;
+        this.meetings = meetings;
+        this.calendar = calendar;
+        this.people = people;
+        this.events = events;
+    }
+
+    @EventListener
+    @Order(20)
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(ActionEvent event) {
+        switch (event.move()) {
+            case AGREE -> agreed(event);
+            case CHANGE_DUE_DATE, GRANT_MORE_TIME -> follow(event);
+            case WITHDRAW, SUPERSEDE -> drop(event);
+            default -> {}
+        }
+    }
+
+    /** What no action takes along when its meeting is cancelled goes to the first ordinary meeting after it. */
+    @EventListener
+    @Order(20)
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(MeetingEvent.Cancelled cancelled) {
+        List<ProgrammeEntry> left =
+                entries.findByMeetingIdAndStatusOrderById(cancelled.meeting(), ProgrammeEntry.Status.PLANNED);
+        MeetingId next = calendar.of(cancelled.body())
+                .firstOrdinaryOnOrAfter(cancelled.day().plusDays(1))
+                .map(Meeting::id)
+                .orElse(null);
+        String rule = "the meeting of %s was cancelled; %s"
+                .formatted(
+                        GovukDates.format(cancelled.day()),
+                        next == null ? "the calendar has no later one yet" : "first ordinary meeting after it");
+        left.forEach(entry -> programme.place(entry, next, rule, cancelled.why(), cancelled.by()));
+    }
+
+    /** A meeting brought forward past its own deadline leaves nobody time to report. */
+    @EventListener
+    @Order(20)
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(MeetingEvent.Moved moved) {
+        Meeting meeting = meetings.get(moved.meeting());
+        if (moved.became().isBefore(moved.was()) && promises.late(meeting)) {
+            events.publishEvent(new AgendaEvent.DeadlinePassed(
+                    moved.meeting(), calendar.paperDates(meeting).words(), moved.by()));
+        }
+    }
+
+    private void agreed(ActionEvent event) {
+        Action action = actions.get(event.reference());
+        clauses.kind(action).ifPresent(kind -> {
+            ProgrammeEntry entry = standing(action)
+                    .map(found -> link(found, action, kind, event))
+                    .orElseGet(() -> slot(action, kind, event));
+            entry.meeting().ifPresent(meeting -> promises.compare(meetings.get(meeting), event.by()));
+        });
+    }
+
+    /** An entry with its likeness to what was promised. */
+    private record Alike(ProgrammeEntry entry, Likeness likeness) {}
+
+    /** The entry that stands already, on the same meeting or undated. Exempt business is not looked for: its words stay where they are. */
+    private Optional<Alike> standing(Action action) {
+        if (action.exempt()) {
+            return Optional.empty();
+        }
+        Promise promise = clauses.promise(action);
+        return entries.findByBodyIdAndStatusOrderById(action.body(), ProgrammeEntry.Status.PLANNED).stream()
+                .filter(entry -> entry.action().isEmpty())
+                .filter(entry -> entry.meeting().isEmpty()
+                        || entry.meeting().equals(action.dueMeeting()))
+                .map(entry -> new Alike(entry, promise.to(entry.title())))
+                .filter(alike -> alike.likeness().enough())
+                .max(Comparator.comparing(Alike::likeness));
+    }
+
+    private ProgrammeEntry link(Alike alike, Action action, ProgrammeEntry.Kind kind, ActionEvent event) {
+        ProgrammeEntry entry = alike.entry();
+        boolean undated = entry.meeting().isEmpty();
+        String because = undated
+                ? action.dueRule()
+                : "stood there already; " + alike.likeness().reason();
+        entry.standsFor(action.reference(), kind, because);
+        events.publishEvent(
+                new AgendaEvent.Linked(entry.id(), action.reference(), alike.likeness().reason(), event.by()));
+        if (undated && action.dueMeeting().isPresent()) {
+            programme.place(entry, action.dueMeeting().get(), because, "It had no date yet.", event.by());
+        }
+        return entry;
+    }
+
+    private ProgrammeEntry slot(Action action, ProgrammeEntry.Kind kind, ActionEvent event) {
+        EntryText text = action.exempt()
+                ? new EntryText(exemptTitle(action), "", "")
+                : new EntryText(
+                        action.title(),
+                        clauses.place(action),
+                        people.get(action.owner()).name());
+        ProgrammeEntry entry = programme.add(
+                action.body(), action.dueMeeting().orElse(null), text, kind, action.dueRule(), event.by());
+        entry.standsFor(action.reference(), kind, action.dueRule());
+        return entry;
+    }
+
+    private static String exemptTitle(Action action) {
+        return action.publicTitle().isBlank() ? "Exempt business, " + action.reference() : action.publicTitle();
+    }
+
+    private void follow(ActionEvent event) {
+        Action action = actions.get(event.reference());
+        MeetingId due = action.dueMeeting().orElse(null);
+        entries.findByActionReferenceAndStatus(event.reference(), ProgrammeEntry.Status.PLANNED).stream()
+                .filter(entry -> !Objects.equals(entry.meeting().orElse(null), due))
+                .forEach(entry -> {
+                    entry.moveTo(due, action.dueRule());
+                    events.publishEvent(new AgendaEvent.Moved(entry.id(), due, publicReason(action, event), event.by()));
+                });
+    }
+
+    private void drop(ActionEvent event) {
+        Action action = actions.get(event.reference());
+        entries.findByActionReferenceAndStatus(event.reference(), ProgrammeEntry.Status.PLANNED)
+                .forEach(entry -> {
+                    entry.end(ProgrammeEntry.Status.DROPPED);
+                    events.publishEvent(
+                            new AgendaEvent.Dropped(entry.id(), publicReason(action, event), event.by()));
+                });
+    }
+
+    private static String publicReason(Action action, ActionEvent event) {
+        return action.exempt() ? event.reference() + " changed" : event.why();
+    }
+}

@@ -1,0 +1,114 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words by which minutes call those who act: titles, posts, bodies. General words only, no names. */
+final class Actors {
+
+    static final String TITLE =
+            "(?:Councillors?|Cllrs?\\.?|Cr\\.?|Crs\\.?|Alderman|Ald\\.?|Bailie|Provost|Convener|Drs?\\.?|Doctor|Professor|Prof\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Mx\\.?|Sir|Dame|Lord|Lady|Baroness|Rev\\.?|Revd\\.?|Reverend|Canon|Fr\\.?|Father|Sister|Trustee|Commissioner|Supervisor|Superintendent|Inspector|Chief Inspector|Sergeant|Sgt\\.?|Captain|Major|Colonel|Judge|Justice|Hon\\.?|Mayor|Deputy Mayor|Director|Senator|Deputy|Chairman|Chairperson|Chair|President|Governor|Member|Vice-Chair)";
+
+    private static final String PART =
+            "(?:(?:Mc|Mac|O['\u2019]|D['\u2019]|de |van |von |Van |De |la |Le |al-|Al-)?[A-Z][\\p{L}'\u2019]*(?:-[A-Z][\\p{L}'\u2019]+)?\\.?)";
+
+    /** A person: title and name, or first name or initials and family name. */
+    static final String PERSON = "(?:(?:" + TITLE + " ){1,3}(?:\\([^)]{1,20}\\) )?" + PART + "(?: " + PART + "){0,3}|"
+            + PART + "(?: " + PART + "){1,3})";
+
+    private static final String POST =
+            "chair(?:man|woman|person|s)?|vice[- ]chair(?:man|woman|person)?|clerks?|secretar(?:y|iat|ies)|treasurers?|officers?|directors?|managers?|heads?|chief executives?|chief executive officer|ceo|cfo|coo|president|vice[- ]president|mayor|leader|convenors?|conveners?|leads?|co-?ordinators?|administrators?|superintendent|solicitor|engineers?|surveyors?|administrator|staff|members?|councillors?|cllrs?|trustees?|governors?|commissioners?|principal|head ?teacher|teachers?|rapporteurs?|editors?|maintainers?|scribe|auditors?|accountants?|consultants?|contractors?|librarian|planners?|analysts?|executives?|registrar|monitor(?:ing)? officer|supervisors?|attorney|counsel|architects?|wardens?|stewards?|champions?|representatives?|delegates?|volunteers?|colleagues?|everyone|everybody|all|owners?|handyman|groundsman|caretaker|developers?|residents?|webmaster|pcs?|inspector|sponsors?|proposers?|presenters?|authors?|deput(?:y|ies)|assistants?|advis[eo]rs?|practitioners?|professionals?|cabinet member|portfolio holder|spokesperson|ambassadors?|liaison";
+    private static final String BODY =
+            "boards?|(?:sub-?)?committees?|councils?|(?:sub-?)?groups?|panels?|teams?|trusts?|partnerships?|authorit(?:y|ies)|departments?|directorates?|division|services?|part(?:y|ies)|cabinet|executive|commission|forums?|agenc(?:y|ies)|universit(?:y|ies)|college|police|association|partners?|organisations?|organizations?|society|foundation|institute|company|companies|bureau|office|ministry|meeting|network|secretariat|federation|union|club|consortium|hospital|schools?|practices?|sig|hub|unit|ccgs?|icb|lep|nhs|cabinets?|assembly|taskforce|task force|community|chapter";
+
+    private static final Pattern HEAD = Pattern.compile("(?i:" + POST + "|" + BODY + ")");
+    private static final Pattern POST_HEAD = Pattern.compile("(?i)(?:" + POST + ")");
+    private static final Pattern ANYWHERE = Pattern.compile("(?i)\\b(?:" + POST + "|" + BODY + ")\\b");
+    private static final Pattern NAME = Pattern.compile(PERSON);
+    private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,4}(?:(?:,| and| &|/| &amp;) ?[A-Z]{2,4}){0,4}");
+    private static final Pattern CUT = Pattern.compile(
+            "(?:,| (?:of|for|in|on|at|with|from|to|who|which|that|as|within|across|responsible|and (?=the )|or)\\b)");
+    private static final Pattern LEADING = Pattern.compile(
+            "(?i)^(?:that |the |a |an |all |any |each |both |our |its |their |this |said |relevant |appropriate )+");
+    private static final Pattern NOT_AN_ACTOR = Pattern.compile(
+            "(?i)(?:reports?|minutes|agenda|plan|strategy|review|presentation|update|progress|item|information|approach|proposals?|recommendations?|policy|budget|letter|work|date|details?|contents?|appointment|election|membership|terms|findings?|actions?)");
+
+    /** A verb with its object: the words are a sentence already, not who acts in it. */
+    private static final Pattern FINITE = Pattern.compile(
+            "\\b(?:request|ask|invite|instruct|urge|authori[sz]e|thank|recommend)(?:s|ed)? (?:the|an?|that|[A-Z]|officers|staff)|\\b(?:is|are|was|were|be|been|will|would|should|could) |\\b(?:\\w+ed|was|were|had|has|have|been|would|could|should|will) (?:the|a|an|that|to|be|by|with|in|on|at|for|from|been|not)\\b");
+
+    private Actors() {}
+
+    /** Whether the words name somebody who can act: the head word is a post or a body, or they are a name. */
+    static boolean isActor(String words) {
+        String w = LEADING.matcher(words.trim()).replaceFirst("").trim();
+        if (w.isEmpty() || w.length() > 140) {
+            return false;
+        }
+        if (GERUND.matcher(w).lookingAt() || FINITE.matcher(w).find()) {
+            return false;
+        }
+        if (INITIALS.matcher(w).matches() && !w.equals("IT")) {
+            return true;
+        }
+        Matcher cut = CUT.matcher(w);
+        String head = cut.find() && cut.start() > 0 ? w.substring(0, cut.start()) : w;
+        head = head.replaceAll("\\([^)]*\\)", "").trim();
+        String last = head.substring(head.lastIndexOf(' ') + 1)
+                .replaceAll("['\u2019]s$", "")
+                .replaceAll("[^\\p{L}-]", "");
+        if (HEAD.matcher(last).matches()) {
+            return true;
+        }
+        return isPerson(head) || head.contains(" and ") && isActor(head.substring(0, head.indexOf(" and ")));
+    }
+
+    /** Whether the words are a person's name, with a title or without. */
+    static boolean isPerson(String words) {
+        String w = words.trim();
+        if (GERUND.matcher(w).lookingAt()) {
+            return false;
+        }
+        return NAME.matcher(w).matches()
+                && (isTitled(w)
+                        || !ANYWHERE.matcher(w).find()
+                                && !NOT_AN_ACTOR
+                                        .matcher(w.substring(w.lastIndexOf(' ') + 1))
+                                        .matches());
+    }
+
+    /** A title with a name behind it; "Deputy Chief Executive" is a post. */
+    static boolean isTitled(String words) {
+        Matcher m = TITLES.matcher(words);
+        return m.lookingAt()
+                && m.end() < words.length()
+                && !ANYWHERE.matcher(words.substring(m.end())).find()
+                && !POSTWORDS.matcher(words).find();
+    }
+
+    private static final Pattern TITLES = Pattern.compile("(?:" + TITLE + " )+");
+    private static final Pattern POSTWORDS = Pattern.compile("\\b(?:of|for|Chief|General|Assistant|Public)\\b");
+    /** Words that open a discussion point, not a name. */
+    private static final Pattern GERUND = Pattern.compile(
+            "(?i)(?:ensuring|making|providing|developing|using|supporting|working|getting|having|taking|continuing|encouraging|improving|identifying|asking|raising|looking|being|considering|building|giving|concerns?|clarification|information|further|details?|reference|discussion|how|what|whether|why|when|if|where)\\b");
+
+    static boolean startsWithTitle(String words) {
+        return TITLED.matcher(words).lookingAt();
+    }
+
+    private static final Pattern TITLED = Pattern.compile(TITLE + " (?=[A-Z])");
+
+    static boolean isInitials(String words) {
+        return INITIALS.matcher(words).matches();
+    }
+
+    /** Whether a post or a body is named anywhere in the words. */
+    static boolean namesRole(String words) {
+        return ANYWHERE.matcher(words).find();
+    }
+
+    static boolean isPost(String word) {
+        return POST_HEAD.matcher(word.toLowerCase(Locale.ROOT)).matches();
+    }
+}

@@ -1,0 +1,49 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The word over a group of those who attend.
+ *
+ * @param length how many characters of the line it takes
+ */
+record AttendanceLabel(AttendeeKind kind, boolean apologies, int length) {
+
+    private static final String QUALIFIER =
+            "(?: (?:\\([^)]{0,60}\\)|were|was|received|present|in attendance|attending|for absence|from|of|the|members?|at the meeting|by|via|zoom|remotely|online|virtually|and apologies))*";
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)(?:(apologies|apology|absent(?: with(?:out)? apologies)?|absentees?|absences|regrets|not present|members absent)"
+                    + "|(co-?opted(?: members?)?)"
+                    + "|((?:council |county |other )?(?:employees?|officers?|staff|officials?)(?: members?)?|executive(?: team)?|secretariat|management)"
+                    + "|(other representatives?|others?(?: present| attending| in attendance)?|(?:also,?|and) (?:in attendance|present|attending)|by invitation|invited|invitees|guests?|observers?|visitors?|(?:members of the )?public|external|advisers|non-voting(?: members)?|in attendance|speakers?|presenters?)"
+                    + "|((?:board |committee |council |cabinet |panel |elected |voting |forum |governing body |trust )*(?:members?|present|councillors|cllrs|trustees|directors|governors|commissioners|attendees|attendance|participants|representatives)|those present|roll call|persons present|substitutes?(?: members?)?|core members)"
+                    + "|(chair(?:man|woman|person)?|presiding|in the chair|vice[- ]chair(?:man|woman|person)?|scribes?|minute[- ]?taker|note[- ]?taker|clerk|secretary|minutes(?: taken)? by|facilitator))"
+                    + QUALIFIER + "\\s*(:|\u2013|\u2014|-(?=\\s)|\\t|\\.{2,}|$)\\s*");
+
+    /** The label the line begins with, or {@code null}. */
+    static AttendanceLabel of(String plain) {
+        if (plain.isEmpty() || plain.length() > 4000) {
+            return null;
+        }
+        Matcher m = LABEL.matcher(plain).region(0, Math.min(plain.length(), 120));
+        if (!m.lookingAt()) {
+            return null;
+        }
+        AttendeeKind kind = m.group(2) != null
+                ? AttendeeKind.CO_OPTED
+                : m.group(3) != null
+                        ? AttendeeKind.EMPLOYEE
+                        : m.group(4) != null ? AttendeeKind.OTHER_REPRESENTATIVE : AttendeeKind.MEMBER;
+        return new AttendanceLabel(kind, m.group(1) != null, m.end());
+    }
+
+    /** Whether a list of those present begins with this label. */
+    static boolean opens(String plain) {
+        AttendanceLabel label = of(plain);
+        return label != null && (PRESENT.matcher(plain).lookingAt());
+    }
+
+    private static final Pattern PRESENT = Pattern.compile(
+            "(?i)(?:[\\w ]{0,24}\\b(?:present|attendance|attendees|attending|participants|apologies|members|roll call|trustees|governors)\\b)");
+}

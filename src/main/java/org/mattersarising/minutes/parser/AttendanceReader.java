@@ -1,0 +1,289 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads who attended. Spec part 3: groups under a label; names one to a line or several, in columns the extraction merged,
+ * with posts that wrap over the line end; employees by directorate; apologies.
+ */
+final class AttendanceReader {
+
+    private static final Pattern BREAK = Pattern.compile("(?<=[\\p{L}.)]) (?=" + Actors.TITLE + " (?:[A-Z]|\\())");
+    private static final Pattern TITLE_END = Pattern.compile("(?:.* )?" + Actors.TITLE + "$");
+    private static final Pattern DIRECTORATE = Pattern.compile(
+            "^((?!.*\\b(?:Cllr|Councillor|Dr|Mr|Mrs|Ms)\\b)[A-Z][\\w&,'\u2019 -]{2,60}?)(?: ?[:\u2013]|:) (?=[A-Z])");
+    private static final Pattern DIRECTORATE_ALONE = Pattern.compile("^[A-Z][\\w&,'\u2019 -]{2,60}:$");
+    private static final Pattern INITIALS = Pattern.compile("^[A-Z]{2,3}(?:[ ,]+[A-Z]{2,3}){0,30}$");
+    private static final Pattern PERSON = Pattern.compile(
+            "^(?:" + Actors.PERSON
+                    + "|(?:[A-Z]\\.? ?){1,3}[A-Z][\\p{L}'\u2019-]+(?: [A-Z][\\p{L}'\u2019-]+)?)(?:,? (?:OBE|MBE|CBE|JP|QC|KC|MP|BEM|DL))*$");
+    private static final Pattern NOTE = Pattern.compile("\\s*[(\\[]([^()\\[\\]]{0,120})[)\\]]");
+    private static final Pattern PLURAL =
+            Pattern.compile("(Councillor|Cllr|Cr|Alderman|Bailie|Trustee|Commissioner|Governor)s(?= )");
+    private static final int LONGEST_LINE = 4000;
+
+    private final Source source;
+    private final List<Attendee> attendees = new ArrayList<>();
+    /** The title that one plural gives to all behind it: "Councillors A Ford, B Hill and C Lane". */
+    private String carried;
+
+    private String chair;
+
+    AttendanceReader(Source source) {
+        this.source = source;
+    }
+
+    List<Attendee> attendees() {
+        return attendees;
+    }
+
+    /** Who is marked as chair, or {@code null}. */
+    String chair() {
+        return chair;
+    }
+
+    /** Reads from the first label between the lines on. */
+    void read(int from, int to) {
+        AttendanceLabel group = null;
+        String directorate = null;
+        for (int i = from; i < to; i++) {
+            if (source.skip(i)) {
+                continue;
+            }
+            Line line = source.line(i);
+            String plain = line.plain();
+            AttendanceLabel label = AttendanceLabel.of(plain);
+            if (label == null && group == null) {
+                continue;
+            }
+            if (label != null) {
+                group = label;
+                directorate = null;
+            } else if (stops(line)) {
+                return;
+            }
+            Passage rest = source.lines(i, i + 1);
+            if (rest.isEmpty()) {
+                continue;
+            }
+            rest = label == null
+                    ? rest
+                    : rest.part(Math.min(label.length(), rest.text().length()));
+            // "Board Members: Councillor Marsh" under "Present:", and a label alone over its group
+            AttendanceLabel inner = AttendanceLabel.of(rest.text());
+            if (label != null && inner != null && inner.length() > 0) {
+                group = label.apologies() ? new AttendanceLabel(inner.kind(), true, 0) : inner;
+                rest = rest.part(Math.min(inner.length(), rest.text().length()));
+            }
+            if (rest.isEmpty() || rest.text().length() > LONGEST_LINE) {
+                continue;
+            }
+            if (DIRECTORATE_ALONE.matcher(rest.text()).matches()) {
+                directorate = rest.text().substring(0, rest.text().length() - 1);
+                continue;
+            }
+            Matcher named = DIRECTORATE.matcher(rest.text());
+            if (named.find() && !Actors.isPerson(named.group(1))) {
+                directorate = named.group(1);
+                rest = rest.part(named.end());
+            }
+            entries(rest, group, directorate, label == null);
+        }
+    }
+
+    /** A heading or a paragraph of prose ends the list. */
+    private static boolean stops(Line line) {
+        String plain = line.plain();
+        boolean prose = plain.length() > 60
+                && plain.endsWith(".")
+                && plain.matches(".*\\b(?:was|were|had|has|welcomed|opened|declared|noted|received|would|is|are)\\b.*");
+        return line.heading() > 0 || prose || ItemNumber.strong(plain) || DecisionWord.opens(plain);
+    }
+
+    private void entries(Passage rest, AttendanceLabel group, String directorate, boolean mayWrap) {
+        String text = rest.text();
+        if (INITIALS.matcher(text).matches()) {
+            each(rest, Pattern.compile("[ ,]+"), group, directorate);
+            return;
+        }
+        int start = 0;
+        Matcher m = BREAK.matcher(text);
+        while (m.find()) {
+            if (!TITLE_END.matcher(text.substring(start, m.start())).matches()
+                    && !text.substring(start, m.start()).endsWith(" and")) {
+                piece(rest.part(start, m.start()), group, directorate, mayWrap && start == 0);
+                start = m.end();
+            }
+        }
+        piece(rest.part(start), group, directorate, mayWrap && start == 0);
+    }
+
+    private void each(Passage rest, Pattern separator, AttendanceLabel group, String directorate) {
+        int start = 0;
+        Matcher m = separator.matcher(rest.text());
+        while (m.find()) {
+            add(rest.part(start, m.start()), directorate, group);
+            start = m.end();
+        }
+        add(rest.part(start), directorate, group);
+    }
+
+    /** One name with what stands beside it, or several names with commas between. */
+    private void piece(Passage piece, AttendanceLabel group, String directorate, boolean mayWrap) {
+        String text = piece.text();
+        int start = 0;
+        int at = 0;
+        boolean named = false;
+        carried = null;
+        while (at <= text.length()) {
+            int comma = nextBreak(text, at);
+            String part = text.substring(start == at ? at : at, comma).trim();
+            if (isName(part)) {
+                add(piece.part(at, comma), directorate, group);
+                named = true;
+            } else if (named && mergedAt(part) > 0 && comma < text.length()) {
+                // "Town Healthwatch Ann Field, Fire Service": two columns that the extraction put on one line
+                int merged = text.indexOf(part, at) + mergedAt(part);
+                role(text.substring(at, merged).trim());
+                add(piece.part(merged, comma), directorate, group);
+            } else if (!part.isEmpty() && (named || mayWrap && !attendees.isEmpty() && !isSentence(part))) {
+                role(part);
+            }
+            at = comma + 1;
+            if (comma < text.length() && text.startsWith("and ", Math.min(text.length(), comma + 1))) {
+                at = comma + 5;
+            }
+            start = at;
+        }
+    }
+
+    /** Where a name begins behind the words of a post or an organisation, or -1. */
+    private static int mergedAt(String part) {
+        Matcher m = LAST_TWO.matcher(part);
+        if (!m.find()) {
+            return -1;
+        }
+        String before = m.group(1);
+        boolean post = Actors.namesRole(before) || PLACE.matcher(before).matches();
+        return post && isName(m.group(2)) ? m.start(2) : -1;
+    }
+
+    private static final Pattern LAST_TWO = Pattern.compile(
+            "(?:^|.* )([A-Z][\\w'\u2019-]+) ((?:[A-Z][\\p{L}'\u2019-]+|[A-Z]\\.?) [A-Z][\\p{L}'\u2019-]+)$");
+
+    private static boolean isSentence(String part) {
+        return part.length() > 120 || part.endsWith(".") && part.length() > 40;
+    }
+
+    private static int nextBreak(String text, int from) {
+        int depth = 0;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+            if (depth <= 0
+                    && (c == ','
+                            || c == ';'
+                            || c == '\u2013' && i > from && text.charAt(i - 1) == ' '
+                            || c == '-'
+                                    && i > from
+                                    && text.charAt(i - 1) == ' '
+                                    && i + 1 < text.length()
+                                    && text.charAt(i + 1) == ' ')) {
+                return i;
+            }
+            if (depth <= 0
+                    && c == ' '
+                    && text.startsWith(" and ", i)
+                    && isName(text.substring(from, i).trim())
+                    && i + 5 < text.length()
+                    && Character.isUpperCase(text.charAt(i + 5))
+                    && nameAhead(text, i + 5)) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    private static boolean nameAhead(String text, int from) {
+        int end = from;
+        while (end < text.length() && ",;(\u2013".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return isName(text.substring(from, end).trim());
+    }
+
+    private static boolean isName(String part) {
+        String name = bare(part);
+        if (name.length() < 3 || name.length() > 60) {
+            return false;
+        }
+        if (Actors.startsWithTitle(name)) {
+            return Actors.isTitled(name) && !name.matches(".*\\b(?:of|for|and|the)\\b.*");
+        }
+        return PERSON.matcher(name).matches()
+                && !Actors.namesRole(name)
+                && !PLACE.matcher(name).matches();
+    }
+
+    private static final Pattern PLACE = Pattern.compile(
+            "(?i).*\\b(?:law|governance|health|housing|finance|legal|street|place|people|resources|education|transport|planning|street|road|public|press|nil|none|city|county|borough|district|england|healthwatch|care|development|regeneration|communications?|support|business|community|democratic|scrutiny|safeguarding|children|adults?|environment|property|highways?|leisure|culture|west|north|south|east|voluntary|action|united|kingdom|strategy|performance|policy|quality|nursing|medical)\\b.*");
+
+    private static String bare(String part) {
+        return NOTE.matcher(part).replaceAll("").replaceAll("[.*+]+$", "").trim();
+    }
+
+    private void add(Passage passage, String role, AttendanceLabel group) {
+        String text = passage.text();
+        Matcher note = NOTE.matcher(text);
+        String beside = role;
+        int end = text.length();
+        if (note.find()) {
+            end = note.start();
+            String words = note.group(1);
+            if (words.matches("(?i)(?:in the )?(?:acting )?chair(?:man|woman|person)?(?:,? .*)?|presiding")
+                    && !words.matches("(?i).*vice.*")) {
+                chair = text.substring(0, end).trim();
+            }
+            beside = beside == null ? words : beside;
+        }
+        Passage name = passage.part(0, end);
+        while (!name.isEmpty() && "*+.".indexOf(name.text().charAt(name.text().length() - 1)) >= 0) {
+            name = name.part(0, name.text().length() - 1);
+        }
+        if (name.isEmpty()) {
+            return;
+        }
+        String called = name.text();
+        Matcher plural = PLURAL.matcher(called);
+        if (plural.lookingAt()) {
+            carried = plural.group(1);
+            called = carried + called.substring(plural.end(1) + 1);
+        } else if (carried != null && !Actors.startsWithTitle(called)) {
+            called = carried + " " + called;
+        } else {
+            carried = null;
+        }
+        attendees.add(new Attendee(called, beside, group.kind(), group.apologies(), name.span()));
+    }
+
+    private void role(String words) {
+        int last = attendees.size() - 1;
+        Attendee known = attendees.get(last);
+        Matcher note = NOTE.matcher(words);
+        while (note.find()) {
+            if (note.group(1).matches("(?i)(?:in the )?(?:acting )?chair(?:man|woman|person)?")) {
+                chair = known.name();
+            }
+        }
+        String role = bare(words);
+        String whole = known.roleOrOrg() == null
+                ? role
+                : known.roleOrOrg() + (known.roleOrOrg().endsWith("and") ? " " : ", ") + role;
+        if (!role.isEmpty()) {
+            attendees.set(last, new Attendee(known.name(), whole, known.kind(), known.apologies(), known.span()));
+        }
+    }
+}

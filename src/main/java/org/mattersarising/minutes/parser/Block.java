@@ -1,0 +1,39 @@
+package org.mattersarising.minutes.parser;
+
+/**
+ * A paragraph, a list entry, a heading line or a row.
+ *
+ * @param firstLine index of its first line
+ * @param endLine one past its last line
+ */
+record Block(
+        int firstLine,
+        int endLine,
+        Passage passage,
+        Label label,
+        boolean bullet,
+        boolean bold,
+        int heading,
+        int indent,
+        boolean table) {
+
+    String text() {
+        return passage.text();
+    }
+
+    /** What stands behind the label. */
+    Passage body() {
+        return label == null
+                ? passage
+                : passage.part(Math.min(label.length(), passage.text().length()));
+    }
+
+    /** The cells of a row. */
+    java.util.List<Passage> cells() {
+        return Cells.of(passage.source(), firstLine);
+    }
+
+    boolean listed() {
+        return label != null || bullet;
+    }
+}

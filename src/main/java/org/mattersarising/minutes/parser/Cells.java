@@ -1,0 +1,36 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The cells of a table row: between tabs, or between the strokes of a Markdown row. */
+final class Cells {
+
+    private static final int MOST = 64;
+
+    private Cells() {}
+
+    static List<Passage> of(Source source, int index) {
+        Line line = source.line(index);
+        String text = source.text();
+        List<Passage> cells = new ArrayList<>();
+        int start = line.start();
+        int end = line.end();
+        char separator = '\t';
+        if (text.substring(start, Math.min(end, start + 40)).trim().startsWith("|")) {
+            separator = '|';
+            start = text.indexOf('|', start) + 1;
+            while (end > start && (Character.isWhitespace(text.charAt(end - 1)) || text.charAt(end - 1) == '|')) {
+                end--;
+            }
+        }
+        int from = start;
+        for (int i = start; i <= end && cells.size() < MOST; i++) {
+            if (i == end || text.charAt(i) == separator) {
+                cells.add(Passage.of(source, from, i));
+                from = i + 1;
+            }
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,95 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The word under which a decision stands.
+ *
+ * @param word the word, in capitals
+ * @param textStart where the clause begins in the text that was searched
+ * @param leads whether the clause follows the word (RESOLVED that ...) or holds it (The Board NOTED ...)
+ */
+record DecisionWord(String word, int textStart, boolean leads) {
+
+    private static final String LEADING =
+            "RESOLVED|RESOLUTION|AGREED|DECIDED|DECISIONS?|ORDERED|RECOMMENDED|RECOMMENDS|DETERMINED";
+    private static final String HOLDING =
+            "NOTED|APPROVED|ENDORSED|RATIFIED|ADOPTED|ACCEPTED|RECEIVED|SUPPORTED|DEFERRED|CONFIRMED|ACKNOWLEDGED|DELEGATED|WELCOMED|APPOINTED|ELECTED|AUTHORISED|INSTRUCTED|REMITTED";
+
+    /** Spec 4.1: the word in capitals, anywhere near the beginning of a sentence. */
+    private static final Pattern CAPITALS = Pattern.compile("\\b(?:(" + LEADING + ")|(" + HOLDING + "))\\b");
+
+    /** Spec 4.2: the word with one capital at the beginning of a line, set off by a stroke, a colon or "that". */
+    private static final Pattern SET_OFF = Pattern.compile(
+            "[^\\p{L}\\d]{0,4}(?:It was |It is |And |and |Be it |It was unanimously |It was then )?(Resolved|Resolution|Agreed|Decided|Decisions?|Ordered|Recommended|Council decision|Committee decision|Board decision|Committee recommendation|Officer recommendation)(?: (?:unanimously|nem con|by (?:a )?majority))?(?: (?:No\\.? ?)?[\\d/-]{1,12})?\\b(?=\\s*(?:[:\\u2013\\u2014]|-(?!\\w)|(?:that|to)\\b)|$)");
+
+    private static final Pattern HASH =
+            Pattern.compile("#(?:agreed|accepted|resolved)\\b[: ]*", Pattern.CASE_INSENSITIVE);
+
+    /** Spec 4.3: "it was resolved", in small letters, is still a formal word. */
+    private static final Pattern SMALL = Pattern.compile(
+            "(?:\\b[Ii]t was |\\b[Ii]t is |\\b[Ww]as |\\b[Aa]nd |\\b(?:[Cc]ouncil|[Cc]ommittee|[Bb]oard|[Mm]embers|[Tt]rustees|[Gg]overnors|[Cc]ouncillors|[Pp]anel|[Mm]eeting) )(?:(?:\\w+ly|further|also|then|hereby|duly) ){0,2}(resolved|RESOLVED)\\b(?= (?:that|to|as|unanimously|by|with)|[:,\u2013-])");
+
+    private static final Pattern MOTION = Pattern.compile(
+            "[^\\p{L}\\d]{0,4}(MOTION|Motion)(?: (?:No\\.? ?)?[\\d/.-]{1,12})?(?=\\s*[:\u2013\u2014]|\\s*-(?!\\w))");
+
+    private static final Pattern AFTER = Pattern.compile(
+            "[\\s:;,.\\u2013\\u2014\\u2022*-]*(?:(?:\\((?!\\d{1,2}\\)|[a-zA-Z]\\)|[ivx]{1,4}\\))[^()]{1,60}\\)|unanimously|nem\\.? con\\.?|by (?:a )?majority(?: vote)?|accordingly|as follows|(?:No\\.? )?\\d{1,4}[/-]\\d{1,4}(?:[/-]\\d{1,4})?)[\\s:;,.\\u2013\\u2014-]*){0,2}(?:(?i:that)\\b\\s*(?=[:\\u2013\\u2014-]|$)|(?:that)\\b)?[\\s:;,\\u2013\\u2014-]*");
+    private static final int LONGEST_LEAD = 200;
+
+    /** Whether a line begins with such a word. */
+    static boolean opens(String plain) {
+        if (plain.isEmpty() || plain.charAt(0) > 'S' && plain.charAt(0) < 'a') {
+            return false;
+        }
+        Matcher m = CAPITALS.matcher(plain).region(0, Math.min(plain.length(), 40));
+        boolean capitals =
+                m.find() && m.start() < 14 && m.group(1) != null && !HeadingLine.isCapitals(plain.substring(m.end()));
+        return capitals
+                || SET_OFF.matcher(plain).lookingAt()
+                || MOTION.matcher(plain).lookingAt();
+    }
+
+    /** The word of decision in the sentence or paragraph, or {@code null}. */
+    static DecisionWord in(String text) {
+        int limit = Math.min(text.length(), LONGEST_LEAD);
+        Matcher hash = HASH.matcher(text);
+        if (hash.lookingAt()) {
+            return new DecisionWord("AGREED", hash.end(), true);
+        }
+        Matcher setOff = SET_OFF.matcher(text);
+        if (setOff.lookingAt()) {
+            return leading(text, setOff.group(1).toUpperCase(java.util.Locale.ROOT), setOff.end());
+        }
+        Matcher motion = MOTION.matcher(text);
+        if (motion.lookingAt()) {
+            return leading(text, "MOTION", motion.end());
+        }
+        Matcher m = CAPITALS.matcher(text).region(0, limit);
+        if (m.find() && !isHeading(text, m.start(), m.end())) {
+            return m.group(1) != null ? leading(text, m.group(1), m.end()) : new DecisionWord(m.group(2), 0, false);
+        }
+        Matcher small = SMALL.matcher(text).region(0, limit);
+        return small.find() ? leading(text, "RESOLVED", small.end()) : null;
+    }
+
+    private static DecisionWord leading(String text, String word, int end) {
+        Matcher after = AFTER.matcher(text).region(end, text.length());
+        return new DecisionWord(word, after.lookingAt() ? after.end() : end, true);
+    }
+
+    /** In a line all of capitals the word is part of a title: DECISION RECORD, APPROVED MINUTES. */
+    private static boolean isHeading(String text, int start, int end) {
+        boolean lower = false;
+        for (int i = 0; i < text.length() && i < 400 && !lower; i++) {
+            lower = Character.isLowerCase(text.charAt(i));
+        }
+        boolean alone = text.length() - (end - start) < 6 || text.endsWith(":") && text.length() < 60;
+        return !lower && !alone && !text.substring(0, start).matches("(?:IT WAS |[^A-Z]*)");
+    }
+
+    boolean isResolution() {
+        return !word.equals("MOTION");
+    }
+}

@@ -1,0 +1,268 @@
+package org.mattersarising.minutes.parser;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads by when, and how often. The phrase is always kept as it stands; a date is given only where one follows from the
+ * phrase and the day of the meeting.
+ */
+final class DueReader {
+
+    private static final String UNIT = "(?:calendar |working |clear )?(?:day|week|fortnight|month|year)s?";
+    private static final String BODY_WORDS = "(?:[\\w'\u2019&-]+ ){0,4}?";
+
+    /** Spec 7.4: how often. */
+    private static final Pattern RECURS = Pattern.compile(
+            "\\b(?:(?:at|to|for|on|after|before) )?(?:each|every|all future|all subsequent) (?:" + Numbers.PATTERN
+                    + " (?:weeks|months|years)|(?:\\w+ ){0,2}?(?:meetings?|month|quarter|year|week|term|cycle|Monday|Tuesday|Wednesday|Thursday|Friday))\\b"
+                    + "|\\b(?:on an? )?(?:regular|monthly|weekly|quarterly|annual|bi-?annual|six[- ]monthly|6[- ]monthly|half[- ]yearly|bi-?monthly|fortnightly|ongoing|rolling) basis\\b"
+                    + "|\\b(?:quarterly|monthly|weekly|fortnightly|annually|yearly|bi-?annually|bi-?monthly|termly|half[- ]yearly|(?:three|six|3|6|12|twelve)[- ]monthly)\\b"
+                    + "|\\b(?:once|twice|three times|four times) (?:a|per|each|every) (?:month|quarter|year|week)\\b"
+                    + "|\\bregular(?:ly)?(?= (?:updates?|reports?|progress|feedback|report|updated|informed))",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Spec 7.1: a length of time from the meeting. */
+    private static final Pattern LENGTH = Pattern.compile(
+            "\\b(?:in|within|after|over|for) (?:(?:about|approximately|around|a further|the next|the coming|no more than) ){0,2}("
+                    + Numbers.PATTERN + ")(?: \\(\\d{1,3}\\))?[ -](" + UNIT
+                    + ")(?:['\u2019](?= ))?(?: time)?(?: (?:of|from|after) (?:this|the) (?:date|meeting|date of (?:this|the) meeting))?\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SINGLE_LENGTH = Pattern.compile(
+            "\\b(?:within|in) the next (week|fortnight|month|quarter|year)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Spec 7.2: a day, a month, the end of something. */
+    private static final String POINT = "(?:(?:the )?(?:end|beginning|start|middle|close) of )?";
+
+    private static final Pattern BY = Pattern.compile(
+            "\\b(?:by|before|until|no later than|not later than|prior to|on or before|due|due by|deadline(?: of|:)?|in time for|from|on|in|for|at) (?=("
+                    + POINT + ")(?:the )?(?:" + Dates.WEEKDAY + ",? (?:the )?)?(?:\\d|" + Dates.MONTH + "))",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern END_OF = Pattern.compile(
+            "\\b(?:by|before|at|until) (?:the )?(end|close) of (?:the |this |that )?(?:(current|next|financial|municipal|calendar|academic|school|civic|council|fiscal) )*(day|week|month|quarter|year|term|summer|autumn|winter|spring)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Spec 7.3: a meeting. */
+    private static final Pattern MEETING = Pattern.compile(
+            "\\b(?:(?:at|to|for|in|by|before|until|prior to|in time for|in advance of|ahead of|on) )(?:the |a |an |its |their |our |his |her |one of its )?(?:Board'?s? |Committee'?s? |Council'?s? |Panel'?s? )?(?:very )?"
+                    + "(?:(?:next|future|subsequent|later|following|forthcoming|upcoming|special|further|separate|"
+                    + Dates.MONTH + "(?: \\d{4})?)[ ,]+(?:" + BODY_WORDS + ")(?:meetings?|agendas?|sessions?|cycle)\\b|"
+                    + BODY_WORDS + "meetings? (?=(?:to be |being )?(?:held |scheduled |due )?(?:on|in) (?:"
+                    + Dates.WEEKDAY + ",? )?(?:\\d|" + Dates.MONTH + ")))"
+                    + "(?: of (?:the |this )?(?:[A-Z][\\w'\u2019-]*(?: |\\b)){1,6})?",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Spec 7.5: words that set no date. */
+    private static final Pattern LOOSE = Pattern.compile(
+            "\\b(?:in due course|as soon as (?:possible|practicable|reasonably practicable)|at the earliest (?:opportunity|convenience)|once (?:arranged|available|agreed|confirmed|completed?|received|known|finalised|published|it (?:is|was|has been) \\w+|they (?:are|were|have been) \\w+)|when (?:available|possible|completed?|finalised|known|required|published)|"
+                    + "before the (?:summer |winter |Christmas |Easter )?(?:recess|holidays?|break)|(?:in|before|by|early in) the new (?:year|financial year|municipal year|term)|in the (?:near future|spring|summer|autumn|winter|fall|coming (?:weeks|months))|(?:immediately|urgently|forthwith|without delay|asap)|"
+                    + "(?:this|next) (?:week|month|term|year|quarter)|(?:by|on|before) (?:next )?" + Dates.WEEKDAY
+                    + "|tomorrow|for future (?:reports|meetings|agendas)|at (?:a future|an appropriate|the appropriate|a suitable) (?:date|time|point|stage))\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BARE_WEEKDAY = Pattern.compile(
+            "(?<!(?:every|each|last|on the) )\\b(?:this |next )?(" + Dates.WEEKDAY + ")s?\\b(?! (?:to|-|and|\\d))");
+    private static final Pattern MEETING_DATE =
+            Pattern.compile("^(?:,? ?\\(?(?:to be |being )?(?:held |scheduled |due |which is )?(?:for |on |in )?)");
+
+    private final LocalDate meeting;
+    private final LocalDate next;
+    private final Predicate<LocalDate> workingDay;
+
+    /**
+     * @param next the day for which the minutes announce the next meeting, or {@code null}
+     */
+    DueReader(LocalDate meeting, LocalDate next, Predicate<LocalDate> workingDay) {
+        this.next = next;
+        this.meeting = meeting;
+        this.workingDay = workingDay;
+    }
+
+    /** What the text says about time. */
+    Due read(String text) {
+        String recurs = recurs(text);
+        Due due = length(text);
+        due = due == null ? byMeeting(text) : due;
+        due = due == null ? byDate(text) : due;
+        due = due == null ? endOf(text) : due;
+        due = due == null ? loose(text) : due;
+        if (due == null) {
+            return new Due(null, null, recurs);
+        }
+        boolean same = recurs != null && (due.phrase().contains(recurs) || recurs.contains(due.phrase()));
+        return same ? new Due(null, null, recurs) : new Due(due.phrase(), due.date(), recurs);
+    }
+
+    /** How often, or {@code null}. */
+    static String recurs(String text) {
+        Matcher m = RECURS.matcher(text);
+        return m.find() ? m.group() : null;
+    }
+
+    private Due length(String text) {
+        Matcher m = LENGTH.matcher(text);
+        if (m.find()) {
+            String lead = m.group().toLowerCase(Locale.ROOT);
+            boolean span = lead.startsWith("for ") || lead.startsWith("over ");
+            return span ? null : new Due(m.group(), after(Numbers.of(m.group(1)), m.group(2)), null);
+        }
+        Matcher single = SINGLE_LENGTH.matcher(text);
+        return single.find() ? new Due(single.group(), after(1, single.group(1)), null) : null;
+    }
+
+    private LocalDate after(int count, String unit) {
+        if (meeting == null || count == 0) {
+            return null;
+        }
+        String u = unit.toLowerCase(Locale.ROOT);
+        if (u.startsWith("working") || u.startsWith("clear")) {
+            return workingDaysAfter(count);
+        }
+        if (u.contains("day")) {
+            return meeting.plusDays(count);
+        }
+        if (u.contains("week")) {
+            return meeting.plusWeeks(count);
+        }
+        if (u.contains("fortnight")) {
+            return meeting.plusWeeks(2L * count);
+        }
+        if (u.contains("quarter")) {
+            return meeting.plusMonths(3L * count);
+        }
+        return u.contains("month") ? meeting.plusMonths(count) : meeting.plusYears(count);
+    }
+
+    private LocalDate workingDaysAfter(int count) {
+        LocalDate day = meeting;
+        for (int left = count; left > 0; ) {
+            day = day.plusDays(1);
+            if (workingDay.test(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
+
+    private Due byMeeting(String text) {
+        Matcher m = MEETING.matcher(text);
+        if (!m.find()) {
+            return null;
+        }
+        int end = trimEnd(text, m.start(), m.end());
+        String phrase = text.substring(m.start(), end);
+        Optional<DateAt> inside = Dates.first(text, m.start(), meeting).filter(d -> d.start() < end);
+        if (inside.isPresent()) {
+            // "the June meeting" names a month, not the day of a meeting.
+            return new Due(phrase, null, null);
+        }
+        Matcher lead = MEETING_DATE.matcher(text).region(end, text.length());
+        int at = lead.lookingAt() ? lead.end() : end;
+        Optional<DateAt> date = Dates.first(text, at, meeting)
+                .filter(d ->
+                        d.start() - at <= 14 && !text.substring(at, d.start()).contains("."));
+        if (date.isPresent()) {
+            boolean day = date.get().day();
+            return new Due(
+                    text.substring(m.start(), date.get().end()),
+                    day ? date.get().date() : null,
+                    null);
+        }
+        return new Due(phrase, NEXT.matcher(phrase).find() ? next : null, null);
+    }
+
+    private static final Pattern NEXT = Pattern.compile("(?i)\\bnext (?:\\w+ )?(?:meeting|agenda)");
+
+    private static int trimEnd(String text, int start, int end) {
+        int e = end;
+        while (e > start && text.charAt(e - 1) == ' ') {
+            e--;
+        }
+        return e;
+    }
+
+    private Due byDate(String text) {
+        Matcher m = BY.matcher(text);
+        while (m.find()) {
+            int from = m.end();
+            Optional<DateAt> date = Dates.first(text, from, meeting).filter(d -> d.start() - from < 40);
+            if (date.isPresent()
+                    && !(m.group().matches("(?i)(?:for|from|at|on) ")
+                            && !date.get().day())
+                    && !text.substring(from, date.get().start()).contains(".")
+                    && isDeadline(m.group(), date.get())) {
+                LocalDate day = date.get().date();
+                String point = m.group(1).toLowerCase(Locale.ROOT);
+                if (!date.get().day() && (point.startsWith("beginning") || point.contains("start"))) {
+                    day = day.withDayOfMonth(1);
+                }
+                boolean exact = date.get().day()
+                        || !m.group().toLowerCase(Locale.ROOT).startsWith("in ")
+                                && date.get().year()
+                        || byWord(m.group());
+                return new Due(text.substring(m.start(), date.get().end()).trim(), exact ? day : null, null);
+            }
+        }
+        return null;
+    }
+
+    private static boolean byWord(String lead) {
+        return lead.toLowerCase(Locale.ROOT).matches("(?:by|before|until|no later than|not later than|on or before) ");
+    }
+
+    /** A day gone by is history, not a deadline; "on" and "at" are deadlines only where the day lies ahead. */
+    private boolean isDeadline(String lead, DateAt date) {
+        if (meeting == null) {
+            return byWord(lead);
+        }
+        return date.date().isAfter(meeting) && (byWord(lead) || date.date().isBefore(meeting.plusYears(2)));
+    }
+
+    private Due endOf(String text) {
+        Matcher m = END_OF.matcher(text);
+        if (!m.find()) {
+            return null;
+        }
+        String unit = m.group(3).toLowerCase(Locale.ROOT);
+        LocalDate date = null;
+        if (meeting != null && m.group(2) == null) {
+            date = switch (unit) {
+                case "day" -> meeting;
+                case "week" -> meeting.with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
+                case "month" -> meeting.with(TemporalAdjusters.lastDayOfMonth());
+                case "year" -> meeting.with(TemporalAdjusters.lastDayOfYear());
+                default -> null;
+            };
+        }
+        return new Due(m.group(), date, null);
+    }
+
+    private Due loose(String text) {
+        Matcher m = LOOSE.matcher(text);
+        if (m.find()) {
+            return new Due(m.group(), weekday(m.group()), null);
+        }
+        Matcher day = BARE_WEEKDAY.matcher(text);
+        return day.find() ? new Due(day.group(), weekday(day.group()), null) : null;
+    }
+
+    private LocalDate weekday(String phrase) {
+        if (meeting == null) {
+            return null;
+        }
+        String p = phrase.toLowerCase(Locale.ROOT);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (p.contains(day.name().toLowerCase(Locale.ROOT))) {
+                return meeting.with(TemporalAdjusters.next(day));
+            }
+        }
+        return p.equals("tomorrow") ? meeting.plusDays(1) : null;
+    }
+}

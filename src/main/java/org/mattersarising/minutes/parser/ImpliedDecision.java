@@ -1,0 +1,46 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.regex.Pattern;
+
+/** Decisions of minutes that know no word of decision: "The accounts were approved", "All agreed to move the date". Spec 4.8. */
+final class ImpliedDecision {
+
+    private static final String DONE =
+            "(?:agreed|approved|accepted|adopted|noted|confirmed|ratified|elected|re-elected|appointed|endorsed|decided|resolved|carried|passed|authori[sz]ed|granted|received and noted|awarded|supported|co-opted)";
+    private static final Pattern DECISION = Pattern.compile(
+            "\\b(?:[Ii]t was|[Ii]t is) (?:\\w+ly |also |then ){0,2}" + DONE
+                    + "\\b|^(?:[Tt]he )?(?:[A-Z][\\w'\u2019&-]* ){0,6}?(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Gg]roup|[Mm]embers|[Aa]ll|[Tt]rustees|[Gg]overnors|[Tt]rusts|[Pp]anel|[Mm]eeting|[Cc]ouncillors|[Ww]e|[Ee]veryone|[Pp]artners|[Tt]eam|[Dd]irectors) (?:\\w+ly |also |then |all |present ){0,2}"
+                    + DONE
+                    + "\\b|\\b(?:[Mm]inutes|[Rr]eports?|[Aa]ccounts|[Bb]udget|[Mm]otion|[Aa]genda|[Pp]roposal|[Pp]lan|[Pp]olicy|[Aa]ction plan|[Aa]pplication|[Ii]nvoices?|[Pp]ayments?|[Rr]esolution|[Tt]erms of [Rr]eference|[Aa]mendments?|[Rr]ecommendations?|[Ss]trategy)\\b.{0,100}? (?:was|were|be|is|are) (?:\\w+ly |also |then ){0,2}"
+                    + DONE
+                    + "\\b|\\b(?:was|were) (?:\\w+ly |also |then )?(?:noted|approved|adopted|agreed|accepted|ratified|endorsed|received|confirmed)\\b(?=[.,;:]| by | as | for | subject | and |$)|^(?:Accepted|Approved|Agreed|Noted|Carried)\\b|\\bwas (?:duly )?(?:elected|re-elected|appointed|co-opted)\\b|\\bput on hold\\b");
+    private static final Pattern MOVED = Pattern.compile(
+            "(?i)\\b(?:(?:on (?:a |the )?)?motion (?:by|of|was made|made by|to|that|was)|moved (?:by|that|to)|it was (?:moved|proposed (?:by|and seconded))|proposed by|seconded by)\\b.{0,400}?\\b(?:to|that|approv\\w+|adopt\\w*|adjourn\\w*|accept\\w*|carried|passed|resolved)\\b");
+    private static final Pattern LOST = Pattern.compile(
+            "(?i)\\b(?:motion|vote|amendment|resolution)\\b.{0,80}\\b(?:failed|lost|defeated|not carried|withdrawn|died)\\b|\\bLOST\\b|\\bdied for (?:lack|want)\\b");
+
+    private ImpliedDecision() {}
+
+    static boolean in(String sentence) {
+        String s = sentence.length() > 700 ? sentence.substring(0, 700) : sentence;
+        return !s.contains(" had ") && DECISION.matcher(s).find();
+    }
+
+    /** Moved and seconded, and not lost. */
+    static boolean moved(String sentence) {
+        String s = sentence.length() > 900 ? sentence.substring(0, 900) : sentence;
+        return MOVED.matcher(s).find() && !LOST.matcher(s).find();
+    }
+
+    static boolean lost(String sentence) {
+        return LOST.matcher(sentence.length() > 900 ? sentence.substring(0, 900) : sentence)
+                .find();
+    }
+
+    /** "I move that ...": the member's own words. */
+    static boolean ownMotion(String sentence) {
+        return OWN.matcher(sentence).lookingAt();
+    }
+
+    private static final Pattern OWN = Pattern.compile("I (?:will |hereby |wish to )?move\\b.{0,40}?\\bthat\\b");
+}

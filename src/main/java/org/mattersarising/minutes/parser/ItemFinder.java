@@ -1,0 +1,206 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds where the minutes begin. Numbers also stand in front of clauses, list entries and the stages of a presentation; what
+ * tells minutes apart is that their numbers run on through the whole record and that they look like headings. So every
+ * numbered line gets a weight by its looks, and the heaviest run of rising numbers wins.
+ */
+final class ItemFinder {
+
+    private static final int SKIPPED = 3;
+    private static final int GAP_COST = 2;
+    private static final int RUN_ON = 160;
+
+    private final Source source;
+    private final int from;
+    private final int to;
+
+    ItemFinder(Source source, int from, int to) {
+        this.source = source;
+        this.from = from;
+        this.to = to;
+    }
+
+    /** Numbers that run on under one heading of several are a list in that section, not the minutes themselves. */
+    private boolean isListWithin(List<ItemStart> numbered, List<ItemStart> set) {
+        if (numbered.isEmpty() || set.size() < 3) {
+            return false;
+        }
+        int first = numbered.get(0).line();
+        int last = numbered.get(numbered.size() - 1).line();
+        for (ItemStart start : numbered) {
+            if (HeadingLine.looks(source.line(start.line())) || start.number().length() > 3) {
+                return false;
+            }
+        }
+        return set.stream().noneMatch(start -> start.line() > first && start.line() < last)
+                && last - first < 4 * numbered.size() + 8;
+    }
+
+    private record Candidate(int line, ItemNumber number, int weight, int total, Candidate before) {}
+
+    List<ItemStart> find() {
+        List<ItemStart> numbered = numbered();
+        List<ItemStart> set = headings();
+        boolean list = isListWithin(numbered, set);
+        return !list && (numbered.size() >= 2 || !numbered.isEmpty() && set.size() <= 1) ? numbered : set;
+    }
+
+    private List<ItemStart> numbered() {
+        Map<Integer, Candidate> best = new HashMap<>();
+        Candidate heaviest = null;
+        ClauseRun list = new ClauseRun();
+        for (int i = from; i < to; i++) {
+            if (source.skip(i)) {
+                continue;
+            }
+            Line line = source.line(i);
+            if (DecisionWord.opens(line.plain())) {
+                list.begin();
+            }
+            ItemNumber number = line.table() ? null : ItemNumber.of(line.plain());
+            if (number == null || number.ordinal() == 0) {
+                continue;
+            }
+            int weight = weight(i, line, number, list.takes(line.plain()));
+            Candidate before = before(best, number.ordinal());
+            int total = weight
+                    + (before == null
+                            ? 0
+                            : before.total()
+                                    - GAP_COST
+                                            * (number.ordinal()
+                                                    - before.number().ordinal()
+                                                    - 1));
+            Candidate candidate = new Candidate(i, number, weight, total, before);
+            if (weight > -3) {
+                best.merge(number.ordinal(), candidate, (a, b) -> b.total() > a.total() ? b : a);
+                heaviest = heaviest == null || total > heaviest.total() ? candidate : heaviest;
+            }
+        }
+        List<ItemStart> starts = new ArrayList<>();
+        for (Candidate c = heaviest; c != null && heaviest.total() > 0; c = c.before()) {
+            starts.add(start(c));
+        }
+        Collections.reverse(starts);
+        return starts;
+    }
+
+    private static Candidate before(Map<Integer, Candidate> best, int ordinal) {
+        Candidate chosen = null;
+        for (int back = 1; back <= SKIPPED; back++) {
+            Candidate c = best.get(ordinal - back);
+            int cost = GAP_COST * (back - 1);
+            if (c != null && c.total() - cost > 0 && (chosen == null || c.total() - cost > chosen.total())) {
+                chosen = c;
+            }
+        }
+        return chosen;
+    }
+
+    private int weight(int index, Line line, ItemNumber number, boolean inList) {
+        String title = line.plain().substring(number.length());
+        if (title.isEmpty()) {
+            int next = source.nextFilled(index + 1, to);
+            boolean over = next < to && HeadingLine.looks(source.line(next));
+            return number.strong() || over && (line.bold() || line.heading() > 0) ? 5 : -4;
+        }
+        int weight = number.strong() ? 4 : 0;
+        weight += line.heading() > 0 ? 4 : 0;
+        weight += line.bold() ? 3 : 0;
+        weight += HeadingLine.isCapitals(title) ? 3 : 0;
+        weight += index > from && source.skip(index - 1) ? 1 : 0;
+        weight += Character.isUpperCase(title.charAt(0)) || !Character.isLetter(title.charAt(0)) ? 1 : -4;
+        weight -= line.bullet() ? 3 : 0;
+        if (!number.strong()) {
+            char last = title.charAt(title.length() - 1);
+            weight -= last == '.' || last == ';' || last == ',' || last == ':' ? 2 : 0;
+            weight -= title.length() > 140 ? 3 : 0;
+            weight -= title.contains(". ") ? 1 : 0;
+            weight -= inList ? 6 : 0;
+            weight -= line.plain().startsWith("(") || line.plain().matches("\\d+\\).*") ? 2 : 0;
+            weight += isTitle(title) ? 2 : 0;
+        }
+        return weight;
+    }
+
+    /** Most of its longer words begin with a capital. */
+    private static boolean isTitle(String title) {
+        int words = 0;
+        int capitals = 0;
+        for (String word : title.split(" ", 30)) {
+            if (word.length() > 3) {
+                words++;
+                capitals += Character.isLowerCase(word.charAt(0)) ? 0 : 1;
+            }
+        }
+        return words > 0 && capitals * 3 >= words * 2;
+    }
+
+    private ItemStart start(Candidate c) {
+        int end = c.line() + 1;
+        Line line = source.line(c.line());
+        if (line.plain().length() == c.number().length() && end < to) {
+            end = Math.min(to, source.nextFilled(end, to) + 1);
+        }
+        while (end < to && end - c.line() < 4 && wraps(source.line(end - 1), end)) {
+            end++;
+        }
+        Passage whole = source.lines(c.line(), end);
+        Passage heading = whole.part(Math.min(c.number().length(), whole.text().length()));
+        // A heading that the extraction ran together with its text: the text is read, the heading is its beginning.
+        boolean ranOn = heading.text().length() > RUN_ON
+                || heading.text().length() > 60 && heading.text().endsWith(".")
+                || heading.text().contains(". ") && heading.text().length() > 60;
+        return ranOn
+                ? new ItemStart(c.line(), c.line(), c.number().printed(), opening(heading))
+                : new ItemStart(c.line(), end, c.number().printed(), heading);
+    }
+
+    private static Passage opening(Passage heading) {
+        String text = heading.text();
+        int end = Math.min(text.length(), RUN_ON);
+        int stop = text.indexOf(". ");
+        end = stop > 3 && stop < end ? stop : end;
+        int the = text.indexOf(" The ", 8);
+        return heading.part(0, the > 0 && the < end ? the : end);
+    }
+
+    /** A heading in bold or capitals goes on in the next line if that is set the same and carries no number. */
+    private boolean wraps(Line before, int next) {
+        Line line = source.line(next);
+        if (source.skip(next)
+                || line.bullet()
+                || ItemNumber.of(line.plain()) != null
+                || Label.of(line.plain()) != null
+                || DecisionWord.opens(line.plain())) {
+            return false;
+        }
+        boolean alike = before.bold() && line.bold()
+                || HeadingLine.isCapitals(before.plain()) && HeadingLine.isCapitals(line.plain());
+        return alike && line.heading() == 0 && !before.plain().endsWith(":");
+    }
+
+    /** Without numbers a heading is what is set as one. */
+    private List<ItemStart> headings() {
+        List<ItemStart> starts = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            Line line = source.line(i);
+            boolean set = !source.skip(i)
+                    && HeadingLine.looks(line)
+                    && !DecisionWord.opens(line.plain())
+                    && !ActionMark.opens(line.plain());
+            if (set) {
+                Passage heading = source.lines(i, i + 1);
+                starts.add(new ItemStart(i, i + 1, null, heading));
+            }
+        }
+        return starts;
+    }
+}

@@ -1,0 +1,117 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One line of the source.
+ *
+ * @param number counted from 1
+ * @param start first character of the line in the source
+ * @param end one past its last, the line end left out
+ * @param body first character after bullet, heading marks and quotation marks
+ * @param plain the line without markup, white space folded
+ */
+record Line(
+        int number,
+        int start,
+        int end,
+        int body,
+        String plain,
+        int indent,
+        int heading,
+        boolean bullet,
+        boolean bold,
+        boolean table) {
+
+    private static final Pattern PREFIX = Pattern.compile(
+            "(?:> ?)?[ \\t\\u00a0]*(?:(#{1,6})(?= |\\*|\\d|$) *)?(?:([-*+\\u2022\\u25cf\\u25aa\\u00b7\\uf0b7\\u25e6\\u2013\\u27a2\\u2756\\u2714o])(?=[ \\t\\u00a0])[ \\t\\u00a0]*)?");
+
+    static Line of(String text, int number, int start, int end) {
+        Matcher prefix = PREFIX.matcher(text).region(start, Math.min(end, start + 200));
+        int body = prefix.lookingAt() ? prefix.end() : start;
+        boolean table =
+                text.indexOf('\t', body) >= 0 && text.indexOf('\t', start) < end || startsWithPipe(text, start, end);
+        PlainText out = new PlainText();
+        Markup.strip(text, body, end, out);
+        int heading = prefix.group(1) == null ? 0 : prefix.group(1).length();
+        return new Line(
+                number,
+                start,
+                end,
+                body,
+                out.toString(),
+                indent(text, start, end),
+                heading,
+                prefix.group(2) != null,
+                bold(text, body, end),
+                table);
+    }
+
+    boolean blank() {
+        return plain.isEmpty() || isRule();
+    }
+
+    /** A line of dashes or the like. */
+    boolean isRule() {
+        if (plain.length() < 2) {
+            return false;
+        }
+        for (int i = 0; i < plain.length(); i++) {
+            if ("-=_*~.\u2026\u2014 +|:".indexOf(plain.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean startsWithPipe(String text, int start, int end) {
+        int at = start;
+        while (at < end && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at < end && text.charAt(at) == '|';
+    }
+
+    private static int indent(String text, int start, int end) {
+        int at = start;
+        int indent = 0;
+        while (at < end && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            indent += text.charAt(at) == '\t' ? 4 : 1;
+            at++;
+        }
+        return indent;
+    }
+
+    /** Whether the line is set in bold as a whole, a number in front of it left out. */
+    private static boolean bold(String text, int body, int end) {
+        int last = end;
+        while (last > body && Character.isWhitespace(text.charAt(last - 1))) {
+            last--;
+        }
+        boolean closes = endsWith(text, last, "**")
+                || endsWith(text, last, "__")
+                || endsWith(text, last, "</b>")
+                || endsWith(text, last, "</strong>");
+        if (!closes) {
+            return false;
+        }
+        int limit = Math.min(last, body + 12);
+        for (int i = body; i < limit; i++) {
+            if (text.startsWith("**", i)
+                    || text.startsWith("__", i)
+                    || text.startsWith("<b>", i)
+                    || text.startsWith("<strong>", i)) {
+                return i + 4 < last;
+            }
+            if (Character.isLetter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsWith(String text, int end, String suffix) {
+        return text.startsWith(suffix, end - suffix.length());
+    }
+}

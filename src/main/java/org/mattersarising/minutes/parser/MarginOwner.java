@@ -1,0 +1,35 @@
+package org.mattersarising.minutes.parser;
+
+/**
+ * A row of two cells of which the second only names who acts: the action column of a page.
+ *
+ * @param text what stands in the wide column
+ * @param owner the name or the initials beside it
+ */
+record MarginOwner(Passage text, String owner) {
+
+    private static final int WIDEST = 40;
+
+    /** The left side of a table of facts about a vote or a meeting, not a task. */
+    private static final java.util.regex.Pattern LABELS = java.util.regex.Pattern.compile(
+            "(?i)(?:moved|seconded|proposed|status|chair|clerk|present|apologies|attendees|date|place|time|venue|location|title of meeting|invited)\\b.{0,20}");
+
+    /** The row read like that, or {@code null} where it is another kind of row. */
+    static MarginOwner of(Block row) {
+        java.util.List<Passage> cells = row.cells();
+        if (cells.size() < 2 || cells.size() > 3) {
+            return null;
+        }
+        String owner = cells.get(cells.size() - 1).text();
+        Passage text = cells.get(cells.size() - 2);
+        boolean names = !owner.isEmpty()
+                && owner.length() <= WIDEST
+                && (Actors.isInitials(owner) || Actors.isPerson(owner) || Actors.isActor(owner));
+        return names
+                        && !LABELS.matcher(text.text()).matches()
+                        && text.text().length() > owner.length()
+                        && text.text().contains(" ")
+                ? new MarginOwner(text, owner)
+                : null;
+    }
+}

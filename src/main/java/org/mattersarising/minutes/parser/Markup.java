@@ -1,0 +1,143 @@
+package org.mattersarising.minutes.parser;
+
+/**
+ * Takes markup off a stretch of text, one character at a time, and remembers where each remaining character came from.
+ *
+ * <p>Every rule looks at a few neighbouring characters only. So a piece cut out of a text reads the same alone as within it,
+ * which is what lets a finding be compared with the text at its span.
+ */
+final class Markup {
+
+    private static final int LONGEST_TAG = 400;
+    private static final int LONGEST_LINK = 600;
+
+    private Markup() {}
+
+    /** Appends the plain characters of {@code text[from, to)} to {@code out}. */
+    static void strip(String text, int from, int to, PlainText out) {
+        int at = from;
+        while (at < to) {
+            char c = text.charAt(at);
+            int next = switch (c) {
+                case '<' -> tag(text, at, to, out);
+                case '*' -> star(text, at, from, to);
+                case '_' -> underscore(text, at, from, to);
+                case '\\' -> at + 1 < to && isPunctuation(text.charAt(at + 1)) ? keep(text, at + 1, out) : at;
+                case '[' -> isLink(text, at, to) ? at + 1 : at;
+                case ']' -> linkEnd(text, at, to);
+                case '&' -> entity(text, at, to, out);
+                case '`' -> at + 1;
+                case '\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\0' -> at + 1;
+                default -> at;
+            };
+            if (next == at) {
+                out.add(c, at);
+                next = at + 1;
+            }
+            at = next;
+        }
+    }
+
+    private static int keep(String text, int at, PlainText out) {
+        out.add(text.charAt(at), at);
+        return at + 1;
+    }
+
+    private static int tag(String text, int at, int to, PlainText out) {
+        if (at + 2 >= to) {
+            return at;
+        }
+        char first = text.charAt(at + 1);
+        if (!(Character.isLetter(first) || first == '/' || first == '!')) {
+            return at;
+        }
+        int end = indexOf(text, '>', at + 1, Math.min(to, at + LONGEST_TAG));
+        if (end < 0 || text.startsWith("http", at + 1) || text.startsWith("mailto", at + 1)) {
+            return at;
+        }
+        if (isBlockTag(text, at + (first == '/' ? 2 : 1))) {
+            out.add(' ', at);
+        }
+        return end + 1;
+    }
+
+    /** Tags that stand between words; the others, such as sup and b, stand within one. */
+    private static boolean isBlockTag(String text, int name) {
+        for (String tag : new String[] {"br", "p", "li", "ul", "ol", "div", "td", "th", "tr", "table"}) {
+            int end = name + tag.length();
+            if (text.regionMatches(true, name, tag, 0, tag.length())
+                    && end < text.length()
+                    && !Character.isLetterOrDigit(text.charAt(end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int star(String text, int at, int from, int to) {
+        boolean alone = at > from
+                && Character.isWhitespace(text.charAt(at - 1))
+                && at + 1 < to
+                && Character.isWhitespace(text.charAt(at + 1));
+        return alone ? at : at + 1;
+    }
+
+    /** An underscore within a word belongs to it, as in a file name; at a word's edge it is emphasis. */
+    private static int underscore(String text, int at, int from, int to) {
+        boolean before = at > from && Character.isLetterOrDigit(text.charAt(at - 1));
+        boolean after = at + 1 < to && Character.isLetterOrDigit(text.charAt(at + 1));
+        return before && after ? at : at + 1;
+    }
+
+    private static boolean isLink(String text, int at, int to) {
+        int limit = Math.min(to, at + LONGEST_LINK);
+        for (int i = at + 1; i < limit; i++) {
+            char c = text.charAt(i);
+            if (c == '[') {
+                return false;
+            }
+            if (c == ']') {
+                return linkEnd(text, i, to) != i;
+            }
+        }
+        return false;
+    }
+
+    private static int linkEnd(String text, int at, int to) {
+        if (at + 1 < to && text.charAt(at + 1) == '(') {
+            int end = indexOf(text, ')', at + 2, Math.min(to, at + LONGEST_LINK));
+            return end < 0 ? at : end + 1;
+        }
+        return at;
+    }
+
+    private static int entity(String text, int at, int to, PlainText out) {
+        String[][] known = {
+            {"&amp;", "&"}, {"&nbsp;", " "}, {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&#39;", "'"}
+        };
+        for (String[] entity : known) {
+            if (at + entity[0].length() <= to && text.startsWith(entity[0], at)) {
+                out.add(entity[1].charAt(0), at, at + entity[0].length());
+                return at + entity[0].length();
+            }
+        }
+        return at;
+    }
+
+    private static boolean isPunctuation(char c) {
+        return c > ' ' && c < 127 && !Character.isLetterOrDigit(c);
+    }
+
+    private static int indexOf(String text, char wanted, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == wanted) {
+                return i;
+            }
+            if (c == '\n' && wanted == ')') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

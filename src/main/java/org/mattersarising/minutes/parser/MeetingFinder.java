@@ -1,0 +1,118 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds which lines are the record of a meeting. Spec part 1. */
+final class MeetingFinder {
+
+    private static final Pattern TITLE = Pattern.compile(
+            "(?i)(?!.*\\.{4})(?:(?:draft|unconfirmed|unapproved|confirmed|approved|public|the|final|official|signed|\\(|\\)|[-\u2013:]) ?)*(?:minutes|(?:notes?|record|proceedings) (?:of|from) (?:the |a )?[\\w '\u2019-]{0,60}meeting)(?: of| from|:|$| -| \u2013| \\d| \\()(?! (?:the )?(?:previous|last)\\b).*|.{3,140}\\bminutes(?: of| \u2013| -|:|$|, ).*|(?i)at (?:a|an|the) (?:\\w+ ){0,6}meeting of .*");
+
+    private static final Pattern NOT_TITLE = Pattern.compile(
+            "(?i)^(?:to |that |the minutes |\\d|item|further|resolved|approval|approved? |confirm|minutes of (?:the )?(?:previous|last|meetings? held)|\\(|\\[|http).*|.*\\b(?:were|was) (?:agreed|approved|signed|confirmed|accepted).*|.*\\(pages?.*");
+    private static final Pattern CLOSING = Pattern.compile(
+            "(?i)^\\(?(?:the )?(?:\\w+ ){0,3}?meeting (?:was )?(?:then )?(?:closed|ended|concluded|finished|terminated|adjourned|rose|declared closed)\\b.*");
+    private static final int REACH = 45;
+
+    private final Source source;
+
+    MeetingFinder(Source source) {
+        this.source = source;
+    }
+
+    /** Lines from {@code from} up to {@code to} record one meeting; {@code title} is where it names itself. */
+    record Region(int title, int from, int to) {}
+
+    List<Region> find(List<Integer> reports) {
+        List<Integer> titles = titles();
+        if (titles.isEmpty()) {
+            return whole(reports);
+        }
+        List<Region> regions = new ArrayList<>();
+        for (int i = 0; i < titles.size(); i++) {
+            int end = i + 1 < titles.size() ? titles.get(i + 1) : source.size();
+            boolean pack = i > 0 || agendaBefore(titles.get(i)) || titles.size() > 1 || !reports.isEmpty();
+            for (int report : reports) {
+                if (report > titles.get(i) && report < end) {
+                    end = report;
+                }
+            }
+            regions.add(new Region(titles.get(i), titles.get(i), pack ? closing(titles.get(i), end) : end));
+        }
+        return regions;
+    }
+
+    /** Minutes without a title that says so: the whole text, if it decides or asks for anything. */
+    private List<Region> whole(List<Integer> reports) {
+        int to = reports.isEmpty() ? source.size() : reports.get(0);
+        for (int i = 0; i < to; i++) {
+            String plain = source.plain(i);
+            boolean tells = AttendanceLabel.opens(plain)
+                    || DecisionWord.opens(plain)
+                    || ActionMark.opens(plain)
+                    || plain.length() < 200 && isTitle(plain);
+            if (tells) {
+                return List.of(new Region(0, 0, to));
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether a front page stands before the line: items with pages or an invitation to a meeting to come. */
+    private boolean agendaBefore(int line) {
+        int numbered = 0;
+        for (int i = 0; i < line; i++) {
+            ItemNumber number = ItemNumber.of(source.plain(i));
+            numbered += number != null && number.ordinal() == numbered + 1 ? 1 : 0;
+        }
+        return numbered >= 3;
+    }
+
+    /** Titles that a list of those present follows; of two, the nearer. */
+    private List<Integer> titles() {
+        List<Integer> titles = new ArrayList<>();
+        int title = -REACH;
+        boolean taken = true;
+        for (int i = 0; i < source.size(); i++) {
+            String plain = source.plain(i);
+            if (plain.isEmpty()) {
+                continue;
+            }
+            if (plain.length() < 400
+                    && !source.line(i).table()
+                    && !source.line(i).bullet()
+                    && isTitle(plain)) {
+                title = i;
+                taken = false;
+            }
+            if (!taken
+                    && i - title < REACH
+                    && AttendanceLabel.opens(plain.length() > 400 ? plain.substring(0, 400) : plain)) {
+                titles.add(title);
+                taken = true;
+            }
+        }
+        return titles;
+    }
+
+    private static boolean isTitle(String plain) {
+        return !NOT_TITLE.matcher(plain).matches() && TITLE.matcher(plain).matches();
+    }
+
+    /** In a pack other papers follow behind the line that closes the meeting. */
+    private int closing(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (source.plain(i).length() < 200
+                    && CLOSING.matcher(source.plain(i)).matches()) {
+                return i + 1;
+            }
+        }
+        return to;
+    }
+
+    static boolean closes(String plain) {
+        return plain.length() < 400 && CLOSING.matcher(plain).matches();
+    }
+}

@@ -1,0 +1,158 @@
+package org.mattersarising.minutes.parser;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the record of one meeting: head, attendance, minutes. */
+final class MeetingReader {
+
+    private static final int HEAD = 40;
+    private static final Pattern BODY =
+            Pattern.compile("(?i)\\bmeeting of (?:the )?(.{3,120}?)(?= held\\b| on \\w+day| at \\d|,| -|\\.|$)");
+    private static final Pattern NEXT =
+            Pattern.compile("(?i)(?:[-*] ?)?(?:date (?:and time )?of )?(?:the )?next (?:\\w+ ){0,3}meeting\\b.*");
+    private static final Pattern FORMAL = Pattern.compile(
+            "\\b(?:RESOLVED|DECIDED)\\b|\\bResolved\\s*(?:[:\u2013\u2014-]|that|to)|\\bresolved that\\b");
+
+    private final Source source;
+    private final Predicate<LocalDate> workingDay;
+
+    MeetingReader(Source source, Predicate<LocalDate> workingDay) {
+        this.source = source;
+        this.workingDay = workingDay;
+    }
+
+    MeetingMinutes read(MeetingFinder.Region region) {
+        List<ItemStart> starts = new ItemFinder(source, region.from(), region.to()).find();
+        LocalDate date = date(region);
+        LocalDate next = NextMeeting.find(source, region.from(), region.to(), date);
+        ClauseReader clauses = new ClauseReader(date, next, workingDay);
+        AttendanceReader attendance = new AttendanceReader(source);
+        int first = starts.isEmpty() ? region.to() : starts.get(0).line();
+        boolean numbered = !starts.isEmpty() && starts.get(0).number() != null;
+        attendance.read(region.from(), numbered ? first : Math.min(region.to(), region.from() + 120));
+        if (attendance.attendees().isEmpty() && numbered) {
+            // Some call the roll in the first item.
+            attendance.read(first + 1, starts.size() > 2 ? starts.get(2).line() : region.to());
+        }
+        boolean formal = isFormal(region);
+        List<MinuteItem> items = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            ItemStart start = starts.get(i);
+            int end = i + 1 < starts.size() ? starts.get(i + 1).line() : region.to();
+            List<Block> blocks = Blocks.of(source, Math.min(start.body(), end), end);
+
+            Span span = new Span(
+                    source.line(start.line()).start(), source.line(end - 1).end());
+            items.add(new ItemReader(blocks, clauses, formal).read(start.number(), start.heading(), span));
+        }
+        if (starts.isEmpty() || !numbered && first > region.from()) {
+            addUnheaded(region, first, clauses, formal, items);
+        }
+        String head = head(region);
+        return new MeetingMinutes(
+                body(head),
+                date,
+                Times.first(head),
+                attendance.chair(),
+                closedAt(region),
+                attendance.attendees(),
+                items,
+                new Span(
+                        source.line(region.from()).start(),
+                        source.line(region.to() - 1).end()));
+    }
+
+    /** What stands before any heading belongs to no item but may still decide something. */
+    private void addUnheaded(
+            MeetingFinder.Region region, int first, ClauseReader clauses, boolean formal, List<MinuteItem> items) {
+        List<Block> blocks = Blocks.of(source, region.from(), first);
+        if (blocks.isEmpty()) {
+            return;
+        }
+        Span span = new Span(
+                source.line(region.from()).start(), source.line(first - 1).end());
+        MinuteItem item = new ItemReader(blocks, clauses, formal).read(null, null, span);
+        if (!item.resolutions().isEmpty() || !item.informalActions().isEmpty()) {
+            items.add(0, item);
+        }
+    }
+
+    private boolean isFormal(MeetingFinder.Region region) {
+        for (int i = region.from(); i < region.to(); i++) {
+            if (FORMAL.matcher(source.plain(i)).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String head(MeetingFinder.Region region) {
+        StringBuilder head = new StringBuilder();
+        for (int i = region.title(); i < Math.min(region.to(), region.title() + 8); i++) {
+            String plain = source.plain(i);
+            if (AttendanceLabel.opens(plain)) {
+                break;
+            }
+            head.append(plain.length() > 600 ? plain.substring(0, 600) : plain).append(' ');
+        }
+        return head.toString();
+    }
+
+    private static String body(String head) {
+        Matcher m = BODY.matcher(head);
+        return m.find() ? m.group(1).trim() : null;
+    }
+
+    /** The date beside the title: on it, right under it, or above it; only then further down. */
+    private LocalDate date(MeetingFinder.Region region) {
+        int title = region.title();
+        LocalDate date = firstDate(title, Math.min(region.to(), title + 9));
+        for (int i = title - 1; date == null && i >= Math.max(0, title - 14); i--) {
+            date = dateIn(i);
+        }
+        return date == null ? firstDate(title, Math.min(region.to(), title + HEAD)) : date;
+    }
+
+    private LocalDate firstDate(int from, int to) {
+        for (int i = from; i < to; i++) {
+            LocalDate date = dateIn(i);
+            if (date != null) {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    private LocalDate dateIn(int index) {
+        String plain = source.plain(index);
+        if (plain.isEmpty() || NEXT.matcher(plain).matches()) {
+            return null;
+        }
+        String head = plain.length() > 1000 ? plain.substring(0, 1000) : plain;
+        if (index + 1 < source.size() && head.length() < 200) {
+            String both = head + " " + source.plain(index + 1);
+            Optional<DateAt> torn = Dates.firstFull(both.length() > 400 ? both.substring(0, 400) : both);
+            if (torn.isPresent() && torn.get().start() < head.length()) {
+                return torn.get().date();
+            }
+            return null;
+        }
+        return Dates.firstFull(head).map(DateAt::date).orElse(null);
+    }
+
+    private LocalTime closedAt(MeetingFinder.Region region) {
+        for (int i = region.to() - 1; i >= Math.max(region.from(), region.to() - 400); i--) {
+            if (MeetingFinder.closes(source.plain(i))) {
+                return Times.first(source.plain(i));
+            }
+        }
+        return null;
+    }
+}

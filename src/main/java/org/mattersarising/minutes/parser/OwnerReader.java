@@ -1,0 +1,107 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads who acts from the clause itself: who is asked, who stands as subject before "to", "will" or a bare verb, or by whom
+ * something is done. Each rule offers the words in that place; they count only if they name an actor.
+ */
+final class OwnerReader {
+
+    private static final String ASKED =
+            "(?:requested|asked|invited|instructed|directed|authori[sz]ed|delegated|tasked|encouraged|urged|required|empowered|mandated|commissioned|reminded|given|granted|nominated|designated)";
+    /** Spec 6.1: the Clerk be requested to ... */
+    private static final Pattern IS_ASKED = Pattern.compile(
+            "^(.{3,140}?) (?:(?:to )?be|is|are|was|were|has been|have been|would be|will be) (?:\\w+ly |also |further |therefore |hereby ){0,2}"
+                    + ASKED + "\\b");
+    /** Spec 6.2: request the Clerk to ..., the Board asked officers to ..., delegate authority to the Clerk to ... */
+    private static final Pattern ASKS = Pattern.compile(
+            "\\b(?:[Rr]equest(?:s|ed|ing)?|[Aa]sk(?:s|ed|ing)?|[Ii]nvit(?:e|es|ed|ing)|[Ii]nstruct(?:s|ed|ing)?|[Dd]irect(?:s|ed|ing)?|[Aa]uthori[sz](?:e|es|ed|ing)|[Tt]ask(?:s|ed|ing)?|[Ee]ncourag(?:e|es|ed|ing)|[Uu]rg(?:e|es|ed|ing)|[Rr]equir(?:e|es|ed|ing)|[Cc]ommission(?:s|ed|ing)?|[Ee]mpower(?:s|ed|ing)?|[Cc]harg(?:e|es|ed)) (?:that |for )?(.{3,120}?) (?:to(?! the\\b)|be asked|be requested|would|should|provide|provides|investigate|report|write|contact|prepare|arrange)\\b");
+
+    private static final Pattern DELEGATES = Pattern.compile(
+            "\\b(?:[Dd]elegat(?:e|es|ed|ing)|[Dd]elegated (?:authority|powers?)|[Aa]uthority|[Pp]owers?|[Rr]efer(?:red|s)?|[Rr]emit(?:ted)?)(?: (?:is|be|was|are|has been))?(?: (?:delegated|granted|given))?(?: authority| powers?)?(?: back)? to (?!be\\b)(.{3,120}?)(?=,? (?:to|in consultation|following|for|with|and)\\b|[.;,]|$)");
+    /** Spec 6.3: the Clerk to write ..., officers will ..., Cllr Marsh agreed to ... */
+    private static final Pattern ACTS = Pattern.compile(
+            "^(.{2,140}?) (?:to(?! be\\b)|will|shall|would|should|must|can|could|agreed?|agrees|undertook|undertakes|offered|offers|volunteered|volunteers|promised|committed|pledged|is to|are to|was to|were to|has agreed|have agreed|had agreed|is going to|are going to|confirmed that (?:she|he|they) would|advised that (?:she|he|they) would|said (?:that )?(?:she|he|they) would|stated (?:that )?(?:she|he|they) would)\\b");
+    /** Spec 6.4: ... be submitted by the Director of Housing */
+    private static final Pattern BY = Pattern.compile(
+            "\\bby (?!(?:the )?(?:end|start|beginning|middle|close|next|following|way|means|email|e-mail|letter|post|hook|\\d))(.{3,120}?)(?=,? (?:to|in|on|for|at|by|with|that|which|prior|before|following|within|as|when|be|is|are|setting|detailing|including|and(?= (?:that|be|a|report)))\\b|[.;:(]|,(?! [A-Z])|$)");
+    /** Spec 6.5: a report from the Director of Housing */
+    private static final Pattern FROM = Pattern.compile(
+            "\\b(?:reports?|updates?|feedback|information|presentations?|briefings?|papers?|responses?|clarification|advice|letter|received|sought|obtained) (?:back )?(?:be )?(?:\\w+ ){0,4}?(?:from|of) (the [A-Z].{2,100}?|[A-Z].{2,100}?|officers|partners|members)(?=,? (?:to|in|on|for|at|by|with|that|which|prior|before|following|within|as|when|be|is|are|regarding|concerning|about|setting)\\b|[.;:(]|,(?! [A-Z])|$)");
+    /** Spec 6.6: Board members receive ..., the Clerk writes ...: an actor followed by a verb in small letters. */
+    private static final Pattern BARE = Pattern.compile(
+            "^((?:the |all |each |that |both |any )?(?:[\\w'\u2019&.-]+ ){1,9}?)(?=(?:receives?|promotes?|writes?|contacts?|reports?|provides?|circulates?|arranges?|prepares?|brings?|takes?|makes?|investigates?|explores?|considers?|reviews?|meets?|sends?|submits?|ensures?|continues?|works?|liaises?|updates?|shares?|keeps?|monitors?|develops?|consults?|attends?|joins?|obtains?|seeks?|undertakes?|produces?|presents?|raises?|follows? up|looks? (?:in|at)|checks?|speaks?|organises?|organizes?|leads?|act as|acts as|oversees?|supports?|helps?|completes?|draws? up|drafts?|commits?|come|comes|gives?|puts?|sets? up|adds?|creates?|signs?|encourages?|engages?|identif(?:y|ies)|pick|picks|get|gets|find|finds|chase|chases|email|emails|pursue|pursues|carr(?:y|ies) out|notes?|endorses?)\\b)");
+    /** ACTION: AB: pick a date */
+    private static final Pattern PREFIXED = Pattern.compile("^([^:]{2,60}):\\s+(?=\\S)");
+
+    private static final Pattern TAIL = Pattern.compile(
+            "[\\[(](?:new |[Aa]ction(?: by)?:? |[Oo]wner:? |[Ll]ead:? )?(?:for |by )?([^\\[\\]()]{2,60})[\\])]\\.?$|(?:\\s[-\u2013\u2014]|\\bAction:?|\\bLead:?)\\s+([A-Z][^.;:]{1,60})$");
+
+    private OwnerReader() {}
+
+    /** Whom the words name, or {@code null}. */
+    static String read(String clause) {
+        String text = clause.length() > 1200 ? clause.substring(0, 1200) : clause;
+        String found = first(PREFIXED, text, 1);
+        found = found != null ? found : firstOf(IS_ASKED, text);
+        found = found != null ? found : firstOf(ACTS, text);
+        found = found != null ? found : firstOf(ASKS, text);
+        found = found != null ? found : firstOf(DELEGATES, text);
+        found = found != null ? found : firstOf(BARE, text);
+        found = found != null ? found : firstOf(BY, text);
+        found = found != null ? found : firstOf(FROM, text);
+        return found != null ? found : tail(text);
+    }
+
+    private static String tail(String text) {
+        Matcher m = TAIL.matcher(text);
+        if (m.find()) {
+            String words = m.group(1) != null ? m.group(1) : m.group(2);
+            if (Actors.isActor(words)
+                    || words.contains("/") && Actors.isActor(words.substring(0, words.indexOf('/')))) {
+                return words.trim();
+            }
+        }
+        return null;
+    }
+
+    private static String first(Pattern pattern, String text, int group) {
+        Matcher m = pattern.matcher(text);
+        return m.lookingAt() ? actor(m.group(group)) : null;
+    }
+
+    private static String firstOf(Pattern pattern, String text) {
+        Matcher m = pattern.matcher(text);
+        for (int tries = 0; tries < 12 && m.find(); tries++) {
+            String actor = actor(m.group(1));
+            if (actor != null) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
+    private static final Pattern OPENING = Pattern.compile(
+            "^(?i:that |and |also |further(?:more)?,? |therefore,? |accordingly,? |consequently,? |following (?:this|discussion),? |in response,? |(?:after|following|on|at|in) [^,]{3,60}, )+");
+
+    /** The words if they name an actor, without what only leads up to them. */
+    static String actor(String words) {
+        String w = OPENING.matcher(words.trim()).replaceFirst("").trim();
+        w = w.replaceAll("^[\\s,;:\u2013\u2014-]+|[\\s,;:\u2013\u2014-]+$", "");
+        int runOn = w.lastIndexOf(" The ");
+        w = runOn > 0 ? w.substring(runOn + 1) : w;
+        return w.length() >= 2
+                        && !POWER.matcher(w).matches()
+                        && !PRONOUN.matcher(w).matches()
+                        && Actors.isActor(w)
+                ? w
+                : null;
+    }
+
+    private static final Pattern POWER =
+            Pattern.compile("(?i)(?:the )?(?:delegated |full )?(?:authority|powers?|permission|approval|consent)");
+    private static final Pattern PRONOUN = Pattern.compile(
+            "(?i)(?:it|he|she|they|this|that|these|those|there|which|who|we|i|you|them|him|her)(?: all| both)?");
+}

@@ -1,0 +1,57 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.Arrays;
+
+/** Plain characters with white space folded, each with the place in the source it came from. */
+final class PlainText {
+
+    private final StringBuilder chars = new StringBuilder();
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+    private boolean gap;
+
+    void add(char c, int at) {
+        add(c, at, at + 1);
+    }
+
+    void add(char c, int start, int end) {
+        if (Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || c == '\u2007') {
+            gap = true;
+            return;
+        }
+        if (gap && chars.length() > 0) {
+            put(' ', start, start);
+        }
+        gap = false;
+        put(c, start, end);
+    }
+
+    /** Marks that a line ended here. */
+    void space() {
+        gap = true;
+    }
+
+    private void put(char c, int start, int end) {
+        int n = chars.length();
+        if (n == starts.length) {
+            starts = Arrays.copyOf(starts, n * 2);
+            ends = Arrays.copyOf(ends, n * 2);
+        }
+        starts[n] = start;
+        ends[n] = end;
+        chars.append(c);
+    }
+
+    int startOf(int index) {
+        return starts[index];
+    }
+
+    int endOf(int index) {
+        return ends[index];
+    }
+
+    @Override
+    public String toString() {
+        return chars.toString();
+    }
+}

@@ -1,0 +1,87 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds who laid the matter before the meeting: the author of the report, the one who presented it. Spec 6.7. */
+final class Presenters {
+
+    private static final String ROLE =
+            "(?:, (?:(?:the|of|for|to|in|&) )*[A-Z][\\w'\u2019&/-]*(?:(?: (?:of|and|for|the|to|in|on|&))* [A-Z][\\w'\u2019&/-]*)*){0,3}";
+    private static final String POST =
+            "(?:the )?(?:[A-Z][\\w'\u2019&-]*(?: (?:of|and|for|the|to|in|&))* ){0,6}(?:Director|Officer|Manager|Head|Executive|Clerk|Secretary|Treasurer|Chair|Chairman|Chairperson|Engineer|Surveyor|Solicitor|Superintendent|Co-?ordinator|Lead|Leader|Consultant|Principal|Convener|Board|Group|Committee|Team|Partnership|Department|Panel)(?:(?: (?:of|and|for|the|to|in|&|\\())* [A-Z][\\w'\u2019&-]*)*";
+    private static final String WHO = "((?:" + Actors.PERSON + ")" + ROLE + "|" + POST + ")";
+    private static final Pattern AUTHOR = Pattern.compile(
+            "\\b(?:[Rr]eports?|[Bb]riefing [Nn]otes?|[Pp]apers?|[Mm]emorandum) (?:of|by|from) (?:the )?(?:Chair, )?"
+                    + WHO);
+    private static final Pattern OF = Pattern.compile(
+            "\\b(?:[Pp]resentations?|[Bb]riefings?|[Uu]pdates?|[Nn]otes?|[Oo]verviews?|[Ss]ummary|[Pp]resented|[Ii]ntroduced)(?: (?:was|were|jointly|verbally))* (?:of|by|from) (?:the )?(?:Chair, )?"
+                    + WHO);
+    private static final Pattern ALSO = Pattern.compile("(?:,? and (?:of |by |from )?|, )" + WHO);
+    private static final Pattern VERB = Pattern.compile(
+            "(?:^|[.;] )(?:The Chair, )?" + WHO
+                    + "(?:,? (?:who|also|then|verbally|briefly))* (?:\\w+ly )?(?:presented|introduced|reported|provided|gave|outlined|updated|briefed|summarised|spoke to|explained|delivered|circulated|led|detailed|tabled|took)\\b");
+
+    private static final int LONGEST = 4000;
+    private static final int MOST = 8;
+
+    private Presenters() {}
+
+    /** The authors of the report; where the item has none, those who presented it. */
+    /** The authors of the report; where the item has none, those who presented it. */
+    static List<String> of(List<Block> narrative) {
+        Set<String> authors = new LinkedHashSet<>();
+        Set<String> others = new LinkedHashSet<>();
+        for (Block block : narrative) {
+            String text = block.text().length() > LONGEST ? block.text().substring(0, LONGEST) : block.text();
+            collect(AUTHOR, text, authors, true);
+            collect(OF, text, others, true);
+            collect(VERB, text, others, false);
+            if (authors.size() + others.size() > MOST) {
+                break;
+            }
+        }
+        return distinct(authors.isEmpty() ? others : authors);
+    }
+
+    private static void collect(Pattern pattern, String text, Set<String> found, boolean chain) {
+        Matcher m = pattern.matcher(text);
+        while (m.find()) {
+            if (add(m.group(1), found) && chain) {
+                Matcher more = ALSO.matcher(text);
+                int at = m.end();
+                while (more.find(at) && more.start() == at && add(more.group(1), found)) {
+                    at = more.end();
+                }
+            }
+        }
+    }
+
+    private static boolean add(String words, Set<String> found) {
+        String first = words.contains(",") ? words.substring(0, words.indexOf(',')) : words;
+        if (!Actors.isPerson(first) && !Actors.isActor(words)) {
+            return false;
+        }
+        found.add(words.trim());
+        return true;
+    }
+
+    /** The same person by name and by post is one. */
+    private static List<String> distinct(Set<String> found) {
+        List<String> kept = new ArrayList<>();
+        for (String each : found) {
+            boolean known = false;
+            for (String other : found) {
+                known |= other.length() > each.length() && other.contains(each.replaceFirst("^[Tt]he ", ""));
+            }
+            if (!known) {
+                kept.add(each);
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,57 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What stands under the heading Recommendations: a list behind a stem, or sentences. */
+final class RecommendationList {
+
+    private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}\\.\\d{1,2}[.)]? ");
+    private static final Pattern STEM = Pattern.compile(
+            "(?i)(?:.*\\b(?:recommended|asked|requested|invited|recommends?|to|that|are|is)|.*:)\\s*:?$");
+
+    private RecommendationList() {}
+
+    static List<Recommendation> read(List<Block> blocks) {
+        List<Recommendation> found = new ArrayList<>();
+        boolean stemmed = false;
+        boolean listed = false;
+        for (Block block : blocks) {
+            if (block.table()) {
+                continue;
+            }
+            String text = block.text();
+            java.util.regex.Matcher number = NUMBER.matcher(text);
+            String label = block.label() == null ? null : block.label().value();
+            Passage body = block.body();
+            if (number.find()) {
+                label = text.substring(0, number.end()).replaceAll("[.) ]+$", "");
+                body = block.passage().part(number.end());
+            }
+            boolean numbered = label != null && label.contains(".");
+            boolean stem =
+                    STEM.matcher(body.text()).matches() && (numbered || block.label() == null && !block.bullet());
+            body = ranTogether(body);
+            if (listed && stemmed && !stem && !block.listed() && !numbered) {
+                return found;
+            }
+            stemmed |= stem;
+            listed |= block.listed();
+            boolean heading = block.heading() > 0
+                    || block.bold() && body.text().length() < 60 && body.text().endsWith(":");
+            if (!stem && !heading && !body.isEmpty()) {
+                found.add(new Recommendation(label, body.text(), body.span()));
+            }
+        }
+        return found;
+    }
+
+    /** A full stop with no space behind it is where the extraction ran two paragraphs together. */
+    private static Passage ranTogether(Passage body) {
+        java.util.regex.Matcher m = RAN_TOGETHER.matcher(body.text());
+        return m.find() ? body.part(0, m.start() + 1) : body;
+    }
+
+    private static final Pattern RAN_TOGETHER = Pattern.compile("(?<=[a-z]{4})\\.(?=[A-Z][a-z]{2,} [a-z])");
+}

@@ -1,0 +1,84 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a passage into sentences. */
+final class Sentences {
+
+    private static final String[] ABBREVIATIONS = {
+        "mr", "mrs", "ms", "dr", "prof", "cllr", "cllrs", "st", "no", "nos", "e.g", "i.e", "etc", "approx", "rev",
+        "revd", "hon", "sgt", "vs", "ref", "para", "p", "pp", "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct",
+        "nov", "dec", "ltd", "inc", "co", "dept", "ald", "tel", "fig", "cl"
+    };
+
+    private static final java.util.regex.Pattern INITIALS = java.util.regex.Pattern.compile("(?:[A-Z]\\.){0,4}[A-Z]");
+
+    private Sentences() {}
+
+    static List<Passage> of(Passage passage) {
+        String text = passage.text();
+        List<Passage> sentences = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean bullet = c == '\u2022' && i > start;
+            if (bullet || (c == '.' || c == '?' || c == '!') && ends(text, i, start)) {
+                int end = bullet ? i : closing(text, i + 1);
+                add(sentences, passage, start, end);
+                start = bullet ? i + 1 : end;
+                i = Math.max(i, end - 1);
+            }
+        }
+        add(sentences, passage, start, text.length());
+        return sentences;
+    }
+
+    private static void add(List<Passage> sentences, Passage passage, int start, int end) {
+        Passage sentence = passage.part(start, end);
+        if (!sentence.isEmpty()) {
+            sentences.add(sentence);
+        }
+    }
+
+    private static int closing(String text, int at) {
+        int end = at;
+        while (end < text.length() && "\"')]\u2019\u201d".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean ends(String text, int dot, int start) {
+        int next = closing(text, dot + 1);
+        if (next == text.length()) {
+            return true;
+        }
+        if (text.charAt(next) != ' ') {
+            return false;
+        }
+        char after = next + 1 < text.length() ? text.charAt(next + 1) : 'A';
+        if (Character.isLowerCase(after)) {
+            return false;
+        }
+        return text.charAt(dot) != '.' || !isAbbreviation(text, dot, start);
+    }
+
+    private static boolean isAbbreviation(String text, int dot, int start) {
+        int word = dot;
+        while (word > start && text.charAt(word - 1) != ' ' && text.charAt(word - 1) != '(' && dot - word < 12) {
+            word--;
+        }
+        String last = text.substring(word, dot);
+        if (INITIALS.matcher(last).matches()) {
+            return true;
+        }
+        for (String abbreviation : ABBREVIATIONS) {
+            if (abbreviation.equalsIgnoreCase(last)) {
+                return !last.equalsIgnoreCase("no")
+                        || dot + 2 < text.length() && Character.isDigit(text.charAt(dot + 2));
+            }
+        }
+        return false;
+    }
+}

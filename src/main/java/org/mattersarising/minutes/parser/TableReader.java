@@ -1,0 +1,141 @@
+package org.mattersarising.minutes.parser;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads tables of actions: a column that says what, with one that says who or by when. Spec part 10. */
+final class TableReader {
+
+    private static final Pattern ACTION = Pattern.compile(
+            "(?i)(?:\\d+\\.? )?(?:agreed |proposed |key |required |further )?(?:actions?(?: (?:required|agreed|point|points|item|items|needed|to be taken|description|log|taken/required))?|tasks?|what|what needs to happen\\??|description(?: of action)?|detail of action|decision/action|next steps?|to do)(?: ?[:?])?");
+    private static final Pattern LEAD = Pattern.compile(
+            "(?i)(?:action )?(?:leads?(?: officers?| agency| person)?|owners?|responsib(?:le|ility|le (?:person|officer|owner|party))|who|by whom|assigned(?: to)?|lead responsibility|person responsible|action owner|action by|actioned by|officer|named lead|initials|by who)\\??:?");
+    private static final Pattern TARGET = Pattern.compile(
+            "(?i)(?:target(?: date| completion(?: date)?)?|due(?: date| by)?|timescales?|time ?frames?|deadlines?|by when|when|completion date|date(?: due| for completion)?|complete by|target/deadline|review date)\\??:?");
+    private static final Pattern DONE = Pattern.compile("(?i)(?:complete[d]?|done|closed|discharged)\\.?");
+    private static final Pattern STATUS =
+            Pattern.compile("(?i)(?:status|progress|rag(?: status| rating)?|outcome|state)");
+
+    private final Source source;
+    private final LocalDate meeting;
+
+    TableReader(Source source, LocalDate meeting) {
+        this.source = source;
+        this.meeting = meeting;
+    }
+
+    private record Columns(int action, int lead, int target, int status, int count) {}
+
+    List<ActionTable> read() {
+        List<ActionTable> tables = new ArrayList<>();
+        String heading = null;
+        for (int i = 0; i < source.size(); i++) {
+            Line line = source.line(i);
+            if (!line.table()) {
+                heading = HeadingLine.looks(line) ? line.plain() : heading;
+                continue;
+            }
+            Columns columns = columns(i);
+            if (columns != null) {
+                int end = i + 1;
+                List<ActionRow> rows = new ArrayList<>();
+                for (;
+                        end < source.size()
+                                && (source.line(end).table() || source.line(end).isRule());
+                        end++) {
+                    if (columns(end) != null) {
+                        break;
+                    }
+                    row(end, columns, rows);
+                }
+                if (!rows.isEmpty()) {
+                    tables.add(new ActionTable(
+                            heading,
+                            rows,
+                            new Span(line.start(), source.line(end - 1).end())));
+                }
+                i = end - 1;
+            }
+        }
+        return tables;
+    }
+
+    private Columns columns(int index) {
+        if (source.line(index).plain().length() > 400) {
+            return null;
+        }
+        List<Passage> cells = Cells.of(source, index);
+        int action = -1;
+        int lead = -1;
+        int target = -1;
+        int status = -1;
+        for (int c = 0; c < cells.size(); c++) {
+            String text = cells.get(c).text();
+            if (action < 0 && ACTION.matcher(text).matches()) {
+                action = c;
+            } else if (lead < 0 && LEAD.matcher(text).matches()) {
+                lead = c;
+            } else if (target < 0 && TARGET.matcher(text).matches()) {
+                target = c;
+            } else if (STATUS.matcher(text).matches()) {
+                status = c;
+            }
+        }
+        return action >= 0 && (lead >= 0 || target >= 0)
+                ? new Columns(action, lead, target, status, cells.size())
+                : null;
+    }
+
+    private void row(int index, Columns columns, List<ActionRow> rows) {
+        if (source.line(index).isRule()) {
+            return;
+        }
+        List<Passage> cells = Cells.of(source, index);
+        Passage action = cell(cells, columns.action());
+        if (action == null || action.isEmpty() || action.text().length() < 3) {
+            return;
+        }
+        String lead = text(cell(cells, columns.lead()));
+        String target = text(cell(cells, columns.target()));
+        if (lead == null
+                && target == null
+                && cells.stream().filter(c -> !c.isEmpty()).count() == 1) {
+            return;
+        }
+        String status = text(cell(cells, columns.status()));
+        if (status != null && DONE.matcher(status).matches()) {
+            return;
+        }
+        rows.add(new ActionRow(
+                action.text(),
+                lead,
+                target,
+                date(target),
+                target == null ? null : DueReader.recurs(target),
+                action.span()));
+    }
+
+    /** The one date the target names; several dates are no date. */
+    private LocalDate date(String target) {
+        if (target == null || target.length() > 300) {
+            return null;
+        }
+        Optional<DateAt> first = Dates.first(target, 0, meeting);
+        if (first.isEmpty()) {
+            return null;
+        }
+        boolean more = Dates.first(target, first.get().end(), meeting).isPresent();
+        return more ? null : first.get().date();
+    }
+
+    private static Passage cell(List<Passage> cells, int column) {
+        return column < 0 || column >= cells.size() ? null : cells.get(column);
+    }
+
+    private static String text(Passage cell) {
+        return cell == null || cell.isEmpty() ? null : cell.text();
+    }
+}

@@ -1,0 +1,30 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How it was voted stands behind a decision and is no part of it. Spec 4.7. */
+final class VoteTail {
+
+    private static final Pattern BRACKET = Pattern.compile(
+            "\\s*[(\\[](?=[^()\\[\\]]{0,240}\\b(?i:proposed|seconded|moved|proposer|seconder|unanimous(?:ly)?|abstain(?:ed|ing)?|abstentions?|in favour|in favor|carried|votes?|voted|voting|prop|for \\d+|against \\d+)\\b)[^()\\[\\]]{0,400}[)\\]]");
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?<=[.;:)\u201d\"'\u2019] |^)(?:Proposed|Proposer|PROPOSED|Moved|MOVED|Mover|Seconded|SECONDED|Seconder|Carried|CARRIED|Vote|VOTE|Voting|Votes|All (?:were )?in favou?r|All agreed|All in agreement|The motion|Motion|MOTION|Unanimous|UNANIMOUS|Passed|PASSED|Ayes|AYES|In favou?r|On a show of hands|Upon being put|Roll call|Aye:|For: ?\\d|With \\w+ abstention|There w(?:as|ere) \\w+ abstention)\\b(?! (?:to|be|that|the)\\b)");
+
+    private VoteTail() {}
+
+    /** The passage without the vote. */
+    static Passage cut(Passage passage) {
+        String text = passage.text();
+        int end = text.length();
+        Matcher bracket = BRACKET.matcher(text);
+        if (bracket.find() && bracket.start() > 10) {
+            end = bracket.start();
+        }
+        Matcher sentence = SENTENCE.matcher(text);
+        if (sentence.find() && sentence.start() > 10) {
+            end = Math.min(end, sentence.start());
+        }
+        return end == text.length() ? passage : passage.part(0, end);
+    }
+}

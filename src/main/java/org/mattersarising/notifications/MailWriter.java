@@ -1,0 +1,115 @@
+package org.mattersarising.notifications;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.mattersarising.web.WebSettings;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.Context;
+
+/**
+ * Writes a mail on the day it is sent. One template per kind says the sentences; the two layouts put them into plain text and into HTML, so
+ * that both say the same. What people wrote is a value of the templates, never a part of them.
+ */
+@Component
+class MailWriter {
+
+    private static final int LONGEST_SUBJECT = 150;
+
+    private final MailTemplates templates;
+    private final MessageSource messages;
+    private final String base;
+    private final Clock clock;
+
+    MailWriter(MailTemplates templates, MessageSource messages, WebSettings web, Clock clock) {
+        this.templates = templates;
+        this.messages = messages;
+        this.base = web.address().toString().replaceAll("/+$", "");
+        this.clock = clock;
+    }
+
+    /** @param notices of one person: a digest where there are several */
+    Letter write(List<OutboxMessage> notices, Addressee to) {
+        List<NoticeText> texts = notices.stream().map(this::text).toList();
+        return texts.size() == 1 ? single(texts.get(0), to) : digest(texts, to);
+    }
+
+    private Letter single(NoticeText notice, Addressee to) {
+        Context context = context();
+        context.setVariable("notice", notice);
+        String subject = notice.exempt()
+                ? notice.reference()
+                : say("mail.subject", notice.reference(), notice.headline(), notice.title());
+        context.setVariable(
+                "paragraphs", paragraphs(templates.text(notice.exempt() ? "exempt" : notice.template(), context)));
+        if (!notice.exempt()) {
+            greet(context, to);
+        }
+        return letter(subject, "letter", context);
+    }
+
+    private Letter digest(List<NoticeText> notices, Addressee to) {
+        Context context = context();
+        context.setVariable("notices", notices);
+        context.setVariable("link", base + "/");
+        context.setVariable("paragraphs", paragraphs(templates.text("digest", context)));
+        greet(context, to);
+        return letter(say("mail.subject.digest", notices.size()), "digest-layout", context);
+    }
+
+    private void greet(Context context, Addressee to) {
+        context.setVariable("name", PlainLine.of(to.person().name(), 150));
+        if (to.isDeputy()) {
+            context.setVariable("standsInFor", PlainLine.of(to.standsInFor().name(), 150));
+        }
+    }
+
+    private Letter letter(String subject, String layout, Context context) {
+        String line = PlainLine.of(subject, LONGEST_SUBJECT);
+        context.setVariable("subject", line);
+        context.setVariable("choiceLink", base + "/my/mail");
+        return new Letter(line, tidy(templates.text(layout, context)), templates.html(layout, context));
+    }
+
+    private NoticeText text(OutboxMessage notice) {
+        return new NoticeText(
+                notice.kind().template(),
+                notice.about(),
+                notice.exempt(),
+                notice.title(),
+                notice.bodyName(),
+                notice.dueOn().map(Wording::day).orElse(""),
+                notice.dueOn().map(this::dueSentence).orElse(""),
+                say("mail.headline." + notice.kind()),
+                notice.words().isEmpty() ? List.of() : List.of(notice.words().split("\n")),
+                base + "/actions/" + notice.about());
+    }
+
+    private String dueSentence(LocalDate due) {
+        long days = LocalDate.now(clock).until(due, java.time.temporal.ChronoUnit.DAYS);
+        String key = days > 0 ? "mail.due.later" : days == 0 ? "mail.due.today" : "mail.due.past";
+        return say(key, Wording.day(due), Math.abs(days));
+    }
+
+    private String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, Locale.UK);
+    }
+
+    private static Context context() {
+        return new Context(Locale.UK);
+    }
+
+    private static List<String> paragraphs(String text) {
+        return Arrays.stream(text.strip().split("\\n\\s*\\n"))
+                .map(paragraph -> paragraph.replaceAll("\\s*\\n\\s*", " ").strip())
+                .filter(paragraph -> !paragraph.isEmpty())
+                .toList();
+    }
+
+    private static String tidy(String text) {
+        return text.replaceAll("[ \\t]+\\n", "\n").replaceAll("\\n{3,}", "\n\n").strip() + "\n";
+    }
+}

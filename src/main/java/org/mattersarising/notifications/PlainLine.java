@@ -1,0 +1,39 @@
+package org.mattersarising.notifications;
+
+/** Makes text that somebody wrote fit for a mail: no control characters, so that no header can be added, and no longer than there is room. */
+final class PlainLine {
+
+    private PlainLine() {}
+
+    /** One line: every run of white space, line ends and control characters becomes one space. */
+    static String of(String text, int longest) {
+        String line = text == null ? "" : withoutOverrides(text).replaceAll("[\\p{Cntrl}\\p{Z}]+", " ");
+        return cut(line.strip(), longest);
+    }
+
+    /** Several lines: line ends are kept, other control characters are not. */
+    static String paragraphs(String text) {
+        return text == null
+                ? ""
+                : withoutOverrides(text)
+                        .replaceAll("\\R", "\n")
+                        .replaceAll("[\\p{Cntrl}&&[^\n]]+", " ")
+                        .strip();
+    }
+
+    // Marks that turn the direction of writing make a text read other than it is, across the rest of its line.
+    private static String withoutOverrides(String text) {
+        return text.replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", "");
+    }
+
+    // Counted as H2 counts, in UTF-16; a character of two units is kept whole or left out.
+    private static String cut(String line, int longest) {
+        if (line.length() <= longest) {
+            return line;
+        }
+        int end = longest - 1;
+        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end)
+                        .strip()
+                + "…";
+    }
+}

@@ -1,0 +1,82 @@
+package org.mattersarising.workflow;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mattersarising.actions.Action;
+import org.mattersarising.meetings.Bodies;
+import org.mattersarising.shared.WorkingDays;
+import org.mattersarising.workflow.decision.EscalationLadder;
+import org.mattersarising.workflow.decision.EscalationLadder.Rung;
+import org.mattersarising.workflow.decision.Level;
+import org.mattersarising.workflow.decision.ReminderSchedule;
+import org.mattersarising.workflow.decision.Step;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is still to be done about an action's due date, and on which day. Something is due when its day has come and it is not dealt with,
+ * so that an interruption loses none and does none twice.
+ */
+@Component
+class ChasePlan {
+
+    private final Chases chases;
+    private final Bodies bodies;
+    private final ReminderSchedule schedule;
+    private final EscalationLadder ladder;
+
+    ChasePlan(Chases chases, Bodies bodies, ReminderSchedule schedule, EscalationLadder ladder) {
+        this.chases = chases;
+        this.bodies = bodies;
+        this.schedule = schedule;
+        this.ladder = ladder;
+    }
+
+    /** The day of the next step or escalation, which may have passed; nothing where the tables know no more. */
+    Optional<LocalDate> nextDay(Action action) {
+        LocalDate dealtWith = dealtWith(action);
+        Stream<LocalDate> reminders = schedule.next(action, dealtWith, calendar(action)).map(Step::on).stream();
+        Stream<LocalDate> escalations =
+                untold(action).map(rung -> dayOf(rung, action)).filter(day -> day.isAfter(dealtWith));
+        return Stream.concat(reminders, escalations).min(Comparator.naturalOrder());
+    }
+
+    /** The step that stands for all that is due by today, if any is. */
+    Optional<Step> dueStep(Action action, LocalDate today) {
+        return schedule.due(action, dealtWith(action), today, calendar(action));
+    }
+
+    /** The rungs up to a level about which nobody has been told for this due date, the lowest first. */
+    List<Rung> untoldUpTo(Level level, Action action) {
+        return untold(action).filter(rung -> rung.level().compareTo(level) <= 0).toList();
+    }
+
+    /** The working day on which a rung is reached. */
+    LocalDate dayOf(Rung rung, Action action) {
+        return calendar(action).onOrAfter(action.dueOn().plusDays(rung.daysOverdue()));
+    }
+
+    WorkingDays calendar(Action action) {
+        return WorkingDays.of(bodies.get(action.body()).nation());
+    }
+
+    private Stream<Rung> untold(Action action) {
+        Set<String> told =
+                chases
+                        .findByReferenceAndDueOnAndKind(action.reference(), action.dueOn(), Chase.Kind.ESCALATION)
+                        .stream()
+                        .map(Chase::step)
+                        .collect(Collectors.toSet());
+        return ladder.of(action.priority()).stream()
+                .filter(rung -> !told.contains(rung.level().name()));
+    }
+
+    // Whoever was asked on a day knows the due date; what falls on that day or before it is dealt with by the asking.
+    private LocalDate dealtWith(Action action) {
+        return chases.through(action.reference(), action.dueOn()).orElse(action.agreedOn());
+    }
+}

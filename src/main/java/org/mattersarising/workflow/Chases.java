@@ -1,0 +1,26 @@
+package org.mattersarising.workflow;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.mattersarising.shared.Reference;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Everything that was done because a time had come. */
+public interface Chases extends Repository<Chase, Long> {
+
+    Chase save(Chase chase);
+
+    /** What was done about an action, latest first. */
+    List<Chase> findByReferenceOrderByIdDesc(Reference reference);
+
+    List<Chase> findByReferenceAndDueOnAndKind(Reference reference, LocalDate dueOn, Chase.Kind kind);
+
+    boolean existsByReferenceAndDueOnAndKindAndStep(Reference reference, LocalDate dueOn, Chase.Kind kind, String step);
+
+    /** The day through which the steps for a due date are dealt with, if any is. */
+    @Query("select max(c.throughOn) from Chase c where c.reference = :reference and c.dueOn = :dueOn"
+            + " and c.kind <> org.mattersarising.workflow.Chase.Kind.ESCALATION")
+    Optional<LocalDate> through(Reference reference, LocalDate dueOn);
+}

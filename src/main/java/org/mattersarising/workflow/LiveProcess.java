@@ -1,0 +1,83 @@
+package org.mattersarising.workflow;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.mattersarising.actions.ActionStatus;
+import org.mattersarising.shared.Reference;
+import org.mattersarising.workflow.model.ActionLifecycleModel;
+import org.mattersarising.workflow.model.ActionLifecycleModel.Variables;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The process of one action, in words: start it, tell it what was done, end it. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class LiveProcess {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+
+    LiveProcess(RuntimeService runtime, TaskService tasks) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+    }
+
+    boolean isThere(Reference reference) {
+        return !instances(reference.value()).isEmpty();
+    }
+
+    void start(Reference reference) {
+        runtime.startProcessInstanceByKey(ActionLifecycleModel.KEY, reference.value());
+    }
+
+    /** Starts it where an action of a status waits. */
+    void startAt(Reference reference, ActionStatus status) {
+        runtime.createProcessInstanceByKey(ActionLifecycleModel.KEY)
+                .businessKey(reference.value())
+                .startBeforeActivity(Place.of(status).activity())
+                .execute();
+    }
+
+    /** Completes the task that waits for a move. */
+    void complete(Reference reference, String task, String move) {
+        tasks.complete(task(reference, task).getId(), Map.of(Variables.LAST_MOVE, move));
+    }
+
+    void assign(Reference reference, String task, String person) {
+        tasks.setAssignee(task(reference, task).getId(), person);
+    }
+
+    void tell(Reference reference, String message) {
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(reference.value())
+                .correlate();
+    }
+
+    /** Removes it with whatever it waits for. */
+    void end(String key, String why) {
+        instances(key).forEach(instance -> runtime.deleteProcessInstance(instance.getId(), why));
+    }
+
+    private List<ProcessInstance> instances(String key) {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey(ActionLifecycleModel.KEY)
+                .processInstanceBusinessKey(key)
+                .list();
+    }
+
+    private Task task(Reference reference, String key) {
+        List<Task> found = tasks.createTaskQuery()
+                .processInstanceBusinessKey(reference.value())
+                .taskDefinitionKey(key)
+                .list();
+        if (found.size() != 1) {
+            throw new OutOfStep(reference);
+        }
+        return found.get(0);
+    }
+}
