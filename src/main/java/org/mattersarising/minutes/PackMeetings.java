@@ -67,7 +67,8 @@ public class PackMeetings {
     }
 
     private static String suggested(DueDates dueDates, Proposal proposal) {
-        return dueDates.suggest(proposal.kind(), proposal.dueRead(), proposal.dueDate().orElse(null))
+        return dueDates.suggest(
+                        proposal.kind(), proposal.dueRead(), proposal.dueDate().orElse(null))
                 .map(suggestion -> GovukDates.format(suggestion.due()))
                 .orElse("");
     }

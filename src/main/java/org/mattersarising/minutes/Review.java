@@ -117,8 +117,8 @@ public class Review {
     /** Decides, with one reason, that no row of an action table in the document leaves this body anything to do. */
     public int setAsideRows(long documentId, String why, Actor by) {
         List<Proposal> rows = proposals.findByDocumentIdOrderByPositionAscIdAsc(documentId).stream()
-                .filter(proposal -> proposal.status() == ProposalStatus.PROPOSED
-                        && proposal.origin() == Proposal.Origin.TABLE)
+                .filter(proposal ->
+                        proposal.status() == ProposalStatus.PROPOSED && proposal.origin() == Proposal.Origin.TABLE)
                 .toList();
         rows.forEach(row -> setAside(documentId, row.id(), why, by));
         return rows.size();

@@ -91,13 +91,15 @@ class ActionBrowserTests {
         directory.away(owner, other, LocalDate.of(2026, 1, 14), LocalDate.of(2026, 1, 15));
 
         Page officer = signedIn(browsing.open(), owner);
-        look(officer, Map.of(
-                "my-actions", "/my/actions",
-                "action-officer", "/actions/" + action,
-                "report-complete", "/actions/" + action + "/report-complete",
-                "progress", "/actions/" + action + "/progress",
-                "delegate", "/actions/" + action + "/delegate",
-                "absence", "/my/absence"));
+        look(
+                officer,
+                Map.of(
+                        "my-actions", "/my/actions",
+                        "action-officer", "/actions/" + action,
+                        "report-complete", "/actions/" + action + "/report-complete",
+                        "progress", "/actions/" + action + "/progress",
+                        "delegate", "/actions/" + action + "/delegate",
+                        "absence", "/my/absence"));
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("actions", "/actions");
         pages.put("work-queue", "/clerk");
@@ -106,7 +108,9 @@ class ActionBrowserTests {
         pages.put("people", "/people?q=" + owner.name().split(" ")[1]);
         pages.put("hand-over-all", "/people/" + owner.id() + "/hand-over");
         look(signedIn(browsing.open(), clerk), pages);
-        Assertions.assertThat(browsing.complaints()).as("what the browser complains about").isEmpty();
+        Assertions.assertThat(browsing.complaints())
+                .as("what the browser complains about")
+                .isEmpty();
     }
 
     @Test
@@ -154,7 +158,8 @@ class ActionBrowserTests {
                 + " const twice = new FormData(f); return fetch(f.action, {method: 'POST', body: twice})"
                 + ".then(() => fetch(f.action, {method: 'POST', body: twice})).then(r => r.status); }");
 
-        Assertions.assertThat(statements.findByReferenceOrderByIdDesc(action.value())).hasSize(1);
+        Assertions.assertThat(statements.findByReferenceOrderByIdDesc(action.value()))
+                .hasSize(1);
     }
 
     private void look(Page page, Map<String, String> pages) {
