@@ -1,0 +1,6 @@
+package org.mattersarising;
+
+import org.mattersarising.support.WholeService;
+
+@WholeService
+class FromPackToClosedActionOnH2Tests extends FromPackToClosedActionTests {}

@@ -1,0 +1,19 @@
+package org.mattersarising;
+
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.mattersarising.support.MySqlServer;
+import org.mattersarising.support.WholeService;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+@WholeService
+@EnabledIf(
+        value = "org.mattersarising.support.MySqlServer#isThere",
+        disabledReason = "MATTERS_TEST_MYSQL_URL is not set")
+class FromPackToClosedActionOnMySqlTests extends FromPackToClosedActionTests {
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry properties) {
+        MySqlServer.use("from_pack_to_closed_action_tests", properties);
+    }
+}
