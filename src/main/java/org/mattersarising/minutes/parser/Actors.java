@@ -30,7 +30,7 @@ final class Actors {
     private static final Pattern CUT = Pattern.compile(
             "(?:,| (?:of|for|in|on|at|with|from|to|who|which|that|as|within|across|responsible|and (?=the )|or)\\b)");
     private static final Pattern LEADING = Pattern.compile(
-            "(?i)^(?:that |the |a |an |all |any |each |both |our |its |their |this |said |relevant |appropriate )+");
+            "(?i)^(?:that |the |a |an |all |any |each |both |our |its |their |this |said |relevant |appropriate ){1,12}");
     private static final Pattern NOT_AN_ACTOR = Pattern.compile(
             "(?i)(?:reports?|minutes|agenda|plan|strategy|review|presentation|update|progress|item|information|approach|proposals?|recommendations?|policy|budget|letter|work|date|details?|contents?|appointment|election|membership|terms|findings?|actions?)");
 
@@ -87,7 +87,7 @@ final class Actors {
                 && !POSTWORDS.matcher(words).find();
     }
 
-    private static final Pattern TITLES = Pattern.compile("(?:" + TITLE + " )+");
+    private static final Pattern TITLES = Pattern.compile("(?:" + TITLE + " ){1,12}");
     private static final Pattern POSTWORDS = Pattern.compile("\\b(?:of|for|Chief|General|Assistant|Public)\\b");
     /** Words that open a discussion point, not a name. */
     private static final Pattern GERUND = Pattern.compile(

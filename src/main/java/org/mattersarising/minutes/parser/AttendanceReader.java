@@ -19,7 +19,7 @@ final class AttendanceReader {
     private static final Pattern INITIALS = Pattern.compile("^[A-Z]{2,3}(?:[ ,]+[A-Z]{2,3}){0,30}$");
     private static final Pattern PERSON = Pattern.compile(
             "^(?:" + Actors.PERSON
-                    + "|(?:[A-Z]\\.? ?){1,3}[A-Z][\\p{L}'\u2019-]+(?: [A-Z][\\p{L}'\u2019-]+)?)(?:,? (?:OBE|MBE|CBE|JP|QC|KC|MP|BEM|DL))*$");
+                    + "|(?:[A-Z]\\.? ?){1,3}[A-Z][\\p{L}'\u2019-]+(?: [A-Z][\\p{L}'\u2019-]+)?)(?:,? (?:OBE|MBE|CBE|JP|QC|KC|MP|BEM|DL)){0,12}$");
     private static final Pattern NOTE = Pattern.compile("\\s*[(\\[]([^()\\[\\]]{0,120})[)\\]]");
     private static final Pattern PLURAL =
             Pattern.compile("(Councillor|Cllr|Cr|Alderman|Bailie|Trustee|Commissioner|Governor)s(?= )");

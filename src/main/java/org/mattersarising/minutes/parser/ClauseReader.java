@@ -8,9 +8,11 @@ import java.util.function.Predicate;
 final class ClauseReader {
 
     private static final java.util.regex.Pattern DECIDER = java.util.regex.Pattern.compile(
-            "(?i)(?:the |this |that )*(?:[\\w'&-]+ ){0,6}?(?:board|committee|council|cabinet|panel|trustees|governors|members|commission|executive|forum)");
+            "(?i)(?:the |this |that ){0,12}(?:[\\w'&-]+ ){0,6}?(?:board|committee|council|cabinet|panel|trustees|governors|members|commission|executive|forum)");
 
     private final DueReader due;
+
+    private static final int LONGEST = 2_000;
 
     ClauseReader(LocalDate meeting, LocalDate next, Predicate<LocalDate> workingDay) {
         this.due = new DueReader(meeting, next, workingDay);
@@ -18,7 +20,9 @@ final class ClauseReader {
 
     /** Reads a clause; the presenters of its item are those who may be meant where it names nobody. */
     Clause read(String label, Passage passage, String stem, String word, List<String> presenters, Found found) {
-        String text = passage.text();
+        String whole = passage.text();
+        // Who and when stand near the beginning; what runs on for pages is no clause any more.
+        String text = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
         String named = OwnerReader.read(text);
         String asked = stem == null ? null : OwnerReader.read(stem);
         // "That the Board:" names who decides, not who acts.
@@ -31,7 +35,7 @@ final class ClauseReader {
         Owner owner = !todo ? Owner.NONE : named != null ? Owner.explicit(named) : Owner.among(presenters);
         return new Clause(
                 label,
-                text,
+                whole,
                 kind,
                 todo,
                 owner.name(),
@@ -51,12 +55,14 @@ final class ClauseReader {
 
     /** Reads a sentence that commits somebody. */
     InformalAction informal(Passage passage, String owner, List<String> presenters, Found found) {
-        String text = passage.text();
+        String whole = passage.text();
+        // Who and when stand near the beginning; what runs on for pages is no clause any more.
+        String text = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
         String named = owner != null ? owner : OwnerReader.read(text);
         Due when = due.read(text);
         Owner who = named != null ? Owner.explicit(named) : Owner.among(presenters);
         String phrase = when.phrase() != null ? when.phrase() : when.recurs();
         return new InformalAction(
-                text, who.name(), who.confidence(), who.candidates(), phrase, when.date(), passage.span(), found);
+                whole, who.name(), who.confidence(), who.candidates(), phrase, when.date(), passage.span(), found);
     }
 }

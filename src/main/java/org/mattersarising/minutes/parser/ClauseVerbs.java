@@ -14,11 +14,11 @@ final class ClauseVerbs {
 
     private static final String ADVERB = "(?:(?:\\w+ly|also|further|hereby|duly|now|then|again|not) ){0,2}";
     private static final Pattern PASSIVE = Pattern.compile("\\b(?:be|were|was|is|are|been|being) " + ADVERB
-            + "((?:[\\w-]+(?:, (?:and )?| and | & |, and ))*?[\\w-]+)(?= |[.,;:)]|$)");
+            + "((?:[\\w-]+(?:, (?:and )?| and | & |, and )){0,12}?[\\w-]+)(?= |[.,;:)]|$)");
     private static final Pattern AND_PART =
             Pattern.compile("(?:, | and | & )" + ADVERB + "(\\w+(?:ed|en|ne|wn|ade|ent|ght))\\b");
     private static final Pattern LEAD = Pattern.compile(
-            "^(?i:(?:an? |motion |was |made |moved |that |and |the |this |board |committee |council |cabinet |panel |group |it |scrutiny |co-ordination |health |wellbeing |well-being |to |and |also |formally |unanimously |would |will |agreed |agrees |hereby |duly )*)([A-Za-z]+)\\b");
+            "^(?i:(?:an? |motion |was |made |moved |that |and |the |this |board |committee |council |cabinet |panel |group |it |scrutiny |co-ordination |health |wellbeing |well-being |to |and |also |formally |unanimously |would |will |agreed |agrees |hereby |duly ){0,12})([A-Za-z]+)\\b");
 
     private static final Set<String> NOTE = Set.of(
             "note",
@@ -203,7 +203,7 @@ final class ClauseVerbs {
     }
 
     private static final Pattern SUBJUNCTIVE =
-            Pattern.compile("\\bbe " + ADVERB + "((?:[\\w-]+(?:, and |, | and | & ))*?[\\w-]+)(?= |[.,;:)]|$)");
+            Pattern.compile("\\bbe " + ADVERB + "((?:[\\w-]+(?:, and |, | and | & )){0,12}?[\\w-]+)(?= |[.,;:)]|$)");
 
     private static boolean add(Set<ClauseKind> kinds, String verb) {
         ClauseKind kind = kindOf(verb);

@@ -46,7 +46,7 @@ final class DueReader {
                     + POINT + ")(?:the )?(?:" + Dates.WEEKDAY + ",? (?:the )?)?(?:\\d|" + Dates.MONTH + "))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern END_OF = Pattern.compile(
-            "\\b(?:by|before|at|until) (?:the )?(end|close) of (?:the |this |that )?(?:(current|next|financial|municipal|calendar|academic|school|civic|council|fiscal) )*(day|week|month|quarter|year|term|summer|autumn|winter|spring)\\b",
+            "\\b(?:by|before|at|until) (?:the )?(end|close) of (?:the |this |that )?(?:(current|next|financial|municipal|calendar|academic|school|civic|council|fiscal) ){0,12}(day|week|month|quarter|year|term|summer|autumn|winter|spring)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** Spec 7.3: a meeting. */

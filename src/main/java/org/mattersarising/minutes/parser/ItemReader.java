@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class ItemReader {
 
     private static final Pattern ACTIONS = Pattern.compile(
-            "(?i)(?:(?:summary of |list of |agreed |new |key )?(?:actions?|action (?:items?|points?|list|log)|next steps|to[- ]do(?: list)?)(?: (?:items?|points?|resulting|arising|agreed|list|log|summary|from (?:this|the) meeting))*):?");
+            "(?i)(?:(?:summary of |list of |agreed |new |key )?(?:actions?|action (?:items?|points?|list|log)|next steps|to[- ]do(?: list)?)(?: (?:items?|points?|resulting|arising|agreed|list|log|summary|from (?:this|the) meeting)){0,12}):?");
     private static final Pattern PAST = Pattern.compile(
             "(?i)(?=.*\\bactions?\\b).*\\b(?:previous|last meeting|review of|completed|closed|status|done|update on|past|outstanding|matters arising)\\b.*");
     /** "Action: B. Adoption of the budget" names the kind of an agenda item, not a task. */

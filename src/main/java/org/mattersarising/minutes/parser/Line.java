@@ -28,6 +28,9 @@ record Line(
             "(?:> ?)?[ \\t\\u00a0]*(?:(#{1,6})(?= |\\*|\\d|$) *)?(?:([-*+\\u2022\\u25cf\\u25aa\\u00b7\\uf0b7\\u25e6\\u2013\\u27a2\\u2756\\u2714o])(?=[ \\t\\u00a0])[ \\t\\u00a0]*)?");
 
     static Line of(String text, int number, int start, int end) {
+        if (start == end) {
+            return new Line(number, start, end, start, "", 0, 0, false, false, false);
+        }
         Matcher prefix = PREFIX.matcher(text).region(start, Math.min(end, start + 200));
         int body = prefix.lookingAt() ? prefix.end() : start;
         boolean table =

@@ -8,12 +8,14 @@ import java.util.regex.Pattern;
 final class MeetingFinder {
 
     private static final Pattern TITLE = Pattern.compile(
-            "(?i)(?!.*\\.{4})(?:(?:draft|unconfirmed|unapproved|confirmed|approved|public|the|final|official|signed|\\(|\\)|[-\u2013:]) ?)*(?:minutes|(?:notes?|record|proceedings) (?:of|from) (?:the |a )?[\\w '\u2019-]{0,60}meeting)(?: of| from|:|$| -| \u2013| \\d| \\()(?! (?:the )?(?:previous|last)\\b).*|.{3,140}\\bminutes(?: of| \u2013| -|:|$|, ).*|(?i)at (?:a|an|the) (?:\\w+ ){0,6}meeting of .*");
+            "(?i)(?!.*\\.{4})(?:(?:draft|unconfirmed|unapproved|confirmed|approved|public|the|final|official|signed|\\(|\\)|[-\u2013:]) ?){0,12}(?:minutes|(?:notes?|record|proceedings) (?:of|from) (?:the |a )?[\\w '\u2019-]{0,60}meeting)(?: of| from|:|$| -| \u2013| \\d| \\()(?! (?:the )?(?:previous|last)\\b).*|.{3,140}\\bminutes(?: of| \u2013| -|:|$|, ).*|(?i)at (?:a|an|the) (?:\\w+ ){0,6}meeting of .*");
 
     private static final Pattern NOT_TITLE = Pattern.compile(
             "(?i)^(?:to |that |the minutes |\\d|item|further|resolved|approval|approved? |confirm|minutes of (?:the )?(?:previous|last|meetings? held)|\\(|\\[|http).*|.*\\b(?:were|was) (?:agreed|approved|signed|confirmed|accepted).*|.*\\(pages?.*");
     private static final Pattern CLOSING = Pattern.compile(
             "(?i)^\\(?(?:the )?(?:\\w+ ){0,3}?meeting (?:was )?(?:then )?(?:closed|ended|concluded|finished|terminated|adjourned|rose|declared closed)\\b.*");
+    private static final Pattern NAMED = Pattern.compile("(?i)minutes|meeting");
+    private static final int MOST_MEETINGS = 60;
     private static final int REACH = 45;
 
     private final Source source;
@@ -31,7 +33,7 @@ final class MeetingFinder {
             return whole(reports);
         }
         List<Region> regions = new ArrayList<>();
-        for (int i = 0; i < titles.size(); i++) {
+        for (int i = 0; i < Math.min(titles.size(), MOST_MEETINGS); i++) {
             int end = i + 1 < titles.size() ? titles.get(i + 1) : source.size();
             boolean pack = i > 0 || agendaBefore(titles.get(i)) || titles.size() > 1 || !reports.isEmpty();
             for (int report : reports) {
@@ -98,7 +100,9 @@ final class MeetingFinder {
     }
 
     private static boolean isTitle(String plain) {
-        return !NOT_TITLE.matcher(plain).matches() && TITLE.matcher(plain).matches();
+        return NAMED.matcher(plain).find()
+                && !NOT_TITLE.matcher(plain).matches()
+                && TITLE.matcher(plain).matches();
     }
 
     /** In a pack other papers follow behind the line that closes the meeting. */

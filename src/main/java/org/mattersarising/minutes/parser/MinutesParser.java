@@ -46,6 +46,12 @@ public final class MinutesParser {
                 : minutes.get(0).date();
         List<ActionTable> tables = new TableReader(source, base).read();
         List<WorkProgrammeEntry> programme = new WorkProgrammeReader(source, base).read();
-        return new Reading(agenda, minutes, reports, programme, tables, List.of());
+        return new Reading(
+                agenda,
+                minutes,
+                reports,
+                programme,
+                tables,
+                Doubts.of(source, agenda, minutes, reports, programme, tables));
     }
 }

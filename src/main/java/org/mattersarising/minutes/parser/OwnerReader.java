@@ -84,7 +84,7 @@ final class OwnerReader {
     }
 
     private static final Pattern OPENING = Pattern.compile(
-            "^(?i:that |and |also |further(?:more)?,? |therefore,? |accordingly,? |consequently,? |following (?:this|discussion),? |in response,? |(?:after|following|on|at|in) [^,]{3,60}, )+");
+            "^(?i:that |and |also |further(?:more)?,? |therefore,? |accordingly,? |consequently,? |following (?:this|discussion),? |in response,? |(?:after|following|on|at|in) [^,]{3,60}, ){1,12}");
 
     /** The words if they name an actor, without what only leads up to them. */
     static String actor(String words) {

@@ -5,9 +5,11 @@ import java.util.Arrays;
 /** Plain characters with white space folded, each with the place in the source it came from. */
 final class PlainText {
 
+    private static final int[] NONE = {};
+
     private final StringBuilder chars = new StringBuilder();
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
+    private int[] starts = NONE;
+    private int[] ends = NONE;
     private boolean gap;
 
     void add(char c, int at) {
@@ -41,8 +43,9 @@ final class PlainText {
     private void put(char c, int start, int end) {
         int n = chars.length();
         if (n == starts.length) {
-            starts = Arrays.copyOf(starts, n * 2);
-            ends = Arrays.copyOf(ends, n * 2);
+            int size = Math.max(64, n * 2);
+            starts = Arrays.copyOf(starts, size);
+            ends = Arrays.copyOf(ends, size);
         }
         starts[n] = start;
         ends[n] = end;

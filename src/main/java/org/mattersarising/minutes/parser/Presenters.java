@@ -11,20 +11,20 @@ import java.util.regex.Pattern;
 final class Presenters {
 
     private static final String ROLE =
-            "(?:, (?:(?:the|of|for|to|in|&) )*[A-Z][\\w'\u2019&/-]*(?:(?: (?:of|and|for|the|to|in|on|&))* [A-Z][\\w'\u2019&/-]*)*){0,3}";
+            "(?:, (?:(?:the|of|for|to|in|&) ){0,12}[A-Z][\\w'\u2019&/-]*(?:(?: (?:of|and|for|the|to|in|on|&)){0,12} [A-Z][\\w'\u2019&/-]*){0,12}){0,3}";
     private static final String POST =
-            "(?:the )?(?:[A-Z][\\w'\u2019&-]*(?: (?:of|and|for|the|to|in|&))* ){0,6}(?:Director|Officer|Manager|Head|Executive|Clerk|Secretary|Treasurer|Chair|Chairman|Chairperson|Engineer|Surveyor|Solicitor|Superintendent|Co-?ordinator|Lead|Leader|Consultant|Principal|Convener|Board|Group|Committee|Team|Partnership|Department|Panel)(?:(?: (?:of|and|for|the|to|in|&|\\())* [A-Z][\\w'\u2019&-]*)*";
+            "(?:the )?(?:[A-Z][\\w'\u2019&-]*(?: (?:of|and|for|the|to|in|&)){0,12} ){0,6}(?:Director|Officer|Manager|Head|Executive|Clerk|Secretary|Treasurer|Chair|Chairman|Chairperson|Engineer|Surveyor|Solicitor|Superintendent|Co-?ordinator|Lead|Leader|Consultant|Principal|Convener|Board|Group|Committee|Team|Partnership|Department|Panel)(?:(?: (?:of|and|for|the|to|in|&|\\()){0,12} [A-Z][\\w'\u2019&-]*){0,12}";
     private static final String WHO = "((?:" + Actors.PERSON + ")" + ROLE + "|" + POST + ")";
     private static final Pattern AUTHOR = Pattern.compile(
             "\\b(?:[Rr]eports?|[Bb]riefing [Nn]otes?|[Pp]apers?|[Mm]emorandum) (?:of|by|from) (?:the )?(?:Chair, )?"
                     + WHO);
     private static final Pattern OF = Pattern.compile(
-            "\\b(?:[Pp]resentations?|[Bb]riefings?|[Uu]pdates?|[Nn]otes?|[Oo]verviews?|[Ss]ummary|[Pp]resented|[Ii]ntroduced)(?: (?:was|were|jointly|verbally))* (?:of|by|from) (?:the )?(?:Chair, )?"
+            "\\b(?:[Pp]resentations?|[Bb]riefings?|[Uu]pdates?|[Nn]otes?|[Oo]verviews?|[Ss]ummary|[Pp]resented|[Ii]ntroduced)(?: (?:was|were|jointly|verbally)){0,12} (?:of|by|from) (?:the )?(?:Chair, )?"
                     + WHO);
     private static final Pattern ALSO = Pattern.compile("(?:,? and (?:of |by |from )?|, )" + WHO);
     private static final Pattern VERB = Pattern.compile(
             "(?:^|[.;] )(?:The Chair, )?" + WHO
-                    + "(?:,? (?:who|also|then|verbally|briefly))* (?:\\w+ly )?(?:presented|introduced|reported|provided|gave|outlined|updated|briefed|summarised|spoke to|explained|delivered|circulated|led|detailed|tabled|took)\\b");
+                    + "(?:,? (?:who|also|then|verbally|briefly)){0,12} (?:\\w+ly )?(?:presented|introduced|reported|provided|gave|outlined|updated|briefed|summarised|spoke to|explained|delivered|circulated|led|detailed|tabled|took)\\b");
 
     private static final int LONGEST = 4000;
     private static final int MOST = 8;

@@ -18,7 +18,7 @@ final class References {
         for (Block block : blocks) {
             Matcher m = REFERENCE.matcher(block.text());
             while (m.find()) {
-                String words = m.group().replaceFirst("(?:,| and|&|-|\\s)+$", "");
+                String words = m.group().replaceFirst("(?:,| and|&|-|\\s){1,12}$", "");
                 if (!found.contains(words)) {
                     found.add(words);
                 }
