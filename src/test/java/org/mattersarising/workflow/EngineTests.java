@@ -90,6 +90,9 @@ abstract class EngineTests {
     TaskHolders holders;
 
     @Autowired
+    ProcessReconciler reconciler;
+
+    @Autowired
     TestClock clock;
 
     @MockitoSpyBean
@@ -201,6 +204,33 @@ abstract class EngineTests {
                 .isEqualTo(board.owner().id().toString());
         assertThat(process.task(meanwhile).getAssignee())
                 .isEqualTo(board.owner().id().toString());
+    }
+
+    @Test
+    void a_whole_life_and_a_withdrawal_leave_nothing_running() {
+        Reference closed = town.inHand(board, DUE);
+        clock.setTo(DUE.plusDays(8));
+        process.runDue(closed);
+        log.reportComplete(town.turn(closed, board.owner().id()), "Done.", List.of());
+        log.verify(town.turn(closed, board.clerk().id()));
+        log.agreeClosure(town.turn(closed, board.clerk().id()));
+        Reference withdrawn = town.inHand(board, DUE.plusDays(30));
+        log.withdraw(town.turn(withdrawn, board.clerk().id()), "No longer wanted.");
+        assertThat(process.hasEnded(closed)).isTrue();
+        assertThat(process.hasEnded(withdrawn)).isTrue();
+    }
+
+    @Test
+    void processes_that_are_lost_or_left_over_are_put_right() {
+        Reference lost = town.inHand(board, DUE);
+        runtime.deleteProcessInstance(process.instance(lost).getId(), "destroyed by a test");
+        runtime.startProcessInstanceByKey(
+                "ActionLifecycle", town.agree(board, DUE).value());
+        ProcessReconciler.Result result = reconciler.reconcile();
+        assertThat(result.placed()).contains(lost.value());
+        assertThat(result.failed()).isEmpty();
+        assertThat(process.jobs(lost)).hasSize(1);
+        assertThat(reconciler.reconcile().allWasWell()).isTrue();
     }
 
     @Test

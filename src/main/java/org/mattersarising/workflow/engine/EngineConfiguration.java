@@ -40,13 +40,14 @@ class EngineConfiguration {
     private static final int WAIT_MILLIS = 1_000;
     private static final int LONGEST_WAIT_MILLIS = 5_000;
 
-    /** The session of the engine that Spring closes: before the data source, because the engine is given it. */
+    // Spring closes it before the data source, because it is made of it.
     @Bean(destroyMethod = "close")
     @DependsOnDatabaseInitialization
     ProcessEngine processEngine(SpringTransactionsProcessEngineConfiguration configuration, DataSource source) {
         return new StartupLock(source).alone(() -> {
             ProcessEngine engine = configuration.buildProcessEngine();
             new JobDueIndex(source).create();
+            new IncidentKeys(source).remove();
             ProcessDeployment.deploy(engine.getRepositoryService());
             return engine;
         });

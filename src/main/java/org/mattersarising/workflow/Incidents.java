@@ -1,0 +1,107 @@
+package org.mattersarising.workflow;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.mattersarising.shared.Refused;
+import org.springframework.stereotype.Service;
+
+/** Steps of processes that failed three times, in plain words, and the way to try them again. */
+@Service
+public class Incidents {
+
+    private static final int MOST = 200;
+
+    /** What has not happened because a step failed. */
+    private static final Map<String, String> MEANING = Map.of(
+            "ServiceTask_RemindOwner", "The owner has not been reminded of the due date.",
+            "ServiceTask_ChaseOverdueAction", "The owner has not been told that it is overdue.",
+            "BusinessRuleTask_DecideEscalation", "Nobody above the owner has been told that it is overdue.",
+            "ServiceTask_EscalateOverdueAction", "Nobody above the owner has been told that it is overdue.",
+            "BoundaryEvent_AnswerOverdue", "The owner has not been asked again for an answer.",
+            "BoundaryEvent_AnswerTimePassed", "It has not been taken as accepted although the time to answer is over.",
+            "BoundaryEvent_SettlementOverdue", "The clerk has not been reminded of the query.",
+            "BoundaryEvent_VerificationOverdue", "The clerk has not been reminded to verify the completion.",
+            "IntermediateCatchEvent_ChaseDue", "Reminders and escalations of this action stand still.");
+
+    private final RuntimeService runtime;
+    private final ManagementService management;
+    private final RepositoryService repository;
+
+    Incidents(RuntimeService runtime, ManagementService management, RepositoryService repository) {
+        this.runtime = runtime;
+        this.management = management;
+        this.repository = repository;
+    }
+
+    /**
+     * One step that failed.
+     *
+     * @param job what is to be tried again
+     * @param reference the action, may be empty
+     * @param step the step as the process picture names it
+     * @param meaning what has not happened because of it, in a sentence
+     * @param cause what the program said, for whoever maintains it
+     */
+    public record Failure(String job, String reference, String step, String meaning, String cause, Instant at) {}
+
+    /** The first two hundred, oldest first. */
+    public List<Failure> all() {
+        return runtime.createIncidentQuery()
+                .incidentType(Incident.FAILED_JOB_HANDLER_TYPE)
+                .orderByIncidentTimestamp()
+                .asc()
+                .listPage(0, MOST)
+                .stream()
+                .map(this::failure)
+                .toList();
+    }
+
+    /**
+     * Has a step tried again, at once where the engine works on this node.
+     *
+     * @throws Refused when nothing waits to be tried again
+     */
+    public void tryAgain(String job) {
+        Job found = management.createJobQuery().jobId(job).noRetriesLeft().singleResult();
+        if (found == null) {
+            throw new Refused("This step has been tried again already; reload the page to see how it stands.");
+        }
+        management.setJobRetries(job, 1);
+    }
+
+    private Failure failure(Incident incident) {
+        return new Failure(
+                incident.getConfiguration(),
+                reference(incident),
+                step(incident),
+                MEANING.getOrDefault(incident.getActivityId(), "A step of its follow-up has not been done."),
+                Optional.ofNullable(incident.getIncidentMessage()).orElse(""),
+                incident.getIncidentTimestamp().toInstant());
+    }
+
+    private String reference(Incident incident) {
+        return Optional.ofNullable(incident.getProcessInstanceId())
+                .map(id -> runtime.createProcessInstanceQuery().processInstanceId(id).singleResult())
+                .map(ProcessInstance::getBusinessKey)
+                .orElse("");
+    }
+
+    private String step(Incident incident) {
+        if (incident.getProcessDefinitionId() == null) {
+            return "";
+        }
+        FlowNode node = repository
+                .getBpmnModelInstance(incident.getProcessDefinitionId())
+                .getModelElementById(incident.getActivityId());
+        return node == null || node.getName() == null ? incident.getActivityId() : node.getName();
+    }
+}

@@ -1,0 +1,9 @@
+package badmodules.two;
+
+import badmodules.one.One;
+
+/** See {@link One}. */
+public class Two {
+
+    One one;
+}
