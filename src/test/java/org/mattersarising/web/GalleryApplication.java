@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 
-/** The web module alone, without a database, with pages that show every component. */
-@TestConfiguration
+/**
+ * The web module alone, without a database, with pages that show every component. It is no {@code @Configuration}, so that the whole service
+ * does not find it, and no {@code @TestConfiguration}, so that it does not find the whole service.
+ */
 @EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
 @ComponentScan("org.mattersarising.web")
 class GalleryApplication {
