@@ -27,6 +27,7 @@ public interface Actions extends Repository<Action, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Action a where a.reference = :reference")
     Optional<Action> hold(Reference reference);
+
     List<Action> findByReferenceIn(Collection<Reference> references);
 
     List<Action> findByDueMeetingIdAndStatusIn(MeetingId meeting, Collection<ActionStatus> statuses);

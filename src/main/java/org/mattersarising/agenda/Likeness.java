@@ -27,12 +27,51 @@ record Likeness(double share, String reason) implements Comparable<Likeness> {
 
     /** Words that say nothing about the subject. */
     private static final Set<String> EMPTY = Set.of(
-            "the", "a", "an", "of", "on", "in", "to", "for", "and", "or", "by", "with", "from", "at", "as", "be", "is", "are",
-            "that", "this", "its", "it", "s", "report", "reports", "item", "agenda", "board", "committee", "panel", "meeting",
-            "future", "further", "submitted", "presented", "considered", "verbal", "included", "work", "programme", "next");
+            "the",
+            "a",
+            "an",
+            "of",
+            "on",
+            "in",
+            "to",
+            "for",
+            "and",
+            "or",
+            "by",
+            "with",
+            "from",
+            "at",
+            "as",
+            "be",
+            "is",
+            "are",
+            "that",
+            "this",
+            "its",
+            "it",
+            "s",
+            "report",
+            "reports",
+            "item",
+            "agenda",
+            "board",
+            "committee",
+            "panel",
+            "meeting",
+            "future",
+            "further",
+            "submitted",
+            "presented",
+            "considered",
+            "verbal",
+            "included",
+            "work",
+            "programme",
+            "next");
 
     /** Words that tell reports of one subject apart, but are no subject by themselves. */
-    private static final Set<String> WEAK = Set.of("update", "annual", "progress", "review", "impact", "service", "services");
+    private static final Set<String> WEAK =
+            Set.of("update", "annual", "progress", "review", "impact", "service", "services");
 
     /**
      * @param title of an agenda item or of an entry
@@ -82,7 +121,10 @@ record Likeness(double share, String reason) implements Comparable<Likeness> {
     /** The words that matter, each by its beginning, so that "vulnerability" and "vulnerable" are one. */
     private static Map<String, String> words(String text) {
         Map<String, String> found = new LinkedHashMap<>();
-        String plain = (text == null ? "" : text).toLowerCase(Locale.UK).replace("’", "'").replace("'s", "");
+        String plain = (text == null ? "" : text)
+                .toLowerCase(Locale.UK)
+                .replace("’", "'")
+                .replace("'s", "");
         for (String word : BETWEEN_WORDS.split(plain)) {
             if (!word.isEmpty() && !EMPTY.contains(word)) {
                 found.putIfAbsent(stem(word), word);

@@ -119,8 +119,7 @@ class Slots {
         Promise promise = clauses.promise(action);
         return entries.findByBodyIdAndStatusOrderById(action.body(), ProgrammeEntry.Status.PLANNED).stream()
                 .filter(entry -> entry.action().isEmpty())
-                .filter(entry -> entry.meeting().isEmpty()
-                        || entry.meeting().equals(action.dueMeeting()))
+                .filter(entry -> entry.meeting().isEmpty() || entry.meeting().equals(action.dueMeeting()))
                 .map(entry -> new Alike(entry, promise.to(entry.title())))
                 .filter(alike -> alike.likeness().enough())
                 .max(Comparator.comparing(Alike::likeness));
@@ -133,8 +132,8 @@ class Slots {
                 ? action.dueRule()
                 : "stood there already; " + alike.likeness().reason();
         entry.standsFor(action.reference(), kind, because);
-        events.publishEvent(
-                new AgendaEvent.Linked(entry.id(), action.reference(), alike.likeness().reason(), event.by()));
+        events.publishEvent(new AgendaEvent.Linked(
+                entry.id(), action.reference(), alike.likeness().reason(), event.by()));
         if (undated && action.dueMeeting().isPresent()) {
             programme.place(entry, action.dueMeeting().get(), because, "It had no date yet.", event.by());
         }
@@ -165,7 +164,8 @@ class Slots {
                 .filter(entry -> !Objects.equals(entry.meeting().orElse(null), due))
                 .forEach(entry -> {
                     entry.moveTo(due, action.dueRule());
-                    events.publishEvent(new AgendaEvent.Moved(entry.id(), due, publicReason(action, event), event.by()));
+                    events.publishEvent(
+                            new AgendaEvent.Moved(entry.id(), due, publicReason(action, event), event.by()));
                 });
     }
 
@@ -174,8 +174,7 @@ class Slots {
         entries.findByActionReferenceAndStatus(event.reference(), ProgrammeEntry.Status.PLANNED)
                 .forEach(entry -> {
                     entry.end(ProgrammeEntry.Status.DROPPED);
-                    events.publishEvent(
-                            new AgendaEvent.Dropped(entry.id(), publicReason(action, event), event.by()));
+                    events.publishEvent(new AgendaEvent.Dropped(entry.id(), publicReason(action, event), event.by()));
                 });
     }
 

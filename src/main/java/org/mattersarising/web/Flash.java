@@ -55,8 +55,8 @@ public final class Flash {
         if (redirect.getFlashAttributes().get(ATTRIBUTE) instanceof List<?> before) {
             before.forEach(message -> messages.add((Message) message));
         }
-        messages.add(new Message(
-                kind, key, Arrays.stream(arguments).map(Flash::kept).toList()));
+        messages.add(
+                new Message(kind, key, Arrays.stream(arguments).map(Flash::kept).toList()));
         redirect.addFlashAttribute(ATTRIBUTE, List.copyOf(messages));
     }
 
