@@ -1,7 +1,9 @@
 package org.mattersarising.workflow;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Date;
 import java.util.Optional;
 import org.mattersarising.actions.Action;
@@ -89,8 +91,12 @@ public class ActionTimes implements AskedByProcesses {
     }
 
     private Date atMailHour(LocalDate day) {
-        // An hour that the clock change skips becomes the one after it; of one that comes twice, the first.
-        return Date.from(day.atTime(settings.mailHour()).atZone(CivilTime.ZONE).toInstant());
+        return Date.from(atHour(day, settings.mailHour()));
+    }
+
+    /** An hour that the clock change skips becomes the one after it; of one that comes twice it is the first. */
+    static Instant atHour(LocalDate day, LocalTime hour) {
+        return day.atTime(hour).atZone(CivilTime.ZONE).toInstant();
     }
 
     private static Date lastSecondOf(LocalDate day) {

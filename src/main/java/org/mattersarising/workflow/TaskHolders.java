@@ -38,11 +38,11 @@ class TaskHolders {
         this.clock = clock;
     }
 
-    /** An absence that begins today counts at once; one that begins later is found by the daily look. */
-    @EventListener
+    /** An absence that begins or ends today counts at once; one that begins later is found by the daily look. */
+    @EventListener({PersonEvent.Away.class, PersonEvent.Back.class})
     @Order(10)
     @Transactional
-    public void follow(PersonEvent.Away away) {
+    public void follow(PersonEvent change) {
         correctAll();
     }
 

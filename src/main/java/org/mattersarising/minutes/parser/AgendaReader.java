@@ -153,7 +153,7 @@ final class AgendaReader {
             }
         }
         return new AgendaItem(
-                number, title.text(), range, presenter, subItems, heading.isEmpty() ? new Span(0, 0) : heading.span());
+                number, title.text(), range, presenter, subItems, title.isEmpty() ? new Span(0, 0) : title.span());
     }
 
     private static String pages(String words) {

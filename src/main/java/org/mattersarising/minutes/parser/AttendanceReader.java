@@ -266,7 +266,8 @@ final class AttendanceReader {
         } else {
             carried = null;
         }
-        attendees.add(new Attendee(called, beside, group.kind(), group.apologies(), name.span()));
+        Passage place = plural.reset().lookingAt() ? name.part(plural.end()) : name;
+        attendees.add(new Attendee(called, beside, group.kind(), group.apologies(), place.span()));
     }
 
     private void role(String words) {
