@@ -12,6 +12,8 @@ import org.mattersarising.people.Directory;
 import org.mattersarising.shared.Actor;
 import org.mattersarising.shared.CivilTime;
 import org.mattersarising.shared.ClockMoved;
+import org.mattersarising.shared.Nation;
+import org.mattersarising.shared.WorkingDays;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -88,7 +90,10 @@ class StoryTeller {
 
     private void live(LocalDate day, List<Runnable> happenings) {
         standAt(day, 0);
-        events.publishEvent(new ClockMoved(clock.ahead()));
+        if (WorkingDays.of(Nation.ENGLAND).isWorkingDay(day)) {
+            // On other days nothing falls due that the next working day would not bring.
+            events.publishEvent(new ClockMoved(clock.ahead()));
+        }
         if (!happenings.isEmpty()) {
             transaction.executeWithoutResult(status -> happen(day, happenings));
         }

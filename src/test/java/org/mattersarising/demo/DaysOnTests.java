@@ -92,7 +92,7 @@ class DaysOnTests {
     @Test
     void nobody_moves_it_without_the_form_or_without_signing_in() {
         LocalDate before = LocalDate.now(clock);
-        assertThat(browser.perform(press("7"))).hasRedirectedUrl("/sign-in?ended");
+        assertThat(browser.perform(press("7"))).hasStatus(403);
         assertThat(browser.post().uri(DaysOnController.PATH).param("days", "7").with(csrf()))
                 .hasStatus3xxRedirection();
         assertThat(LocalDate.now(clock)).isEqualTo(before);
