@@ -1,5 +1,6 @@
 package org.mattersarising.agenda;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -117,11 +118,13 @@ class Slots {
             return Optional.empty();
         }
         Promise promise = clauses.promise(action);
+        LocalDate asked =
+                action.meeting().map(meetings::get).map(Meeting::date).orElse(null);
         return entries.findByBodyIdAndStatusOrderById(action.body(), ProgrammeEntry.Status.PLANNED).stream()
                 .filter(entry -> entry.action().isEmpty())
                 .filter(entry -> entry.meeting().isEmpty()
                         || entry.meeting().equals(action.dueMeeting()))
-                .map(entry -> new Alike(entry, promise.to(entry.title())))
+                .map(entry -> new Alike(entry, promise.to(entry.title()).knowing(entry.detail(), asked)))
                 .filter(alike -> alike.likeness().enough())
                 .max(Comparator.comparing(Alike::likeness));
     }

@@ -89,7 +89,7 @@ class AgendaPagesTests {
         entry("=cmd|'/C calc'!A0", null);
 
         assertThat(pages.page(reader, programmePage()))
-                .contains("Tuesday 14 April 2026", "Dredging", "Date to be decided", "Reports are with the clerk by 18 March 2026.")
+                .contains("Tuesday 14 April 2026", "Dredging", "Date to be decided", "Reports are with the clerk by 19 March 2026.")
                 .doesNotContain("Add an entry");
         assertThat(Pages.text(pages.get(reader, programmePage() + "/programme.csv")))
                 .contains("Date,Title,Detail,Lead", "14 April 2026,Dredging,", "Date to be decided,'=cmd");
