@@ -2,8 +2,10 @@ package org.mattersarising.actions;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.mattersarising.meetings.Bodies;
+import org.mattersarising.meetings.BodyId;
 import org.mattersarising.meetings.Meeting;
 import org.mattersarising.meetings.MeetingId;
 import org.mattersarising.meetings.Meetings;
@@ -173,6 +175,17 @@ public class ActionLog {
         action.handOverTo(to);
         publish(action.make(
                 ActionMove.HAND_OVER, turn.by(), "To " + people.get(to).name() + ". " + text, today()));
+    }
+
+    /**
+     * Hands every open action that somebody owns in some bodies to another: all or none.
+     *
+     * @return how many
+     */
+    public int handOverAll(PersonId from, Collection<BodyId> in, PersonId to, String why, Actor by) {
+        List<Action> open = actions.ownedIn(from, in);
+        open.forEach(action -> handOver(new Turn(action.reference(), null, by), to, why));
+        return open.size();
     }
 
     /** @throws Refused also when the date is not later than the one it has */

@@ -8,8 +8,7 @@ public enum ActionView {
     CLOSURE("a.status = PROPOSED_FOR_CLOSURE", "a.dueOn, a.reference"),
     ENDED("a.status in (CLOSED, WITHDRAWN, SUPERSEDED)", "a.endedOn desc, a.reference");
 
-    private static final String IS_OPEN =
-            "a.status in (OFFERED, QUESTIONED, IN_HAND, REPORTED_COMPLETE, PROPOSED_FOR_CLOSURE)";
+    static final String IS_OPEN = "a.status in (OFFERED, QUESTIONED, IN_HAND, REPORTED_COMPLETE, PROPOSED_FOR_CLOSURE)";
     private static final String IS_TO_BE_DONE = "a.status in (OFFERED, QUESTIONED, IN_HAND)";
 
     /** The condition under which the clerk has to verify, settle or answer something. */

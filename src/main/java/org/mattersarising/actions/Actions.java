@@ -27,6 +27,7 @@ public interface Actions extends Repository<Action, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Action a where a.reference = :reference")
     Optional<Action> hold(Reference reference);
+
     List<Action> findByReferenceIn(Collection<Reference> references);
 
     List<Action> findByDueMeetingIdAndStatusIn(MeetingId meeting, Collection<ActionStatus> statuses);
@@ -60,6 +61,11 @@ public interface Actions extends Repository<Action, Long> {
     @Query("select a from Action a where a.bodyId in :bodies and " + ActionView.WAITS_FOR_CLERK
             + " order by a.dueOn, a.reference")
     List<Action> waitingForClerk(Collection<BodyId> bodies, Limit limit);
+
+    /** What a person owns in some bodies and is not ended, the earliest due first. */
+    @Query("select a from Action a where a.ownerId = :owner and a.bodyId in :bodies and " + ActionView.IS_OPEN
+            + " order by a.dueOn, a.reference")
+    List<Action> ownedIn(PersonId owner, Collection<BodyId> bodies);
 
     @Query("select a.reference from Action a where a.status in :statuses")
     List<Reference> references(Collection<ActionStatus> statuses);

@@ -37,10 +37,8 @@ final class IcalFeed {
     }
 
     void meeting(String body, Meeting meeting) {
-        Instant begins = meeting.date()
-                .atTime(meeting.time())
-                .atZone(CivilTime.ZONE)
-                .toInstant();
+        Instant begins =
+                meeting.date().atTime(meeting.time()).atZone(CivilTime.ZONE).toInstant();
         VEvent event = new VEvent(begins, USUAL_LENGTH, body);
         if (!meeting.place().isBlank()) {
             event.add(new Location(meeting.place()));

@@ -13,20 +13,19 @@ final class Lines {
     private Lines() {}
 
     static String heading(MattersArising report) {
-        return "Matters arising, meeting of " + GovukDates.format(report.meeting().date())
-                + (report.closed() ? " (closed to the public)" : "");
+        return "Matters arising, meeting of "
+                + GovukDates.format(report.meeting().date()) + (report.closed() ? " (closed to the public)" : "");
     }
 
     static String lead(MattersArising report) {
         return "As of " + GovukDates.format(report.asOf()) + "."
-                + (report.last() == null
-                        ? ""
-                        : " The last meeting was on " + GovukDates.format(report.last()) + ".");
+                + (report.last() == null ? "" : " The last meeting was on " + GovukDates.format(report.last()) + ".");
     }
 
     /** Matter, owner, due, how it stands. */
     static List<String> cells(Matter matter) {
-        String what = matter.reference() + (matter.asked().isEmpty() ? "" : ", " + matter.asked()) + "\n" + matter.title();
+        String what =
+                matter.reference() + (matter.asked().isEmpty() ? "" : ", " + matter.asked()) + "\n" + matter.title();
         String due = GovukDates.format(matter.due()) + (matter.rule().isEmpty() ? "" : "\n" + matter.rule());
         List<String> stands = new ArrayList<>();
         stands.add(matter.standing());

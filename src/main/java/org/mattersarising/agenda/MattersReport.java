@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mattersarising.actions.Action;
 import org.mattersarising.actions.ActionStatus;
@@ -132,7 +131,9 @@ public class MattersReport {
         }
         boolean changed = !action.status().open()
                 || !action.agreedOn().isBefore(known.since())
-                || action.completedOn().filter(day -> !day.isBefore(known.since())).isPresent()
+                || action.completedOn()
+                        .filter(day -> !day.isBefore(known.since()))
+                        .isPresent()
                 || changedSince(action, known);
         return changed ? MattersArising.Heading.CHANGED : MattersArising.Heading.IN_HAND;
     }
@@ -155,8 +156,8 @@ public class MattersReport {
                     .forEach(change -> lines.add(new Line(change.at(), due(change))));
             known.said()
                     .getOrDefault(reference, List.of())
-                    .forEach(said -> lines.add(
-                            new Line(said.at(), said.standing().title() + ": " + said.words())));
+                    .forEach(said ->
+                            lines.add(new Line(said.at(), said.standing().title() + ": " + said.words())));
             lines.sort(java.util.Comparator.comparing(Line::at));
         }
         Map<Boolean, List<String>> parted = lines.stream()

@@ -117,7 +117,8 @@ public class PackProgramme {
             if (!chosen.contains(row.number()) || !row.useful()) {
                 continue;
             }
-            MeetingId meeting = meeting(row.planned().meeting(), meetings).map(Meeting::id).orElse(null);
+            MeetingId meeting =
+                    meeting(row.planned().meeting(), meetings).map(Meeting::id).orElse(null);
             if (row.effect() == Effect.MOVES) {
                 programme.move(row.stands().id(), meeting, from, by);
             } else {
@@ -139,11 +140,11 @@ public class PackProgramme {
             Set<Long> taken,
             BodyCalendar meetings,
             boolean sameMeeting) {
-        MeetingId meeting = meeting(planned.meeting(), meetings).map(Meeting::id).orElse(null);
+        MeetingId meeting =
+                meeting(planned.meeting(), meetings).map(Meeting::id).orElse(null);
         Optional<ProgrammeEntry> best = standing.stream()
                 .filter(entry -> !taken.contains(entry.id()))
-                .filter(entry -> !sameMeeting
-                        || Objects.equals(entry.meeting().orElse(null), meeting))
+                .filter(entry -> !sameMeeting || Objects.equals(entry.meeting().orElse(null), meeting))
                 .filter(entry -> alike(planned, entry).enough())
                 .max(Comparator.comparing(entry -> alike(planned, entry)));
         if (best.isEmpty() || (planned.meeting() != null && meeting == null)) {
@@ -161,7 +162,8 @@ public class PackProgramme {
     }
 
     private Row fresh(int number, PackContents.Planned planned, BodyCalendar meetings) {
-        boolean nowhere = planned.meeting() != null && meeting(planned.meeting(), meetings).isEmpty();
+        boolean nowhere = planned.meeting() != null
+                && meeting(planned.meeting(), meetings).isEmpty();
         String reason = nowhere
                 ? "enter the meeting of %s first, or take it over from the pack"
                         .formatted(GovukDates.format(planned.meeting()))

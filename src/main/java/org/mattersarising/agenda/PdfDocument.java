@@ -36,8 +36,7 @@ public class PdfDocument {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);
-        builder.useFont(
-                PdfDocument::font, "Sans", 400, BaseRendererBuilder.FontStyle.NORMAL, true);
+        builder.useFont(PdfDocument::font, "Sans", 400, BaseRendererBuilder.FontStyle.NORMAL, true);
         // Nothing is fetched: the document is whole.
         builder.useUriResolver((base, uri) -> null);
         builder.withHtmlContent(html(report), null);
@@ -85,7 +84,9 @@ public class PdfDocument {
         for (Matter matter : section.matters()) {
             html.append("<tr>");
             for (int column = 0; column < classes.length; column++) {
-                html.append("<td class=\"").append(classes[column]).append("\">")
+                html.append("<td class=\"")
+                        .append(classes[column])
+                        .append("\">")
                         .append(text(Lines.cells(matter).get(column)).replace("\n", "<br/>"))
                         .append("</td>");
             }
@@ -100,8 +101,11 @@ public class PdfDocument {
         }
         html.append("<h2 class=\"appendix\">").append(Lines.APPENDIX).append("</h2>");
         for (Matter matter : Lines.withHistory(report)) {
-            html.append("<h3>").append(text(matter.reference() + " " + matter.title())).append("</h3><p>");
-            html.append(text(String.join("\n", matter.history())).replace("\n", "<br/>")).append("</p>");
+            html.append("<h3>")
+                    .append(text(matter.reference() + " " + matter.title()))
+                    .append("</h3><p>");
+            html.append(text(String.join("\n", matter.history())).replace("\n", "<br/>"))
+                    .append("</p>");
         }
     }
 

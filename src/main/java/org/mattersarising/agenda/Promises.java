@@ -167,8 +167,8 @@ public class Promises {
         List<ProgrammeEntry> open =
                 entries.findByMeetingIdAndStatusOrderById(meeting.id(), ProgrammeEntry.Status.PLANNED).stream()
                         .filter(ProgrammeEntry::promised)
-                        .filter(entry ->
-                                !known.containsKey(entry.id()) || !known.get(entry.id()).confirmed())
+                        .filter(entry -> !known.containsKey(entry.id())
+                                || !known.get(entry.id()).confirmed())
                         .toList();
         Map<Long, Pair> best = pairs(open, items.findByAgendaIdOrderByPosition(agenda.id()));
         List<PackContents.Planned> planned = best.size() == open.size()
@@ -179,14 +179,16 @@ public class Promises {
             PromiseCheck.Verdict before = check.verdict();
             Pair pair = best.get(entry.id());
             if (pair != null) {
-                check.finds(PromiseCheck.Verdict.KEPT, pair.item().cited(), pair.likeness().reason());
+                check.finds(
+                        PromiseCheck.Verdict.KEPT,
+                        pair.item().cited(),
+                        pair.likeness().reason());
             } else {
                 elsewhere(entry, meeting, planned, check);
             }
             checks.save(check);
             if (check.verdict() != PromiseCheck.Verdict.KEPT && check.verdict() != before) {
-                events.publishEvent(
-                        new AgendaEvent.PromiseMissing(entry.id(), meeting.id(), check.reason(), by));
+                events.publishEvent(new AgendaEvent.PromiseMissing(entry.id(), meeting.id(), check.reason(), by));
             }
         }
     }
@@ -229,8 +231,7 @@ public class Promises {
                                 .formatted(
                                         row.meeting() == null ? UNDATED : GovukDates.format(row.meeting()),
                                         likeness(entry, promise, row.title()).reason())),
-                () -> check.finds(
-                        PromiseCheck.Verdict.MISSING, "", "no item of the published agenda is like it"));
+                () -> check.finds(PromiseCheck.Verdict.MISSING, "", "no item of the published agenda is like it"));
     }
 
     /** An entry's own title may say it more shortly than the clause, or the other way round; either is enough. */

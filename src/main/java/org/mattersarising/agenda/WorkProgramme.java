@@ -80,10 +80,13 @@ public class WorkProgramme {
     public void drop(long id, String why, Actor by) {
         String reason = reason(why, "Write why it is dropped.");
         ProgrammeEntry entry = planned(id);
-        entry.action().map(actions::get).filter(action -> action.status().open()).ifPresent(action -> {
-            throw new Refused("It stands for %s, which is open; withdraw that action first, or move the entry."
-                    .formatted(action.reference()));
-        });
+        entry.action()
+                .map(actions::get)
+                .filter(action -> action.status().open())
+                .ifPresent(action -> {
+                    throw new Refused("It stands for %s, which is open; withdraw that action first, or move the entry."
+                            .formatted(action.reference()));
+                });
         entry.end(ProgrammeEntry.Status.DROPPED);
         events.publishEvent(new AgendaEvent.Dropped(id, reason, by));
     }
@@ -145,7 +148,8 @@ public class WorkProgramme {
         entry.action()
                 .map(actions::get)
                 .filter(action -> action.status().toBeDone())
-                .ifPresent(action -> bind(action, next, rule, "Considered on " + on + "; a further report is wanted.", by));
+                .ifPresent(action ->
+                        bind(action, next, rule, "Considered on " + on + "; a further report is wanted.", by));
     }
 
     /** The meeting has had its report, so nothing is left to verify. */

@@ -2,6 +2,7 @@ package org.mattersarising.demo;
 
 import java.time.Duration;
 import org.mattersarising.audit.AuditTrail;
+import org.mattersarising.audit.Recordable;
 import org.mattersarising.people.People;
 import org.mattersarising.shared.Actor;
 import org.mattersarising.shared.ClockMoved;
@@ -18,8 +19,8 @@ import org.springframework.transaction.support.TransactionOperations;
 /**
  * Begins the demonstration: on an empty database tells the story up to its present day; on its own database goes on from where it was.
  *
- * <p>Just before the web server opens, so that nobody meets a service without people; and in one transaction, so that a start broken off
- * leaves an empty database and not half a year.
+ * <p>After the engine is there and before it works by itself or the web server opens, so that nobody meets a service without people, and
+ * everything that falls due in the story falls due on its day.
  */
 @Component
 @Profile(DemoConfiguration.PROFILE)
@@ -53,8 +54,9 @@ class Beginning implements SmartLifecycle {
     @Override
     public void start() {
         if (ClockSet.last(trail).isEmpty()) {
+            refuseHalfAStory();
             refuseOthersContent();
-            transaction.executeWithoutResult(status -> begin());
+            begin();
         }
         events.publishEvent(new ClockMoved(clock.ahead()));
         running = true;
@@ -62,13 +64,25 @@ class Beginning implements SmartLifecycle {
 
     private void begin() {
         long started = System.nanoTime();
+        record(new ClockSet.Begun(Actor.SERVICE));
         teller.tell();
         Duration ahead = clock.aheadAt(StoryTeller.PRESENT);
         clock.runAhead(ahead);
-        events.publishEvent(new ClockSet(ahead, Actor.SERVICE));
+        record(new ClockSet(ahead, Actor.SERVICE));
         LOG.info(
                 "The demonstration's content was made in {} ms.",
                 Duration.ofNanos(System.nanoTime() - started).toMillis());
+    }
+
+    private void record(Recordable event) {
+        transaction.executeWithoutResult(status -> events.publishEvent(event));
+    }
+
+    private void refuseHalfAStory() {
+        if (!trail.of(ClockSet.ABOUT).isEmpty()) {
+            throw new Refused("The demonstration's first start was broken off, so that its content is not whole: delete"
+                    + " the data folder, or empty the database, and start again.");
+        }
     }
 
     private void refuseOthersContent() {

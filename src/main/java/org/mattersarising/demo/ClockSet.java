@@ -8,8 +8,7 @@ import org.mattersarising.shared.Actor;
 
 /**
  * That the demonstration's clock was set. The trail keeps it, and the last entry is where the clock goes on after a restart: no table and
- * no file of the demonstration's own, and a database restored from yesterday has yesterday's clock. The first entry marks the database as
- * one that holds invented content.
+ * no file of the demonstration's own, and a database restored from yesterday has yesterday's clock.
  *
  * @param ahead how far ahead of the machine's clock
  */
@@ -18,6 +17,22 @@ record ClockSet(Duration ahead, Actor by) implements Recordable {
     /** Entries about this are the mark by which the service knows invented content when it is started for work. */
     static final String ABOUT = "demonstration";
 
+    private static final String WHAT = "set the demonstration's clock";
+
+    /** That the story began to be told; without a clock set after it, it was broken off. */
+    record Begun(Actor by) implements Recordable {
+
+        @Override
+        public String about() {
+            return ABOUT;
+        }
+
+        @Override
+        public String what() {
+            return "began the demonstration";
+        }
+    }
+
     @Override
     public String about() {
         return ABOUT;
@@ -25,7 +40,7 @@ record ClockSet(Duration ahead, Actor by) implements Recordable {
 
     @Override
     public String what() {
-        return "set the demonstration's clock";
+        return WHAT;
     }
 
     @Override
@@ -33,8 +48,11 @@ record ClockSet(Duration ahead, Actor by) implements Recordable {
         return ahead.toString();
     }
 
-    /** How far the clock was last set ahead; nothing where no demonstration has begun. */
+    /** How far the clock was last set ahead; nothing where no demonstration was told to its end. */
     static Optional<Duration> last(AuditTrail trail) {
-        return trail.of(ABOUT).stream().findFirst().map(entry -> Duration.parse(entry.why()));
+        return trail.of(ABOUT).stream()
+                .filter(entry -> entry.what().equals(WHAT))
+                .findFirst()
+                .map(entry -> Duration.parse(entry.why()));
     }
 }

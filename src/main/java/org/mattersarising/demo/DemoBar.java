@@ -26,7 +26,7 @@ class DemoBar implements NoticeBar {
 
     @Override
     public Optional<Notice> notice() {
-        String today = "Invented people, and a clock of its own: it is %s here.".formatted(day());
+        String today = "It is %s here.".formatted(day());
         return Optional.of(new Notice("Demonstration", today, null, null, signedIn() ? buttons() : List.of()));
     }
 

@@ -17,6 +17,7 @@ import org.mattersarising.meetings.Calendar;
 import org.mattersarising.meetings.MeetingId;
 import org.mattersarising.shared.Actor;
 import org.mattersarising.shared.Reference;
+import org.mattersarising.shared.Refused;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -80,8 +81,13 @@ class RequestTold {
         List<EvidenceFile> files = request.evidence() != null && line.verb().equals("complete")
                 ? List.of(evidence.take(request.evidence(), Script.bytes("evidence/" + request.evidence())))
                 : List.of();
-        deed.doing()
-                .in(log, new Deed.Told(turn, line, line.whom() == null ? null : register.person(line.whom()), files));
+        Deed.Told told = new Deed.Told(turn, line, line.whom() == null ? null : register.person(line.whom()), files);
+        try {
+            deed.doing().in(log, told);
+        } catch (Refused refused) {
+            throw new IllegalStateException("The demonstration's year is wrong about \"" + request.title() + "\" on "
+                    + line.day() + ": " + refused.getMessage());
+        }
     }
 
     private static Actor whose(Who who, Action action, Year.Request request, Settlers.Register register) {

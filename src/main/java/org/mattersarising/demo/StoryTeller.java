@@ -15,6 +15,7 @@ import org.mattersarising.shared.ClockMoved;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Tells the year day by day: sets the clock to each morning, lets fall due what is due by then, and has people do what the files say of
@@ -43,6 +44,7 @@ class StoryTeller {
     private final PackImport packs;
     private final DemoClock clock;
     private final ApplicationEventPublisher events;
+    private final TransactionOperations transaction;
 
     StoryTeller(
             Settlers settlers,
@@ -50,21 +52,23 @@ class StoryTeller {
             Directory directory,
             PackImport packs,
             DemoClock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            TransactionOperations transaction) {
         this.settlers = settlers;
         this.requests = requests;
         this.directory = directory;
         this.packs = packs;
         this.clock = clock;
         this.events = events;
+        this.transaction = transaction;
     }
 
-    /** Tells it up to the present. To be called on an empty database, within a transaction. */
+    /** Tells it up to the present, each day in a transaction of its own. To be called on an empty database. */
     void tell() {
         standAt(BEGINNING, 0);
         Town town = Town.read();
         Year year = Year.read();
-        Settlers.Register register = settlers.settle(town);
+        Settlers.Register register = transaction.execute(status -> settlers.settle(town));
         Map<LocalDate, List<Runnable>> days = new TreeMap<>();
         addDirectory(town, register, days);
         year.actions().forEach(request -> requests.add(request, register, days));
@@ -85,6 +89,12 @@ class StoryTeller {
     private void live(LocalDate day, List<Runnable> happenings) {
         standAt(day, 0);
         events.publishEvent(new ClockMoved(clock.ahead()));
+        if (!happenings.isEmpty()) {
+            transaction.executeWithoutResult(status -> happen(day, happenings));
+        }
+    }
+
+    private void happen(LocalDate day, List<Runnable> happenings) {
         for (int i = 0; i < happenings.size(); i++) {
             standAt(day, (i + 1) * MINUTES_BETWEEN);
             happenings.get(i).run();

@@ -1,8 +1,5 @@
 package org.mattersarising.minutes;
 
-import java.time.LocalDate;
-import org.mattersarising.web.GovukDates;
-
 /**
  * What the clerk has entered for a proposal so far, as typed. It may be incomplete or wrong; it is kept all the same.
  *
@@ -28,8 +25,8 @@ public record Draft(String title, String owner, String due, String priority, Str
     }
 
     /** The same draft with another due date. */
-    Draft due(LocalDate day) {
-        return new Draft(title, owner, GovukDates.format(day), priority, exempt, publicText);
+    Draft due(String day) {
+        return new Draft(title, owner, day, priority, exempt, publicText);
     }
 
     private static String cut(String text, int longest) {

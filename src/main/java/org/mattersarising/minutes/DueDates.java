@@ -14,6 +14,9 @@ final class DueDates {
     /** Kinds of clause whose outcome comes to a meeting, so that they are due when it is held. */
     private static final Set<String> COMES_TO_A_MEETING = Set.of("report_back", "standing_report", "agenda_item");
 
+    /** A meeting later than this many months after the day meant shows that the calendar lacks the meetings between. */
+    private static final int CALENDAR_HAS_A_GAP = 6;
+
     private final BodyCalendar calendar;
     private final LocalDate heldOn;
 
@@ -49,7 +52,7 @@ final class DueDates {
     }
 
     private Optional<DueSuggestion> firstMeeting(String phrase, LocalDate date) {
-        return calendar.firstOrdinaryOnOrAfter(date)
+        return soonest(date)
                 .map(meeting -> bound(
                         meeting,
                         "first ordinary meeting on or after " + GovukDates.format(date)
@@ -58,8 +61,13 @@ final class DueDates {
 
     private Optional<DueSuggestion> next() {
         return Optional.ofNullable(heldOn)
-                .flatMap(day -> calendar.firstOrdinaryOnOrAfter(day.plusDays(1)))
+                .flatMap(day -> soonest(day.plusDays(1)))
                 .map(meeting -> bound(meeting, "next ordinary meeting after " + GovukDates.format(heldOn)));
+    }
+
+    private Optional<Meeting> soonest(LocalDate day) {
+        return calendar.firstOrdinaryOnOrAfter(day)
+                .filter(meeting -> meeting.date().isBefore(day.plusMonths(CALENDAR_HAS_A_GAP)));
     }
 
     private static DueSuggestion bound(Meeting meeting, String rule) {

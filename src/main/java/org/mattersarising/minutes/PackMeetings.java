@@ -10,6 +10,7 @@ import org.mattersarising.meetings.Meeting;
 import org.mattersarising.minutes.parser.MinutesParser;
 import org.mattersarising.minutes.parser.Reading;
 import org.mattersarising.shared.Actor;
+import org.mattersarising.web.GovukDates;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,23 +43,35 @@ public class PackMeetings {
         return announced;
     }
 
-    /** Enters the announced meetings that the calendar lacks, and gives undecided proposals the due date that now follows. */
+    /**
+     * Enters the announced meetings that the calendar lacks. Undecided proposals whose due date nobody has changed get the one that now
+     * follows.
+     *
+     * @return how many meetings were entered
+     */
     public int enter(long documentId, Actor by) {
         ImportedDocument document = documents.findById(documentId).orElseThrow();
+        DueDates before = dueDates(document);
         Map<LocalDate, LocalTime> missing = missing(document);
         missing.forEach((day, time) -> calendar.enter(document.body(), day, time, "", Meeting.Kind.ORDINARY, by));
-        BodyCalendar now = calendar.of(document.body());
-        DueDates dueDates = new DueDates(now, document.heldOn(now));
+        DueDates now = dueDates(document);
         proposals.findByDocumentIdOrderByPositionAscIdAsc(documentId).stream()
                 .filter(proposal -> proposal.status() == ProposalStatus.PROPOSED)
-                .filter(proposal -> proposal.draft().due().isEmpty())
-                .forEach(proposal -> dueAgain(dueDates, proposal));
+                .filter(proposal -> proposal.draft().due().equals(suggested(before, proposal)))
+                .forEach(proposal -> proposal.write(proposal.draft().due(suggested(now, proposal))));
         return missing.size();
     }
 
-    private static void dueAgain(DueDates dueDates, Proposal proposal) {
-        dueDates.suggest(proposal.kind(), proposal.dueRead(), proposal.dueDate().orElse(null))
-                .ifPresent(suggestion -> proposal.write(proposal.draft().due(suggestion.due())));
+    private DueDates dueDates(ImportedDocument document) {
+        BodyCalendar meetings = calendar.of(document.body());
+        return new DueDates(meetings, document.heldOn(meetings));
+    }
+
+    private static String suggested(DueDates dueDates, Proposal proposal) {
+        return dueDates.suggest(
+                        proposal.kind(), proposal.dueRead(), proposal.dueDate().orElse(null))
+                .map(suggestion -> GovukDates.format(suggestion.due()))
+                .orElse("");
     }
 
     private static Map<LocalDate, LocalTime> announced(Reading reading) {

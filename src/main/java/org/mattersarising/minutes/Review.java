@@ -114,6 +114,16 @@ public class Review {
         events.publishEvent(new MinutesEvent.SetAside(proposalId, why.strip(), by));
     }
 
+    /** Decides, with one reason, that no row of an action table in the document leaves this body anything to do. */
+    public int setAsideRows(long documentId, String why, Actor by) {
+        List<Proposal> rows = proposals.findByDocumentIdOrderByPositionAscIdAsc(documentId).stream()
+                .filter(proposal ->
+                        proposal.status() == ProposalStatus.PROPOSED && proposal.origin() == Proposal.Origin.TABLE)
+                .toList();
+        rows.forEach(row -> setAside(documentId, row.id(), why, by));
+        return rows.size();
+    }
+
     /** Takes up again what was set aside. */
     public void takeUp(long documentId, long proposalId, Actor by) {
         of(documents.findById(documentId).orElseThrow(), proposalId).takeUp();

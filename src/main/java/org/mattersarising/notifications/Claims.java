@@ -97,14 +97,20 @@ class Claims {
         return bundling.bundle(due, choices);
     }
 
-    // More people than one claim takes, so that two nodes that look at the same moment both find some.
+    // More than one claim takes, so that two nodes that look at the same moment both find some. No further than the
+    // head of the
+    // queue, because reading all that is due for each claim would make a long queue slow; ordered as the index is.
     private List<Long> waiting(Instant now, boolean anyKind) {
-        return database.sql("select recipient_id from outbox_message where" + IS_DUE + kinds(anyKind)
-                        + " group by recipient_id order by min(due_at), recipient_id limit :most")
+        return database
+                .sql("select recipient_id from outbox_message where" + IS_DUE + kinds(anyKind)
+                        + " order by status, due_at limit :most")
                 .param("now", utc(now))
                 .param("most", settings.batch() * 4)
                 .query(Long.class)
-                .list();
+                .list()
+                .stream()
+                .distinct()
+                .toList();
     }
 
     private List<Long> lock(List<Long> people) {

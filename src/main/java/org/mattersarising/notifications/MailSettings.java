@@ -35,7 +35,7 @@ record MailSettings(
         @DefaultValue("18:00") LocalTime closes,
         @DefaultValue("3") int digestAbove,
         @DefaultValue("5d") Duration giveUpAfter,
-        @DefaultValue("25") int batch,
+        @DefaultValue("50") int batch,
         @DefaultValue("15m") Duration lease,
         @DefaultValue("20s") Duration timeout) {
 

@@ -53,4 +53,8 @@ public class Absence {
     public LocalDate last() {
         return last;
     }
+
+    void endsOn(LocalDate day) {
+        this.last = day;
+    }
 }

@@ -9,6 +9,8 @@ interface Absences extends Repository<Absence, Long> {
 
     Absence save(Absence absence);
 
+    void delete(Absence absence);
+
     @Query("select a from Absence a where a.personId = :person and a.last >= :on order by a.from")
     List<Absence> from(PersonId person, LocalDate on);
 

@@ -92,6 +92,31 @@ public class Directory {
                 .toList();
     }
 
+    /** The absences of a person that are not over on a day, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<Absence> absences(PersonId person, LocalDate on) {
+        return absences.from(person, on);
+    }
+
+    /**
+     * Records that a person is back: an absence ends the day before, or is called off where it had not begun.
+     *
+     * @throws Refused when it is over, or not theirs
+     */
+    public void back(PersonId person, long absence, Actor by) {
+        LocalDate today = LocalDate.now(clock);
+        Absence found = absences.from(person, today).stream()
+                .filter(each -> each.id() == absence)
+                .findFirst()
+                .orElseThrow(() -> new Refused("That absence is over already; there is nothing to end."));
+        if (found.from().isBefore(today)) {
+            found.endsOn(today.minusDays(1));
+        } else {
+            absences.delete(found);
+        }
+        events.publishEvent(new PersonEvent.Back(person, found.deputy(), by));
+    }
+
     /**
      * Records that a person is away and who deputises.
      *

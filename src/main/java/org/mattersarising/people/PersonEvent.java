@@ -37,4 +37,12 @@ public sealed interface PersonEvent extends Recordable {
             return "recorded an absence";
         }
     }
+
+    /** A person is back, or will not be away after all. */
+    record Back(PersonId person, PersonId deputy, Actor by) implements PersonEvent {
+        @Override
+        public String what() {
+            return "recorded the end of an absence";
+        }
+    }
 }

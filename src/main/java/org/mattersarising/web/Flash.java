@@ -28,7 +28,7 @@ public final class Flash {
     }
 
     /** One message: its kind, the key of its text and what the text mentions. */
-    public record Message(Kind kind, String key, List<String> arguments) implements Serializable {
+    public record Message(Kind kind, String key, List<Serializable> arguments) implements Serializable {
 
         public boolean isAlert() {
             return kind != Kind.INFO;
@@ -55,9 +55,13 @@ public final class Flash {
         if (redirect.getFlashAttributes().get(ATTRIBUTE) instanceof List<?> before) {
             before.forEach(message -> messages.add((Message) message));
         }
-        // Kept as text: what is flashed stays in the session, and the session may be written to disk.
-        messages.add(new Message(
-                kind, key, Arrays.stream(arguments).map(String::valueOf).toList()));
+        messages.add(
+                new Message(kind, key, Arrays.stream(arguments).map(Flash::kept).toList()));
         redirect.addFlashAttribute(ATTRIBUTE, List.copyOf(messages));
+    }
+
+    /** Numbers stay numbers, so that a message can choose its words by them; all else is text, for the session may be written to disk. */
+    private static Serializable kept(Object argument) {
+        return argument instanceof Number number ? number : String.valueOf(argument);
     }
 }

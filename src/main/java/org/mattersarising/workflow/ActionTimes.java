@@ -1,7 +1,9 @@
 package org.mattersarising.workflow;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Date;
 import java.util.Optional;
 import org.mattersarising.actions.Action;
@@ -58,12 +60,12 @@ public class ActionTimes implements AskedByProcesses {
     }
 
     /**
-     * When silence is taken as acceptance: after the time the body gives, or on the day of the first reminder if that comes before, so
-     * that an owner who does not answer is reminded like any other.
+     * When silence is taken as acceptance: on the working day after the last that the body gives, or on the day of the first reminder if
+     * that comes before, so that an owner who does not answer is reminded like any other.
      */
     public Date answerTimePassed(String reference) {
         Action action = action(reference);
-        return atMailHour(earlier(workingDaysFromNow(action, answerWithin(action)), action));
+        return atMailHour(earlier(workingDaysFromNow(action, answerWithin(action) + 1), action));
     }
 
     /** When a clerk who has not settled a query, or verified a completion, is reminded of it. */
@@ -89,8 +91,12 @@ public class ActionTimes implements AskedByProcesses {
     }
 
     private Date atMailHour(LocalDate day) {
-        // An hour that the clock change skips becomes the one after it; of one that comes twice, the first.
-        return Date.from(day.atTime(settings.mailHour()).atZone(CivilTime.ZONE).toInstant());
+        return Date.from(atHour(day, settings.mailHour()));
+    }
+
+    /** An hour that the clock change skips becomes the one after it; of one that comes twice it is the first. */
+    static Instant atHour(LocalDate day, LocalTime hour) {
+        return day.atTime(hour).atZone(CivilTime.ZONE).toInstant();
     }
 
     private static Date lastSecondOf(LocalDate day) {

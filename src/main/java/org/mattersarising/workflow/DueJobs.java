@@ -9,8 +9,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Does at once what has fallen due, instead of waiting for the engine to look. */
 @Component
@@ -27,12 +25,11 @@ public class DueJobs {
     }
 
     /**
-     * Does what is due, in the order in which it fell due, and what falls due by that, each in a transaction of its own. What fails is
-     * left to be tried again, like any failure.
+     * Does what is due, in the order in which it fell due, and what falls due by that. Each in a transaction of its own, and what fails
+     * is left to be tried again, like any failure; a caller who has a transaction open has all of it done in that one.
      *
      * @return how many were done
      */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public int runNow() {
         int done = 0;
         for (int tried = 0; tried < MOST; ) {
@@ -55,7 +52,7 @@ public class DueJobs {
     @Order(100)
     public void onClockMoved(ClockMoved moved) {
         int done = runNow();
-        LOG.info("The clock is {} ahead; {} steps fell due and were done.", moved.ahead(), done);
+        LOG.debug("The clock is {} ahead; {} steps fell due and were done.", moved.ahead(), done);
     }
 
     private List<Job> due() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mattersarising.actions.ActionStatus;
+import org.mattersarising.people.PersonId;
 import org.mattersarising.shared.Reference;
 import org.mattersarising.workflow.model.ActionLifecycleModel;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,6 +61,24 @@ class EngineTables {
                              where a.reference = p.BUSINESS_KEY_ and a.status in (%s))""".formatted(open))
                 .param("process", ActionLifecycleModel.KEY)
                 .query(String.class)
+                .list();
+    }
+
+    /** A task of an owner or of whoever works in their place, and with whom it lies. */
+    record Held(String task, String assignee, PersonId holder) {}
+
+    /** The tasks that belong to the owner of an action, or to whoever works on it, deputies left aside. */
+    List<Held> tasksOfOwners() {
+        return database.sql("""
+                        select t.ID_, t.ASSIGNEE_,
+                          case when t.TASK_DEF_KEY_ = :offer then a.owner_id else coalesce(a.delegate_id, a.owner_id) end
+                         from ACT_RU_TASK t
+                         join ACT_RU_EXECUTION p on p.ID_ = t.PROC_INST_ID_
+                         join action a on a.reference = p.BUSINESS_KEY_
+                         where t.TASK_DEF_KEY_ in (:offer, :report)""")
+                .param("offer", ActionLifecycleModel.ANSWER_OFFER)
+                .param("report", ActionLifecycleModel.REPORT_ACTION_COMPLETE)
+                .query((row, number) -> new Held(row.getString(1), row.getString(2), new PersonId(row.getLong(3))))
                 .list();
     }
 

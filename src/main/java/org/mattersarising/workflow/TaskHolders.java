@@ -1,13 +1,16 @@
 package org.mattersarising.workflow;
 
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import org.camunda.bpm.engine.RuntimeService;
+import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.Task;
+import org.mattersarising.people.Directory;
 import org.mattersarising.people.PersonEvent;
-import org.mattersarising.workflow.model.ActionLifecycleModel;
+import org.mattersarising.people.PersonId;
+import org.mattersarising.workflow.EngineTables.Held;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -20,71 +23,46 @@ import org.springframework.transaction.annotation.Transactional;
 class TaskHolders {
 
     private static final Logger LOG = LoggerFactory.getLogger(TaskHolders.class);
-    private static final int AT_ONCE = 500;
 
     private final TaskService tasks;
-    private final RuntimeService runtime;
-    private final ActionPeople people;
+    private final EngineTables tables;
+    private final Directory directory;
+    private final EntityManager entities;
+    private final Clock clock;
 
-    TaskHolders(TaskService tasks, RuntimeService runtime, ActionPeople people) {
+    TaskHolders(TaskService tasks, EngineTables tables, Directory directory, EntityManager entities, Clock clock) {
         this.tasks = tasks;
-        this.runtime = runtime;
-        this.people = people;
+        this.tables = tables;
+        this.directory = directory;
+        this.entities = entities;
+        this.clock = clock;
     }
 
-    /** An absence that begins today counts at once; one that begins later is found by the daily look. */
-    @EventListener
+    /** An absence that begins or ends today counts at once; one that begins later is found by the daily look. */
+    @EventListener({PersonEvent.Away.class, PersonEvent.Back.class})
     @Order(10)
     @Transactional
-    public void follow(PersonEvent.Away away) {
-        correct(tasks.createTaskQuery()
-                .taskAssignee(away.person().toString())
-                .processDefinitionKey(ActionLifecycleModel.KEY)
-                .list());
+    public void follow(PersonEvent change) {
+        correctAll();
     }
 
     /** Puts every task that lies with the wrong person right. Returns how many did. */
     @Transactional
     public int correctAll() {
-        int corrected = 0;
-        for (int first = 0; ; first += AT_ONCE) {
-            List<Task> page = tasks.createTaskQuery()
-                    .processDefinitionKey(ActionLifecycleModel.KEY)
-                    .taskAssigned()
-                    .orderByTaskId()
-                    .asc()
-                    .listPage(first, AT_ONCE);
-            corrected += correct(page);
-            if (page.size() < AT_ONCE) {
-                return corrected;
-            }
+        // What the caller changed must be in the tables that are asked next.
+        entities.flush();
+        Map<PersonId, String> acting = new HashMap<>();
+        LocalDate today = LocalDate.now(clock);
+        List<Held> wrong = tables.tasksOfOwners().stream()
+                .filter(held -> !acting.computeIfAbsent(
+                                held.holder(),
+                                person -> directory.actingFor(person, today).toString())
+                        .equals(held.assignee()))
+                .toList();
+        wrong.forEach(held -> tasks.setAssignee(held.task(), acting.get(held.holder())));
+        if (!wrong.isEmpty()) {
+            LOG.info("{} tasks went to a deputy or back.", wrong.size());
         }
-    }
-
-    private int correct(List<Task> wrongPerhaps) {
-        int corrected = 0;
-        for (Task task : wrongPerhaps) {
-            Optional<String> person = holder(task);
-            if (person.isPresent() && !person.get().equals(task.getAssignee())) {
-                tasks.setAssignee(task.getId(), person.get());
-                corrected++;
-            }
-        }
-        if (corrected > 0) {
-            LOG.info("{} tasks went to a deputy or back.", corrected);
-        }
-        return corrected;
-    }
-
-    private Optional<String> holder(Task task) {
-        Optional<String> key = Optional.ofNullable(runtime.createProcessInstanceQuery()
-                        .processInstanceId(task.getProcessInstanceId())
-                        .singleResult())
-                .map(ProcessInstance::getBusinessKey);
-        return switch (task.getTaskDefinitionKey()) {
-            case ActionLifecycleModel.ANSWER_OFFER -> key.map(people::owner);
-            case ActionLifecycleModel.REPORT_ACTION_COMPLETE -> key.map(people::doer);
-            default -> Optional.empty();
-        };
+        return wrong.size();
     }
 }

@@ -32,8 +32,8 @@ class Upkeep {
     }
 
     @Scheduled(
-            fixedDelayString = "${matters.workflow.check-every:PT5M}",
-            initialDelayString = "${matters.workflow.check-every:PT5M}")
+            fixedDelayString = "${matters.workflow.check-every:5m}",
+            initialDelayString = "${matters.workflow.check-every:5m}")
     public void check() {
         if (settings.jobExecutor()) {
             reconciler.reconcile();

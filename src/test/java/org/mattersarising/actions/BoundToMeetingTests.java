@@ -72,21 +72,19 @@ class BoundToMeetingTests {
         assertThat(moved.dueRule()).isEqualTo("the meeting of 14 April 2026 moved to 23 April 2026");
         assertThat(moved.dueMeeting()).contains(april.id());
         assertThat(moved.extensions()).isZero();
-        assertThat(dueDates.findByReferenceOrderById(action.value()))
-                .last()
-                .satisfies(change -> {
-                    assertThat(change.was()).isEqualTo(APRIL);
-                    assertThat(change.why()).isEqualTo("The hall is let.");
-                });
-        assertThat(trail.of(action.value())).first().satisfies(entry -> assertThat(entry.what())
-                .isEqualTo("changed the due date"));
+        assertThat(dueDates.findByReferenceOrderById(action.value())).last().satisfies(change -> {
+            assertThat(change.was()).isEqualTo(APRIL);
+            assertThat(change.why()).isEqualTo("The hall is let.");
+        });
+        assertThat(trail.of(action.value()))
+                .first()
+                .satisfies(entry -> assertThat(entry.what()).isEqualTo("changed the due date"));
     }
 
     @Test
     void goes_to_the_first_ordinary_meeting_after_a_cancelled_one() {
         Meeting june = directory.meeting(board, JUNE);
-        calendar.enter(
-                board.id(), APRIL.plusDays(20), LocalTime.NOON, "", Meeting.Kind.SPECIAL, Actor.SERVICE);
+        calendar.enter(board.id(), APRIL.plusDays(20), LocalTime.NOON, "", Meeting.Kind.SPECIAL, Actor.SERVICE);
 
         calendar.cancel(april.id(), "No business.", Actor.SERVICE);
 

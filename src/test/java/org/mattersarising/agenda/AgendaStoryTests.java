@@ -86,8 +86,7 @@ class AgendaStoryTests {
         clerk = directory.person("Nia").id().actor();
         february = directory.meeting(board, LocalDate.of(2026, 2, 10));
         april = directory.meeting(board, LocalDate.of(2026, 4, 14));
-        document = imports.take(
-                        board.id(), "pack.txt", APack.FEBRUARY.getBytes(StandardCharsets.UTF_8), clerk)
+        document = imports.take(board.id(), "pack.txt", APack.FEBRUARY.getBytes(StandardCharsets.UTF_8), clerk)
                 .number();
     }
 
@@ -117,7 +116,9 @@ class AgendaStoryTests {
         assertThat(entries.get(stands.id()).action()).contains(action.reference());
         assertThat(entries.get(stands.id()).placedBecause())
                 .startsWith("stood there already; 4 of the 4 words of the title were asked for");
-        assertThat(trail.of("programme/" + stands.id())).extracting("what").contains("linked it with " + action.reference());
+        assertThat(trail.of("programme/" + stands.id()))
+                .extracting("what")
+                .contains("linked it with " + action.reference());
     }
 
     @Test
@@ -181,7 +182,8 @@ class AgendaStoryTests {
 
         programme.move(entry, june.id(), "The survey is late.", clerk);
         assertThat(actions.get(action.reference()).dueMeeting()).contains(june.id());
-        assertThat(actions.get(action.reference()).dueRule()).isEqualTo("moved in the work programme: The survey is late.");
+        assertThat(actions.get(action.reference()).dueRule())
+                .isEqualTo("moved in the work programme: The survey is late.");
 
         calendar.cancel(june.id(), "No business.", clerk);
         assertThat(entries.get(entry).meeting()).isEmpty();
@@ -223,16 +225,16 @@ class AgendaStoryTests {
 
         calendar.move(april.id(), LocalDate.of(2026, 1, 20), LocalTime.of(10, 0), "Urgent.", clerk);
 
-        assertThat(trail.of("meeting/" + april.id()))
-                .extracting("what")
-                .contains("found reports for the meeting late");
+        assertThat(trail.of("meeting/" + april.id())).extracting("what").contains("found reports for the meeting late");
     }
 
     @Test
     void what_cannot_be_done_is_refused() {
         ProgrammeEntry entry = add("Harbour dues", april);
         Action action = confirm("Ferry Timetable");
-        long promised = entries.findByActionReferenceOrderById(action.reference()).get(0).id();
+        long promised = entries.findByActionReferenceOrderById(action.reference())
+                .get(0)
+                .id();
         calendar.cancel(february.id(), "No business.", clerk);
 
         assertThatThrownBy(() -> programme.move(entry.id(), april.id(), "Because.", clerk))

@@ -62,7 +62,13 @@ class MattersDocumentTests {
 
     @Test
     void the_councils_own_template_is_filled() throws IOException {
-        byte[] filled = word.filled(report(), template("Agenda of the {{body}}", "{{ Date }} at {{time}}, {{place}}", "{{matters}}", "The end, as of {{as of}}"));
+        byte[] filled = word.filled(
+                report(),
+                template(
+                        "Agenda of the {{body}}",
+                        "{{ Date }} at {{time}}, {{place}}",
+                        "{{matters}}",
+                        "The end, as of {{as of}}"));
 
         String text = text(filled);
         assertThat(text)
@@ -70,8 +76,7 @@ class MattersDocumentTests {
                 .contains("Write to the ferry company")
                 .contains("The end, as of 23 January 2026")
                 .doesNotContain("{{");
-        assertThat(text.indexOf("Custom House"))
-                .isLessThan(text.indexOf("Write to the ferry company"));
+        assertThat(text.indexOf("Custom House")).isLessThan(text.indexOf("Write to the ferry company"));
         assertThat(text.indexOf("Write to the ferry company")).isLessThan(text.indexOf("The end"));
         assertThat(text.indexOf("Overdue")).isLessThan(text.indexOf("Write to the ferry company"));
     }
@@ -100,8 +105,9 @@ class MattersDocumentTests {
                 .hasMessage("The template has placeholders that nothing is known for: {{mayor}}, {{crest}}. Use only"
                         + " {{body}}, {{date}}, {{time}}, {{place}}, {{as of}}, {{matters}}.");
         assertThatThrownBy(() -> word.check(without))
-                .hasMessage("The template has no {{matters}} in a paragraph of its own, outside tables; put it where the"
-                        + " matters are to stand.");
+                .hasMessage(
+                        "The template has no {{matters}} in a paragraph of its own, outside tables; put it where the"
+                                + " matters are to stand.");
         assertThatThrownBy(() -> word.check("no document".getBytes()))
                 .hasMessage("The template is not a Word document (.docx); save it as one and choose it again.");
     }

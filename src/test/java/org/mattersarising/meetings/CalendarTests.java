@@ -52,12 +52,10 @@ class CalendarTests {
         Meeting moved = meetings.get(meeting.id());
         assertThat(moved.date()).isEqualTo(APRIL.plusDays(7));
         assertThat(moved.time()).isEqualTo(LocalTime.of(14, 0));
-        assertThat(trail.of("meeting/" + meeting.id()))
-                .first()
-                .satisfies(entry -> {
-                    assertThat(entry.what()).isEqualTo("moved the meeting from 2026-04-14 to 2026-04-21");
-                    assertThat(entry.why()).isEqualTo("The hall is let.");
-                });
+        assertThat(trail.of("meeting/" + meeting.id())).first().satisfies(entry -> {
+            assertThat(entry.what()).isEqualTo("moved the meeting from 2026-04-14 to 2026-04-21");
+            assertThat(entry.why()).isEqualTo("The hall is let.");
+        });
     }
 
     @Test
@@ -90,7 +88,8 @@ class CalendarTests {
         assertThatThrownBy(() -> move(meeting, APRIL.plusDays(1), " "))
                 .hasMessageStartingWith("Write why the meeting moves;");
         assertThatThrownBy(() -> move(held, APRIL.plusDays(1), "Because."))
-                .hasMessage("This meeting has been held, on 4 November 2025; only a meeting to come can be moved or cancelled.");
+                .hasMessage(
+                        "This meeting has been held, on 4 November 2025; only a meeting to come can be moved or cancelled.");
         assertThat(meetings.get(meeting.id()).date()).isEqualTo(APRIL);
     }
 

@@ -38,10 +38,12 @@ class PaperDatesTests {
 
     @Test
     void say_how_they_were_counted() {
-        assertThat(PaperDates.of(body(Nation.ENGLAND, 1, 10), LocalDate.of(2026, 1, 28)).words())
-                .isEqualTo("Papers are public by 20 January 2026, which leaves 5 clear days (England) before the meeting of"
-                        + " 28 January 2026. They go to dispatch 1 working day earlier, on 19 January 2026."
-                        + " Reports are with the clerk 10 working days before that, by 5 January 2026.");
+        assertThat(PaperDates.of(body(Nation.ENGLAND, 1, 10), LocalDate.of(2026, 1, 28))
+                        .words())
+                .isEqualTo(
+                        "Papers are public by 20 January 2026, which leaves 5 clear days (England) before the meeting of"
+                                + " 28 January 2026. They go to dispatch 1 working day earlier, on 19 January 2026."
+                                + " Reports are with the clerk 10 working days before that, by 5 January 2026.");
     }
 
     private static Body body(Nation nation, int dispatch, int clearance) {

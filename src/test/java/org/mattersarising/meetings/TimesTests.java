@@ -13,8 +13,16 @@ class TimesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "2 pm, 14:00", "2pm, 14:00", "14:00, 14:00", "14.30, 14:30", "10.30am, 10:30", "12 am, 00:00", "12pm, 12:00",
-        "noon, 12:00", "9, 09:00", "10:00:00, 10:00",
+        "2 pm, 14:00",
+        "2pm, 14:00",
+        "14:00, 14:00",
+        "14.30, 14:30",
+        "10.30am, 10:30",
+        "12 am, 00:00",
+        "12pm, 12:00",
+        "noon, 12:00",
+        "9, 09:00",
+        "10:00:00, 10:00",
     })
     void reads_hours_as_people_type_them(String typed, LocalTime hour) {
         assertThat(Times.parse(typed)).isEqualTo(hour);

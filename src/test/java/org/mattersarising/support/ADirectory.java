@@ -99,6 +99,16 @@ public class ADirectory {
                 body.id(), date, LocalTime.of(10, 0), "Custom House", Meeting.Kind.ORDINARY, Actor.SERVICE);
     }
 
+    /** Records that a person is away and who stands in. */
+    public void away(Person person, Person deputy, LocalDate from, LocalDate last) {
+        directory.away(person.id(), deputy.id(), from, last, Actor.SERVICE);
+    }
+
+    /** Records that a person left. */
+    public void left(Person person, LocalDate firstDayGone) {
+        directory.leaves(person.id(), firstDayGone, Actor.SERVICE);
+    }
+
     /** Lets a person sign in with {@link #PASSWORD}. */
     public void account(Person person) {
         accounts.save(new Account(person.id(), "{noop}" + PASSWORD));

@@ -95,12 +95,14 @@ class ActionLifecycleProcessTests {
         Board board = town.board();
         Reference reference = town.agree(board, DUE);
 
-        // Tuesday 13 January and five working days to answer: asked on the third, taken on the fifth.
+        // Tuesday 13 January and five working days to answer: asked on the third, taken when the fifth is over.
         onAndRun(reference, LocalDate.of(2026, 1, 16));
         assertThat(told(reference, NoticeKind.ANSWER_AWAITED))
                 .containsExactly(board.owner().id());
         assertThat(town.action(reference).status()).isEqualTo(ActionStatus.OFFERED);
         onAndRun(reference, LocalDate.of(2026, 1, 20));
+        assertThat(town.action(reference).status()).isEqualTo(ActionStatus.OFFERED);
+        onAndRun(reference, LocalDate.of(2026, 1, 21));
         assertThat(town.action(reference).status()).isEqualTo(ActionStatus.IN_HAND);
         assertThat(process.passed(reference)).contains("ServiceTask_AskForAnswer", "ServiceTask_TakeAsAccepted");
 

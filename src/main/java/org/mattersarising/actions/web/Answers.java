@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.mattersarising.actions.Action;
 import org.mattersarising.actions.EvidenceCheck;
 import org.mattersarising.actions.EvidenceFile;
+import org.mattersarising.people.PersonChoice;
 import org.mattersarising.people.PersonId;
 import org.mattersarising.shared.Refused;
 import org.springframework.stereotype.Component;
@@ -22,12 +23,12 @@ class Answers {
     private static final int MOST_FILES = 10;
 
     private final EvidenceCheck evidence;
-    private final Owners owners;
+    private final PersonChoice persons;
     private final DueDay dueDay;
 
-    Answers(EvidenceCheck evidence, Owners owners, DueDay dueDay) {
+    Answers(EvidenceCheck evidence, PersonChoice persons, DueDay dueDay) {
         this.evidence = evidence;
-        this.owners = owners;
+        this.persons = persons;
         this.dueDay = dueDay;
     }
 
@@ -42,7 +43,7 @@ class Answers {
                 case TEXT -> refuseMissing(text.isEmpty(), "text", key, result);
                 case DATE -> refuseMissing(form.date() == null, "date", key, result);
                 case STANDING -> refuseMissing(form.standing() == null, "standing", key, result);
-                case PERSON -> person = owners.find(form.person(), "person", key + "person", result);
+                case PERSON -> person = persons.find(form.person(), "person", key + "person", result);
                 case FILES -> files = files(form.chosen(), result);
                 case NOTE -> {}
             }

@@ -9,6 +9,7 @@ import org.mattersarising.actions.ActionRefused;
 import org.mattersarising.actions.SeenOld;
 import org.mattersarising.actions.Statement;
 import org.mattersarising.actions.Turn;
+import org.mattersarising.people.PersonChoice;
 import org.mattersarising.people.SignedIn;
 import org.mattersarising.shared.Refused;
 import org.mattersarising.web.Choice;
@@ -38,15 +39,16 @@ class MoveController {
     private final ActionLog log;
     private final ActionSheets sheets;
     private final Answers answers;
-    private final Owners owners;
+    private final PersonChoice persons;
 
-    MoveController(Door door, ActionAccess access, ActionLog log, ActionSheets sheets, Answers answers, Owners owners) {
+    MoveController(
+            Door door, ActionAccess access, ActionLog log, ActionSheets sheets, Answers answers, PersonChoice persons) {
         this.door = door;
         this.access = access;
         this.log = log;
         this.sheets = sheets;
         this.answers = answers;
-        this.owners = owners;
+        this.persons = persons;
     }
 
     @GetMapping
@@ -62,7 +64,7 @@ class MoveController {
             Flash.error(redirect, "actions.move.not.now", reference);
             return "redirect:/actions/" + reference;
         }
-        String first = page == MovePage.OFFER_AGAIN ? owners.label(action.owner()) : "";
+        String first = page == MovePage.OFFER_AGAIN ? persons.label(action.owner()) : "";
         model.addAttribute("form", MoveForm.empty(first));
         return form(page, sheets.of(action, person), null, model);
     }
@@ -128,7 +130,7 @@ class MoveController {
         model.addAttribute("standings", standings());
         model.addAttribute("since", sent == null || sent.known() == null ? List.of() : sheet.since(sent.known()));
         model.addAttribute("filesLost", sent != null && !sent.chosen().isEmpty());
-        model.addAttribute("directory", page.inputs().contains(MovePage.Input.PERSON) ? owners.labels() : List.of());
+        model.addAttribute("directory", page.inputs().contains(MovePage.Input.PERSON) ? persons.labels() : List.of());
         return "actions/move";
     }
 

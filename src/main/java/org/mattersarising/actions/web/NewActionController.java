@@ -9,6 +9,7 @@ import org.mattersarising.actions.Asked;
 import org.mattersarising.actions.Priority;
 import org.mattersarising.meetings.Bodies;
 import org.mattersarising.meetings.BodyId;
+import org.mattersarising.people.PersonChoice;
 import org.mattersarising.people.PersonId;
 import org.mattersarising.people.Role;
 import org.mattersarising.people.SignedIn;
@@ -36,13 +37,13 @@ class NewActionController {
 
     private final ActionLog log;
     private final Bodies bodies;
-    private final Owners owners;
+    private final PersonChoice persons;
     private final DueDay dueDay;
 
-    NewActionController(ActionLog log, Bodies bodies, Owners owners, DueDay dueDay) {
+    NewActionController(ActionLog log, Bodies bodies, PersonChoice persons, DueDay dueDay) {
         this.log = log;
         this.bodies = bodies;
-        this.owners = owners;
+        this.persons = persons;
         this.dueDay = dueDay;
     }
 
@@ -62,7 +63,7 @@ class NewActionController {
         if (form.body() != null && !clerk.is(Role.CLERK, form.body())) {
             throw new AccessDeniedException("Actions of a body are entered by its clerk.");
         }
-        PersonId owner = owners.find(form.person(), "person", "actions.new.error.person", result);
+        PersonId owner = persons.find(form.person(), "person", "actions.new.error.person", result);
         Integer paragraph =
                 paragraph(Objects.requireNonNullElse(form.exempt(), "").strip(), result);
         if (!result.hasErrors()) {
@@ -120,7 +121,7 @@ class NewActionController {
                 .map(priority -> new Choice(priority.name(), priority.title()))
                 .toList();
         model.addAttribute("priorities", priorities);
-        model.addAttribute("directory", owners.labels());
+        model.addAttribute("directory", persons.labels());
         return "actions/new";
     }
 }

@@ -34,9 +34,7 @@ class AgendaAccess {
     }
 
     Body body(long number, SignedIn person) {
-        return bodies.findById(number)
-                .filter(body -> person.belongsTo(number))
-                .orElseThrow(AgendaAccess::noSuch);
+        return bodies.findById(number).filter(body -> person.belongsTo(number)).orElseThrow(AgendaAccess::noSuch);
     }
 
     Body clerksBody(long number, SignedIn person) {

@@ -17,6 +17,7 @@ class AgendaNavigation {
     @Bean
     PublicPage calendarFeed() {
         return new PublicPage(
-                "/calendar/*", "Calendar programs cannot sign in; the address holds a secret that its owner can revoke.");
+                "/calendar/*",
+                "Calendar programs cannot sign in; the address holds a secret that its owner can revoke.");
     }
 }

@@ -87,8 +87,14 @@ class EntryController {
             Model model,
             RedirectAttributes redirect) {
         return act(
-                number, "title", "agenda.entry.changed", result, person, model, redirect, () -> programme.change(
-                        number, form.text(), person.actor()));
+                number,
+                "title",
+                "agenda.entry.changed",
+                result,
+                person,
+                model,
+                redirect,
+                () -> programme.change(number, form.text(), person.actor()));
     }
 
     @PostMapping("/agenda/entries/{number}/move")
@@ -100,8 +106,15 @@ class EntryController {
             @AuthenticationPrincipal SignedIn person,
             Model model,
             RedirectAttributes redirect) {
-        return act(number, "meeting", "agenda.entry.moved", result, person, model, redirect, () -> programme.move(
-                number, form.meetingId(), form.reason(), person.actor()));
+        return act(
+                number,
+                "meeting",
+                "agenda.entry.moved",
+                result,
+                person,
+                model,
+                redirect,
+                () -> programme.move(number, form.meetingId(), form.reason(), person.actor()));
     }
 
     @PostMapping("/agenda/entries/{number}/drop")
@@ -113,8 +126,15 @@ class EntryController {
             @AuthenticationPrincipal SignedIn person,
             Model model,
             RedirectAttributes redirect) {
-        return act(number, "reason", "agenda.entry.dropped", result, person, model, redirect, () -> programme.drop(
-                number, form.reason(), person.actor()));
+        return act(
+                number,
+                "reason",
+                "agenda.entry.dropped",
+                result,
+                person,
+                model,
+                redirect,
+                () -> programme.drop(number, form.reason(), person.actor()));
     }
 
     @PostMapping("/agenda/entries/{number}/consider")

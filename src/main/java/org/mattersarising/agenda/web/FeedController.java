@@ -38,8 +38,7 @@ class FeedController {
 
     @PostMapping("/agenda/feed")
     String open(@AuthenticationPrincipal SignedIn person, RedirectAttributes redirect) {
-        redirect.addFlashAttribute(
-                "feedAddress", here() + "/calendar/" + calendars.open(person.person()) + ".ics");
+        redirect.addFlashAttribute("feedAddress", here() + "/calendar/" + calendars.open(person.person()) + ".ics");
         return "redirect:/agenda/feed";
     }
 

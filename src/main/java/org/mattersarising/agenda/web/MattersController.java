@@ -110,7 +110,9 @@ class MattersController {
         try {
             String name = form.file().getOriginalFilename();
             documents.keepTemplate(
-                    body.id(), name == null ? "template.docx" : name, form.file().getBytes());
+                    body.id(),
+                    name == null ? "template.docx" : name,
+                    form.file().getBytes());
             Flash.success(redirect, "agenda.template.kept");
             return "redirect:/agenda/bodies/" + number;
         } catch (Refused refused) {

@@ -36,7 +36,7 @@ final class Actors {
 
     /** A verb with its object: the words are a sentence already, not who acts in it. */
     private static final Pattern FINITE = Pattern.compile(
-            "\\b(?:is|are|was|were|be|been|will|would|should|could) |\\b(?:\\w+ed|was|were|had|has|have|been|would|could|should|will) (?:the|a|an|that|to|be|by|with|in|on|at|for|from|been|not)\\b");
+            "\\b(?:request|ask|invite|instruct|urge|authori[sz]e|thank|recommend)(?:s|ed)? (?:the|an?|that|[A-Z]|officers|staff)|\\b(?:is|are|was|were|be|been|will|would|should|could) |\\b(?:\\w+ed|was|were|had|has|have|been|would|could|should|will) (?:the|a|an|that|to|be|by|with|in|on|at|for|from|been|not)\\b");
 
     private Actors() {}
 

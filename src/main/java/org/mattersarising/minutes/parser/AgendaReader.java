@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class AgendaReader {
 
     private static final Pattern PAGES = Pattern.compile(
-            "\\s*[(\\[]? ?(?i:pages?|pp?\\.?) ?:? ?(\\d{1,4})(?: ?(?:-|\u2013|to) ?(\\d{1,4}))? ?[)\\]]?");
+            "\\s*[(\\[]? ?(?i:pages?|pp?\\.?) ?:? ?(\\d{1,4})(?:(?: ?(?:-|\u2013|to) ?| )(\\d{1,4}))? ?[)\\]]?");
     private static final Pattern CONTACT = Pattern.compile(
             "(?i).*\\b(?:person to contact|contact(?: officer)?(?: for)?\\b.{0,60}:|for (?:further|more) information|enquiries|please contact)\\b?.*");
     private static final Pattern CHAIR = Pattern.compile("((?:" + Actors.TITLE
@@ -153,7 +153,7 @@ final class AgendaReader {
             }
         }
         return new AgendaItem(
-                number, title.text(), range, presenter, subItems, heading.isEmpty() ? new Span(0, 0) : heading.span());
+                number, title.text(), range, presenter, subItems, title.isEmpty() ? new Span(0, 0) : title.span());
     }
 
     private static String pages(String words) {

@@ -16,12 +16,13 @@ final class AttendanceReader {
     private static final Pattern DIRECTORATE = Pattern.compile(
             "^((?!.*\\b(?:Cllr|Councillor|Dr|Mr|Mrs|Ms)\\b)[A-Z][\\w&,'\u2019 -]{2,60}?)(?: ?[:\u2013]|:) (?=[A-Z])");
     private static final Pattern DIRECTORATE_ALONE = Pattern.compile("^[A-Z][\\w&,'\u2019 -]{2,60}:$");
-    private static final Pattern INITIALS = Pattern.compile("^[A-Z]{2,3}(?:[ ,]+[A-Z]{2,3}){1,30}$");
+    private static final Pattern INITIALS = Pattern.compile("^[A-Z]{2,3}(?:[ ,]+[A-Z]{2,3}){0,30}$");
     private static final Pattern PERSON = Pattern.compile(
             "^(?:" + Actors.PERSON
                     + "|(?:[A-Z]\\.? ?){1,3}[A-Z][\\p{L}'\u2019-]+(?: [A-Z][\\p{L}'\u2019-]+)?)(?:,? (?:OBE|MBE|CBE|JP|QC|KC|MP|BEM|DL))*$");
     private static final Pattern NOTE = Pattern.compile("\\s*[(\\[]([^()\\[\\]]{0,120})[)\\]]");
-    private static final Pattern PLURAL = Pattern.compile("(Councillor|Cllr|Cr|Dr|Mr|Alderman|Bailie)s(?= )");
+    private static final Pattern PLURAL =
+            Pattern.compile("(Councillor|Cllr|Cr|Alderman|Bailie|Trustee|Commissioner|Governor)s(?= )");
     private static final int LONGEST_LINE = 4000;
 
     private final Source source;
@@ -265,7 +266,8 @@ final class AttendanceReader {
         } else {
             carried = null;
         }
-        attendees.add(new Attendee(called, beside, group.kind(), group.apologies(), name.span()));
+        Passage place = plural.reset().lookingAt() ? name.part(plural.end()) : name;
+        attendees.add(new Attendee(called, beside, group.kind(), group.apologies(), place.span()));
     }
 
     private void role(String words) {

@@ -6,6 +6,9 @@ import java.util.List;
 /** Cuts lines into blocks, and joins what a page break tore apart. */
 final class Blocks {
 
+    private static final int MOST_LINES = 200;
+    private static final int LONGEST = 60_000;
+
     private Blocks() {}
 
     static List<Block> of(Source source, int from, int to) {
@@ -13,7 +16,10 @@ final class Blocks {
         int at = source.nextFilled(from, to);
         while (at < to) {
             int end = at + 1;
-            while (end < to && continues(source, end)) {
+            while (end < to
+                    && end - at < MOST_LINES
+                    && source.line(end).end() - source.line(at).start() < LONGEST
+                    && continues(source, end)) {
                 end++;
             }
             if (!source.line(at).table()) {
@@ -79,7 +85,10 @@ final class Blocks {
                 return last;
             }
             last = next + 1;
-            while (last < to && continues(source, last)) {
+            while (last < to
+                    && last - at < MOST_LINES
+                    && source.line(last).end() - source.line(at).start() < LONGEST
+                    && continues(source, last)) {
                 last++;
             }
         }

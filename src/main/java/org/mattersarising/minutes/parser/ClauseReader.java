@@ -7,6 +7,9 @@ import java.util.function.Predicate;
 /** The second pass: who, what and by when within one clause. */
 final class ClauseReader {
 
+    private static final java.util.regex.Pattern DECIDER = java.util.regex.Pattern.compile(
+            "(?i)(?:the |this |that )*(?:[\\w'&-]+ ){0,6}?(?:board|committee|council|cabinet|panel|trustees|governors|members|commission|executive|forum)");
+
     private final DueReader due;
 
     ClauseReader(LocalDate meeting, LocalDate next, Predicate<LocalDate> workingDay) {
@@ -18,6 +21,8 @@ final class ClauseReader {
         String text = passage.text();
         String named = OwnerReader.read(text);
         String asked = stem == null ? null : OwnerReader.read(stem);
+        // "That the Board:" names who decides, not who acts.
+        asked = asked != null && DECIDER.matcher(asked).matches() ? null : asked;
         named = asked != null ? asked : named;
         boolean todo = asked != null && ClauseClassifier.needsFollowup(stem, word, true)
                 || ClauseClassifier.needsFollowup(text, word, named != null);

@@ -18,7 +18,7 @@ final class ClauseVerbs {
     private static final Pattern AND_PART =
             Pattern.compile("(?:, | and | & )" + ADVERB + "(\\w+(?:ed|en|ne|wn|ade|ent|ght))\\b");
     private static final Pattern LEAD = Pattern.compile(
-            "^(?i:(?:an? |motion |was |made |moved |that |and |the |this |board |committee |council |cabinet |panel |group |it |scrutiny |co-ordination |health |wellbeing |well-being |to |and |also |formally |unanimously |would |will |agreed |agrees |hereby |duly )*)([a-z]+)\\b");
+            "^(?i:(?:an? |motion |was |made |moved |that |and |the |this |board |committee |council |cabinet |panel |group |it |scrutiny |co-ordination |health |wellbeing |well-being |to |and |also |formally |unanimously |would |will |agreed |agrees |hereby |duly )*)([A-Za-z]+)\\b");
 
     private static final Set<String> NOTE = Set.of(
             "note",
@@ -164,6 +164,9 @@ final class ClauseVerbs {
             "selected");
     private static final Set<String> RECOMMEND = Set.of("recommend", "recommended", "recommends");
 
+    /** ... be taken as read and adopted */
+    private static final Pattern TAKEN = Pattern.compile("\\bbe (?:\\w+ ){2,5}?and (\\w+ed)\\b");
+
     private ClauseVerbs() {}
 
     /** The kinds of act among the verbs; {@code TASK} stands for every verb that leaves something to do. */
@@ -181,6 +184,10 @@ final class ClauseVerbs {
             while (more.find() && more.start() < passive.end() + 1) {
                 found |= add(kinds, more.group(1));
             }
+        }
+        Matcher taken = TAKEN.matcher(text);
+        if (taken.find() && kindOf(taken.group(1)) != null) {
+            kinds.add(kindOf(taken.group(1)));
         }
         Matcher lead = LEAD.matcher(clause);
         if (lead.find()) {

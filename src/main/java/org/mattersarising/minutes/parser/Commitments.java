@@ -19,7 +19,7 @@ final class Commitments {
             "^(.{2,140}?),? (?<!(?:had|previously|been|were|was) )" + ADVERBS
                     + "(?:agreed|undertook|offered|volunteered|promised|pledged|committed|has agreed|have agreed|agrees|confirmed (?:that )?(?:he|she|they) would|advised (?:that )?(?:he|she|they) would|said (?:that )?(?:he|she|they) would|indicated (?:that )?(?:he|she|they) would|reported (?:that )?(?:he|she|they) would|stated (?:that )?(?:he|she|they) would)(?: to)? "
                     + ADVERBS
-                    + "(?!(?:approve|accept|adopt|note|support|endorse|ratify|confirm|agree|adjourn|appoint|elect|close|be|grant|exclude|suspend|use|do|differ|disagree|have|an?|the|this|that|these|it)\\b)[a-z][a-z-]+\\b");
+                    + "(?!(?:approve|accept|adopt|note|support|endorse|ratify|confirm|agree|adjourn|appoint|elect|close|be|grant|exclude|suspend|use|do|differ|disagree|have|an?|the|this|that|these|it|to|on|with|for|in|by|and|as|at|there|from)\\b)[a-z][a-z-]+\\b");
     /** Spec 8.2: it was agreed that. */
     private static final Pattern IT_WAS_AGREED = Pattern.compile(
             "\\b(?:[Ii]t was|[Ii]t is|[Ii]t has been|IT WAS) " + ADVERBS

@@ -35,7 +35,7 @@ record DecisionWord(String word, int textStart, boolean leads) {
             "[^\\p{L}\\d]{0,4}(MOTION|Motion)(?: (?:No\\.? ?)?[\\d/.-]{1,12})?(?=\\s*[:\u2013\u2014]|\\s*-(?!\\w))");
 
     private static final Pattern AFTER = Pattern.compile(
-            "[\\s:;,.\\u2013\\u2014\\u2022*-]*(?:(?:\\([^()]{1,60}\\)|unanimously|nem\\.? con\\.?|by (?:a )?majority(?: vote)?|accordingly|as follows|(?:No\\.? )?\\d{1,4}[/-]\\d{1,4}(?:[/-]\\d{1,4})?)[\\s:;,.\\u2013\\u2014-]*){0,2}(?:(?i:that)\\b\\s*(?=[:\\u2013\\u2014-]|$)|(?:that)\\b)?[\\s:;,\\u2013\\u2014-]*");
+            "[\\s:;,.\\u2013\\u2014\\u2022*-]*(?:(?:\\((?!\\d{1,2}\\)|[a-zA-Z]\\)|[ivx]{1,4}\\))[^()]{1,60}\\)|unanimously|nem\\.? con\\.?|by (?:a )?majority(?: vote)?|accordingly|as follows|(?:No\\.? )?\\d{1,4}[/-]\\d{1,4}(?:[/-]\\d{1,4})?)[\\s:;,.\\u2013\\u2014-]*){0,2}(?:(?i:that)\\b\\s*(?=[:\\u2013\\u2014-]|$)|(?:that)\\b)?[\\s:;,\\u2013\\u2014-]*");
     private static final int LONGEST_LEAD = 200;
 
     /** Whether a line begins with such a word. */

@@ -194,6 +194,8 @@ final class DueReader {
             int from = m.end();
             Optional<DateAt> date = Dates.first(text, from, meeting).filter(d -> d.start() - from < 40);
             if (date.isPresent()
+                    && !(m.group().matches("(?i)(?:for|from|at|on) ")
+                            && !date.get().day())
                     && !text.substring(from, date.get().start()).contains(".")
                     && isDeadline(m.group(), date.get())) {
                 LocalDate day = date.get().date();

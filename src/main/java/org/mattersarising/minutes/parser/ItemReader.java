@@ -136,7 +136,8 @@ final class ItemReader {
 
     private void action(Passage passage, String owner) {
         if (!passage.isEmpty() && passage.text().length() > 5) {
-            informal.add(clauses.informal(passage, owner, presenters, Found.STATED));
+            informal.add(
+                    clauses.informal(passage, owner == null ? nick(passage.text()) : owner, presenters, Found.STATED));
         }
     }
 
@@ -150,6 +151,7 @@ final class ItemReader {
         if (word.word().equals("MOTION") && ImpliedDecision.lost(near(at))) {
             return at + 1;
         }
+        text = word.word().equals("MOTION") ? behindMover(text) : text;
         boolean list = text.isEmpty()
                 || text.text().endsWith(":")
                 || text.text().endsWith("to")
@@ -266,6 +268,7 @@ final class ItemReader {
         Block before = at > 0 ? blocks.get(at - 1) : null;
         Block after = at + 1 < blocks.size() ? blocks.get(at + 1) : null;
         if (after != null && after.text().startsWith("That")) {
+            implied(VoteTail.cut(after.passage()));
             return;
         }
         boolean known = before != null
@@ -350,4 +353,21 @@ final class ItemReader {
     }
 
     private static final Pattern SUB_HEADING = Pattern.compile("(?:[\\w, ()]{0,30}: )?[A-Z]\\. .*");
+
+    /** "MOTION: AB: That we buy a lathe": AB moves it, and is not asked to do it. */
+    private static Passage behindMover(Passage motion) {
+        java.util.regex.Matcher m = MOVER.matcher(motion.text());
+        return m.lookingAt() ? motion.part(m.end()) : motion;
+    }
+
+    private static final Pattern MOVER = Pattern.compile("[A-Z][^:]{1,40}:\\s+(?=That\\b|[Tt]o\\b)");
+
+    /** Mailing lists name people in small letters; behind the mark the first word before "to" is one. */
+    private static String nick(String text) {
+        java.util.regex.Matcher m = NICK.matcher(text);
+        return m.lookingAt() ? m.group(1) : null;
+    }
+
+    private static final Pattern NICK = Pattern.compile(
+            "(?!(?:to|all|we|need|everyone|someone|the|a|an|officers|members|staff|board|committee|clerk)\\b)([a-z_][\\w.|-]{1,24}(?:(?:, | and )[a-z_][\\w.|-]{1,24}){0,4}) (?:to|will) [a-z]");
 }

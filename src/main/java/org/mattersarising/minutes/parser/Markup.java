@@ -11,6 +11,11 @@ final class Markup {
     private static final int LONGEST_TAG = 400;
     private static final int LONGEST_LINK = 600;
 
+    private static final String[][] ENTITIES = {
+        {"&amp;", "&"}, {"&nbsp;", " "}, {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&#39;", "'"}
+    };
+    private static final String[] BLOCK_TAGS = {"br", "p", "li", "ul", "ol", "div", "td", "th", "tr", "table"};
+
     private Markup() {}
 
     /** Appends the plain characters of {@code text[from, to)} to {@code out}. */
@@ -24,7 +29,7 @@ final class Markup {
                 case '_' -> underscore(text, at, from, to);
                 case '\\' -> at + 1 < to && isPunctuation(text.charAt(at + 1)) ? keep(text, at + 1, out) : at;
                 case '[' -> isLink(text, at, to) ? at + 1 : at;
-                case ']' -> linkEnd(text, at, to);
+                case ']' -> reach(out, at, linkEnd(text, at, to));
                 case '&' -> entity(text, at, to, out);
                 case '`' -> at + 1;
                 case '\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\0' -> at + 1;
@@ -63,7 +68,7 @@ final class Markup {
 
     /** Tags that stand between words; the others, such as sup and b, stand within one. */
     private static boolean isBlockTag(String text, int name) {
-        for (String tag : new String[] {"br", "p", "li", "ul", "ol", "div", "td", "th", "tr", "table"}) {
+        for (String tag : BLOCK_TAGS) {
             int end = name + tag.length();
             if (text.regionMatches(true, name, tag, 0, tag.length())
                     && end < text.length()
@@ -111,11 +116,16 @@ final class Markup {
         return at;
     }
 
+    /** The address of a link belongs to the last character of its text. */
+    private static int reach(PlainText out, int at, int end) {
+        if (end > at) {
+            out.reach(end);
+        }
+        return end;
+    }
+
     private static int entity(String text, int at, int to, PlainText out) {
-        String[][] known = {
-            {"&amp;", "&"}, {"&nbsp;", " "}, {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&#39;", "'"}
-        };
-        for (String[] entity : known) {
+        for (String[] entity : ENTITIES) {
             if (at + entity[0].length() <= to && text.startsWith(entity[0], at)) {
                 out.add(entity[1].charAt(0), at, at + entity[0].length());
                 return at + entity[0].length();

@@ -92,9 +92,16 @@ final class OwnerReader {
         w = w.replaceAll("^[\\s,;:\u2013\u2014-]+|[\\s,;:\u2013\u2014-]+$", "");
         int runOn = w.lastIndexOf(" The ");
         w = runOn > 0 ? w.substring(runOn + 1) : w;
-        return w.length() >= 2 && !PRONOUN.matcher(w).matches() && Actors.isActor(w) ? w : null;
+        return w.length() >= 2
+                        && !POWER.matcher(w).matches()
+                        && !PRONOUN.matcher(w).matches()
+                        && Actors.isActor(w)
+                ? w
+                : null;
     }
 
+    private static final Pattern POWER =
+            Pattern.compile("(?i)(?:the )?(?:delegated |full )?(?:authority|powers?|permission|approval|consent)");
     private static final Pattern PRONOUN = Pattern.compile(
             "(?i)(?:it|he|she|they|this|that|these|those|there|which|who|we|i|you|them|him|her)(?: all| both)?");
 }

@@ -26,6 +26,13 @@ final class PlainText {
         put(c, start, end);
     }
 
+    /** Stretches the last character over markup behind it. */
+    void reach(int end) {
+        if (chars.length() > 0 && !gap) {
+            ends[chars.length() - 1] = end;
+        }
+    }
+
     /** Marks that a line ended here. */
     void space() {
         gap = true;

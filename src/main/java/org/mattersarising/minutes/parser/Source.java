@@ -6,6 +6,8 @@ import java.util.List;
 /** The text with its lines, and the lines a page left in it marked. */
 final class Source {
 
+    private static final int LONGEST_LINE = 20_000;
+
     private final String text;
     private final List<Line> lines;
     private final boolean[] furniture;
@@ -24,12 +26,15 @@ final class Source {
         int length = text.length();
         for (int at = 0; at <= length; at++) {
             char c = at == length ? '\n' : text.charAt(at);
-            if (c == '\n' || c == '\r' || c == '\f' || c == '\u000b' || c == '\u2028' || c == '\u0085') {
+            // No minutes have lines like that; cut, they cost no more than others.
+            boolean tooLong = at - start >= LONGEST_LINE && Character.isWhitespace(c) || at - start >= 2 * LONGEST_LINE;
+            if (tooLong || c == '\n' || c == '\r' || c == '\f' || c == '\u000b' || c == '\u2028' || c == '\u0085') {
                 lines.add(Line.of(text, lines.size() + 1, start, at));
                 if (c == '\r' && at + 1 < length && text.charAt(at + 1) == '\n') {
                     at++;
                 }
-                start = at + 1;
+                boolean within = tooLong && !Character.isWhitespace(c);
+                start = within ? at : at + 1;
             }
         }
         return new Source(text, lines);

@@ -3,6 +3,8 @@ package org.mattersarising.minutes.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mattersarising.minutes.ImportedDocument;
 import org.mattersarising.minutes.Outcomes;
@@ -79,6 +81,7 @@ class ReviewController {
             @RequestParam(required = false) Long split,
             @RequestParam(required = false) Long merge,
             @RequestParam(defaultValue = "false") boolean add,
+            @RequestParam(defaultValue = "false") boolean setAsideRows,
             @AuthenticationPrincipal SignedIn person,
             Model model,
             RedirectAttributes redirect) {
@@ -106,6 +109,12 @@ class ReviewController {
                 return back(number, review.merge(number, merge, person.actor()));
             } else if (add) {
                 return back(number, review.add(number, form.getAddedMinute(), form.getAddedWording(), person.actor()));
+            } else if (setAsideRows) {
+                Flash.success(
+                        redirect,
+                        "minutes.review.rows.set.aside",
+                        review.setAsideRows(number, form.getRowsReason(), person.actor()));
+                return "redirect:/documents/" + number;
             } else {
                 Flash.success(redirect, "minutes.review.kept");
                 return "redirect:/documents/" + number;
@@ -116,6 +125,8 @@ class ReviewController {
         } catch (Refused refused) {
             if (setAside != null && form.getDrafts().containsKey(setAside)) {
                 result.rejectValue("drafts[" + setAside + "].reason", "refused", refused.getMessage());
+            } else if (setAsideRows) {
+                result.rejectValue("rowsReason", "refused", refused.getMessage());
             } else if (add) {
                 result.rejectValue("addedWording", "refused", refused.getMessage());
             } else {
@@ -137,8 +148,11 @@ class ReviewController {
         NameMatcher.Snapshot directory = names.on(LocalDate.now(clock));
         List<Proposal> waiting = with(all, ProposalStatus.PROPOSED);
         model.addAttribute("document", document);
-        model.addAttribute(
-                "toDecide", waiting.stream().filter(Proposal::needsFollowup).toList());
+        Map<Boolean, List<Proposal>> toDecide = waiting.stream()
+                .filter(Proposal::needsFollowup)
+                .collect(Collectors.partitioningBy(proposal -> proposal.origin() == Proposal.Origin.TABLE));
+        model.addAttribute("toDecide", toDecide.get(false));
+        model.addAttribute("rowsToDecide", toDecide.get(true));
         model.addAttribute(
                 "nothingToDo",
                 Stream.concat(

@@ -14,6 +14,7 @@ public class ReviewForm {
     private final Map<Long, DraftForm> drafts = new LinkedHashMap<>();
     private String addedMinute = "";
     private String addedWording = "";
+    private String rowsReason = "";
 
     static ReviewForm of(List<Proposal> proposals) {
         ReviewForm form = new ReviewForm();
@@ -47,5 +48,13 @@ public class ReviewForm {
 
     public void setAddedWording(String addedWording) {
         this.addedWording = addedWording;
+    }
+
+    public String getRowsReason() {
+        return rowsReason;
+    }
+
+    public void setRowsReason(String rowsReason) {
+        this.rowsReason = rowsReason;
     }
 }

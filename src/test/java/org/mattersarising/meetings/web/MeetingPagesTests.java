@@ -59,17 +59,29 @@ class MeetingPagesTests {
     @Test
     void a_meeting_is_entered_moved_and_cancelled() {
         assertThat(pages.post(
-                        clerk, year() + "/new", "date", "9 June 2026", "time", "2 pm", "place", "Custom House", "kind", "ORDINARY"))
+                        clerk,
+                        year() + "/new",
+                        "date",
+                        "9 June 2026",
+                        "time",
+                        "2 pm",
+                        "place",
+                        "Custom House",
+                        "kind",
+                        "ORDINARY"))
                 .hasStatus3xxRedirection();
         assertThat(calendar.of(board.id()).on(LocalDate.of(2026, 6, 9))).isPresent();
 
-        assertThat(pages.post(clerk, page() + "/move", "date", "21/4/2026", "time", "10:00", "reason", "The hall is let."))
+        assertThat(pages.post(
+                        clerk, page() + "/move", "date", "21/4/2026", "time", "10:00", "reason", "The hall is let."))
                 .hasRedirectedUrl(page());
         assertThat(pages.page(member, page()))
-                .contains("Tuesday 21 April 2026", "moved the meeting from 2026-04-14 to 2026-04-21", "The hall is let.")
+                .contains(
+                        "Tuesday 21 April 2026", "moved the meeting from 2026-04-14 to 2026-04-21", "The hall is let.")
                 .contains("which leaves 5 clear days (England) before the meeting of 21 April 2026");
 
-        assertThat(pages.post(clerk, page() + "/cancel", "reason", "No business.")).hasRedirectedUrl(page());
+        assertThat(pages.post(clerk, page() + "/cancel", "reason", "No business."))
+                .hasRedirectedUrl(page());
         assertThat(pages.page(member, page())).contains("Cancelled");
     }
 
@@ -88,13 +100,28 @@ class MeetingPagesTests {
     @Test
     void a_year_is_generated_after_a_look() {
         String look = Pages.text(pages.post(
-                clerk, year() + "/generate",
-                "week", "2", "day", "TUESDAY", "everyMonths", "2", "from", "1 April 2026", "months", "6", "time", "2 pm", "place", ""));
+                clerk,
+                year() + "/generate",
+                "week",
+                "2",
+                "day",
+                "TUESDAY",
+                "everyMonths",
+                "2",
+                "from",
+                "1 April 2026",
+                "months",
+                "6",
+                "time",
+                "2 pm",
+                "place",
+                ""));
 
         assertThat(look)
                 .contains("2 meetings are new", "left out, because it stands in the calendar already")
                 .contains("2026-06-09,14:00");
-        assertThat(Pages.text(pages.post(clerk, year() + "/generate", "week", "2", "day", "TUESDAY", "everyMonths", "0")))
+        assertThat(Pages.text(
+                        pages.post(clerk, year() + "/generate", "week", "2", "day", "TUESDAY", "everyMonths", "0")))
                 .contains("There is a problem");
         assertThat(pages.post(clerk, year() + "/entries", "rows", "2026-06-09,14:00,\"\",ordinary\n"))
                 .hasRedirectedUrl(year());
@@ -115,8 +142,10 @@ class MeetingPagesTests {
     void to_others_it_is_not_there() {
         assertThat(pages.get(stranger, year())).hasStatus(404);
         assertThat(pages.get(stranger, page())).hasStatus(404);
-        assertThat(pages.post(stranger, page() + "/cancel", "reason", "Because.")).hasStatus(404);
-        assertThat(pages.get(member, page() + "/move").getResponse().getStatus()).isGreaterThanOrEqualTo(400);
+        assertThat(pages.post(stranger, page() + "/cancel", "reason", "Because."))
+                .hasStatus(404);
+        assertThat(pages.get(member, page() + "/move").getResponse().getStatus())
+                .isGreaterThanOrEqualTo(400);
         assertThat(calendar.of(board.id()).on(LocalDate.of(2026, 4, 14))).isPresent();
     }
 

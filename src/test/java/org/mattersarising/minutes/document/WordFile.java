@@ -27,6 +27,7 @@ final class WordFile {
         file.part(
                 "[Content_Types].xml",
                 "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                         + override("document", "document.main") + override("styles", "styles")
                         + override("numbering", "numbering") + override("footnotes", "footnotes") + "</Types>");
         file.part("word/document.xml", element("document", "<w:body>" + body + "</w:body>"));

@@ -1,0 +1,2 @@
+/** The pages of the directory: who there is, and who is away. */
+package org.mattersarising.people.web;

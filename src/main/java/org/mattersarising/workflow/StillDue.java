@@ -1,0 +1,48 @@
+package org.mattersarising.workflow;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.mattersarising.actions.Action;
+import org.mattersarising.actions.ActionStatus;
+import org.mattersarising.actions.Actions;
+import org.mattersarising.notifications.NoticeKind;
+import org.mattersarising.notifications.StillWanted;
+import org.mattersarising.people.PersonId;
+import org.mattersarising.shared.Reference;
+import org.springframework.stereotype.Component;
+
+/** Holds back a notice that waited so long that it is no longer true: of what is done, withdrawn or somebody else's by now. */
+@Component
+class StillDue implements StillWanted {
+
+    private final Actions actions;
+    private final Clock clock;
+
+    StillDue(Actions actions, Clock clock) {
+        this.actions = actions;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean stillWanted(String about, NoticeKind kind, PersonId recipient) {
+        Optional<Action> action = Reference.parse(about).flatMap(actions::findByReference);
+        return action.isEmpty() || wanted(action.get(), kind, recipient);
+    }
+
+    private boolean wanted(Action action, NoticeKind kind, PersonId recipient) {
+        boolean theirs = recipient.equals(action.owner()) || recipient.equals(action.doer());
+        return switch (kind) {
+            case ACTION_OFFERED, ACTION_REMINDER, DUE_DATE_CHANGED, NUDGE, MORE_TIME_ANSWERED ->
+                theirs && action.status().toBeDone();
+            case ACTION_OVERDUE -> theirs && action.isOverdue(LocalDate.now(clock));
+            case ACTION_ESCALATED -> action.isOverdue(LocalDate.now(clock));
+            case ANSWER_AWAITED -> theirs && action.status() == ActionStatus.OFFERED;
+            case ACTION_QUESTIONED -> action.status() == ActionStatus.QUESTIONED;
+            case MORE_TIME_REQUESTED -> action.wantedDueOn().isPresent();
+            case COMPLETION_REPORTED -> action.status() == ActionStatus.REPORTED_COMPLETE;
+            case ACTION_SENT_BACK, CLOSURE_REFUSED -> theirs && action.status().open();
+            case ACTION_CLOSED, ACTION_WITHDRAWN -> true;
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package org.mattersarising.support;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import org.springframework.test.context.DynamicPropertyRegistry;
+
+/** The MySQL server named by MATTERS_TEST_MYSQL_URL, and an empty schema on it for each test class that asks. */
+public final class MySqlServer {
+
+    private static final String VARIABLE = "MATTERS_TEST_MYSQL_URL";
+
+    private MySqlServer() {}
+
+    /** Whether there is one; says aloud that tests on it are left out where not. */
+    public static boolean isThere() {
+        if (url().isEmpty()) {
+            System.out.println("Tests on MySQL are left out: set " + VARIABLE
+                    + " to a JDBC URL whose user may create schemas, such as jdbc:mysql://127.0.0.1:3306/?user=root");
+        }
+        return url().isPresent();
+    }
+
+    /** Points the service at a new schema of this name. */
+    public static void use(String schema, DynamicPropertyRegistry properties) {
+        String server = url().orElseThrow();
+        try (Connection connection = DriverManager.getConnection(server);
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + schema);
+            statement.execute("create database " + schema);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The schema " + schema + " cannot be created at " + server + ".", failed);
+        }
+        int query = server.indexOf('?');
+        String address = query < 0 ? server : server.substring(0, query);
+        String given = query < 0 ? "" : "&" + server.substring(query + 1);
+        properties.add(
+                "spring.datasource.url",
+                () -> address + schema
+                        + "?nullDatabaseMeansCurrent=true&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&characterEncoding=UTF-8"
+                        + given);
+        parameter(given, "user").ifPresent(user -> properties.add("spring.datasource.username", () -> user));
+        properties.add(
+                "spring.datasource.password", () -> parameter(given, "password").orElse(""));
+    }
+
+    private static Optional<String> parameter(String query, String name) {
+        return java.util.Arrays.stream(query.split("&"))
+                .filter(pair -> pair.startsWith(name + "="))
+                .map(pair -> pair.substring(name.length() + 1))
+                .findFirst();
+    }
+
+    private static Optional<String> url() {
+        return Optional.ofNullable(System.getenv(VARIABLE)).filter(url -> !url.isBlank());
+    }
+}
