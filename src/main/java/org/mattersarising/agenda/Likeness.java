@@ -32,12 +32,51 @@ record Likeness(double share, String reason) implements Comparable<Likeness> {
 
     /** Words that say nothing about the subject. */
     private static final Set<String> EMPTY = Set.of(
-            "the", "a", "an", "of", "on", "in", "to", "for", "and", "or", "by", "with", "from", "at", "as", "be", "is", "are",
-            "that", "this", "its", "it", "s", "report", "reports", "item", "agenda", "board", "committee", "panel", "meeting",
-            "future", "further", "submitted", "presented", "considered", "verbal", "included", "work", "programme", "next");
+            "the",
+            "a",
+            "an",
+            "of",
+            "on",
+            "in",
+            "to",
+            "for",
+            "and",
+            "or",
+            "by",
+            "with",
+            "from",
+            "at",
+            "as",
+            "be",
+            "is",
+            "are",
+            "that",
+            "this",
+            "its",
+            "it",
+            "s",
+            "report",
+            "reports",
+            "item",
+            "agenda",
+            "board",
+            "committee",
+            "panel",
+            "meeting",
+            "future",
+            "further",
+            "submitted",
+            "presented",
+            "considered",
+            "verbal",
+            "included",
+            "work",
+            "programme",
+            "next");
 
     /** Words that tell reports of one subject apart, but are no subject by themselves. */
-    private static final Set<String> WEAK = Set.of("update", "annual", "progress", "review", "impact", "service", "services");
+    private static final Set<String> WEAK =
+            Set.of("update", "annual", "progress", "review", "impact", "service", "services");
 
     /**
      * @param title of an agenda item or of an entry
@@ -77,10 +116,12 @@ record Likeness(double share, String reason) implements Comparable<Likeness> {
         }
         String month = asked.getMonth().getDisplayName(TextStyle.FULL, Locale.UK);
         Pattern day = Pattern.compile(
-                "\\b" + asked.getDayOfMonth() + " ?(?:st|nd|rd|th)?,? (?:of )?" + month + "\\b", Pattern.CASE_INSENSITIVE);
+                "\\b" + asked.getDayOfMonth() + " ?(?:st|nd|rd|th)?,? (?:of )?" + month + "\\b",
+                Pattern.CASE_INSENSITIVE);
         return day.matcher(detail).find()
-                ? new Likeness(share + NAMES_THE_MEETING, reason + "; its detail names the meeting of "
-                        + GovukDates.format(asked))
+                ? new Likeness(
+                        share + NAMES_THE_MEETING,
+                        reason + "; its detail names the meeting of " + GovukDates.format(asked))
                 : this;
     }
 

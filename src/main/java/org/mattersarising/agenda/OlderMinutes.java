@@ -28,11 +28,7 @@ public class OlderMinutes {
     private final Actions actions;
 
     OlderMinutes(
-            PackContents packs,
-            Proposals proposals,
-            ImportedDocuments documents,
-            Calendar calendar,
-            Actions actions) {
+            PackContents packs, Proposals proposals, ImportedDocuments documents, Calendar calendar, Actions actions) {
         this.packs = packs;
         this.proposals = proposals;
         this.documents = documents;
@@ -65,7 +61,8 @@ public class OlderMinutes {
             BodyCalendar meetings) {
         String from = "Minute " + reference.minute() + ", " + reference.heading();
         List<Proposal> older = proposals.ofMinute(document.body(), minute.number()).stream()
-                .filter(proposal -> year(proposal, meetings).filter(minute.year()::equals).isPresent())
+                .filter(proposal ->
+                        year(proposal, meetings).filter(minute.year()::equals).isPresent())
                 .toList();
         if (older.isEmpty()) {
             return new Link(from, reference.words(), null, "", List.of());

@@ -112,18 +112,18 @@ class Slots {
     /** An entry with its likeness to what was promised. */
     private record Alike(ProgrammeEntry entry, Likeness likeness) {}
 
-    /** The entry that stands already, on the same meeting or undated. Exempt business is not looked for: its words stay where they are. */
+    /** The entry that stands already: on the same meeting, undated, or on any where the board left the meeting open. Exempt business is not looked for: its words stay where they are. */
     private Optional<Alike> standing(Action action) {
         if (action.exempt()) {
             return Optional.empty();
         }
         Promise promise = clauses.promise(action);
-        LocalDate asked =
-                action.meeting().map(meetings::get).map(Meeting::date).orElse(null);
+        boolean leftOpen = clauses.leftOpen(action);
+        LocalDate asked = action.meeting().map(meetings::get).map(Meeting::date).orElse(null);
         return entries.findByBodyIdAndStatusOrderById(action.body(), ProgrammeEntry.Status.PLANNED).stream()
                 .filter(entry -> entry.action().isEmpty())
-                .filter(entry -> entry.meeting().isEmpty()
-                        || entry.meeting().equals(action.dueMeeting()))
+                .filter(entry ->
+                        leftOpen || entry.meeting().isEmpty() || entry.meeting().equals(action.dueMeeting()))
                 .map(entry -> new Alike(entry, promise.to(entry.title()).knowing(entry.detail(), asked)))
                 .filter(alike -> alike.likeness().enough())
                 .max(Comparator.comparing(Alike::likeness));
@@ -136,11 +136,19 @@ class Slots {
                 ? action.dueRule()
                 : "stood there already; " + alike.likeness().reason();
         entry.standsFor(action.reference(), kind, because);
-        events.publishEvent(
-                new AgendaEvent.Linked(entry.id(), action.reference(), alike.likeness().reason(), event.by()));
+        events.publishEvent(new AgendaEvent.Linked(
+                entry.id(), action.reference(), alike.likeness().reason(), event.by()));
         if (undated && action.dueMeeting().isPresent()) {
             programme.place(entry, action.dueMeeting().get(), because, "It had no date yet.", event.by());
         }
+        entry.meeting()
+                .filter(there -> !there.equals(action.dueMeeting().orElse(null)))
+                .ifPresent(there -> programme.bind(
+                        action,
+                        there,
+                        "stands in the work programme for this meeting",
+                        "The meeting was left open; the work programme names it.",
+                        event.by()));
         return entry;
     }
 
@@ -168,7 +176,8 @@ class Slots {
                 .filter(entry -> !Objects.equals(entry.meeting().orElse(null), due))
                 .forEach(entry -> {
                     entry.moveTo(due, action.dueRule());
-                    events.publishEvent(new AgendaEvent.Moved(entry.id(), due, publicReason(action, event), event.by()));
+                    events.publishEvent(
+                            new AgendaEvent.Moved(entry.id(), due, publicReason(action, event), event.by()));
                 });
     }
 
@@ -177,8 +186,7 @@ class Slots {
         entries.findByActionReferenceAndStatus(event.reference(), ProgrammeEntry.Status.PLANNED)
                 .forEach(entry -> {
                     entry.end(ProgrammeEntry.Status.DROPPED);
-                    events.publishEvent(
-                            new AgendaEvent.Dropped(entry.id(), publicReason(action, event), event.by()));
+                    events.publishEvent(new AgendaEvent.Dropped(entry.id(), publicReason(action, event), event.by()));
                 });
     }
 

@@ -54,8 +54,11 @@ public class PackContents {
 
     private static List<Reference> references(Reading reading) {
         List<Reference> found = new ArrayList<>();
-        reading.minutes().forEach(minutes -> minutes.items().forEach(item -> item.references()
-                .forEach(words -> found.add(new Reference(text(item.number()), text(item.heading()), words)))));
+        reading.minutes()
+                .forEach(minutes -> minutes.items()
+                        .forEach(item -> item.references()
+                                .forEach(words ->
+                                        found.add(new Reference(text(item.number()), text(item.heading()), words)))));
         return found;
     }
 

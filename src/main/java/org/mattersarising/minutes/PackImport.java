@@ -126,8 +126,8 @@ public class PackImport {
         return reading.minutes().stream()
                 .filter(minutes -> minutes.date() != null)
                 .findFirst()
-                .flatMap(minutes -> meetings.findFirstByBodyIdAndDate(body, minutes.date())
-                        .or(() -> enter(body, minutes, by)))
+                .flatMap(minutes ->
+                        meetings.findFirstByBodyIdAndDate(body, minutes.date()).or(() -> enter(body, minutes, by)))
                 .map(Meeting::id)
                 .orElse(null);
     }

@@ -44,11 +44,14 @@ class LikenessTests {
         LocalDate asked = LocalDate.of(2026, 1, 6);
 
         assertThat(title.enough()).isFalse();
-        assertThat(title.knowing("Following the item of the 6 th January, an update.", asked).enough())
+        assertThat(title.knowing("Following the item of the 6 th January, an update.", asked)
+                        .enough())
                 .isTrue();
         assertThat(title.knowing("Following the item of 16th January, an update.", asked))
                 .isEqualTo(title);
-        assertThat(Likeness.of("Harbour dues", "a further report", "").knowing("6 January", asked).enough())
+        assertThat(Likeness.of("Harbour dues", "a further report", "")
+                        .knowing("6 January", asked)
+                        .enough())
                 .isFalse();
     }
 

@@ -115,8 +115,8 @@ class PackProgrammeTests {
                         PackProgramme.Effect.NEW);
         Meeting june = directory.meeting(board, LocalDate.of(2026, 6, 9));
         assertThat(packs.look(pack).get(2).effect()).isEqualTo(PackProgramme.Effect.MOVES);
-        assertThat(packs.look(pack).get(2).reason()).isEqualTo(
-                "2 of the 2 words of the title were asked for: “lifeboat”, “station”");
+        assertThat(packs.look(pack).get(2).reason())
+                .isEqualTo("2 of the 2 words of the title were asked for: “lifeboat”, “station”");
 
         assertThat(packs.take(pack.id(), Set.of(0, 1, 2, 3), clerk)).isEqualTo(3);
         assertThat(entries.get(undated.id()).meeting()).contains(june.id());
@@ -155,7 +155,9 @@ class PackProgrammeTests {
         Action update = confirm(pack, "3 (3)");
         assertThat(update.dueOn()).isEqualTo(LocalDate.of(2021, 1, 28));
         assertThat(slot(update)).isEqualTo(LocalDate.of(2021, 1, 28));
-        assertThat(slot(confirm(pack, "3 (4)"))).isNotNull();
+        Action leftOpen = confirm(pack, "3 (4)");
+        assertThat(slot(leftOpen)).isEqualTo(LocalDate.of(2021, 1, 28));
+        assertThat(actions.get(leftOpen.reference()).dueOn()).isEqualTo(LocalDate.of(2021, 1, 28));
         assertThat(slot(confirm(pack, "4 (3)"))).isNotNull();
         assertThat(planned()).as("linked, not doubled").hasSize(standing);
     }

@@ -89,7 +89,11 @@ class AgendaPagesTests {
         entry("=cmd|'/C calc'!A0", null);
 
         assertThat(pages.page(reader, programmePage()))
-                .contains("Tuesday 14 April 2026", "Dredging", "Date to be decided", "Reports are with the clerk by 19 March 2026.")
+                .contains(
+                        "Tuesday 14 April 2026",
+                        "Dredging",
+                        "Date to be decided",
+                        "Reports are with the clerk by 19 March 2026.")
                 .doesNotContain("Add an entry");
         assertThat(Pages.text(pages.get(reader, programmePage() + "/programme.csv")))
                 .contains("Date,Title,Detail,Lead", "14 April 2026,Dredging,", "Date to be decided,'=cmd");
@@ -98,17 +102,30 @@ class AgendaPagesTests {
     @Test
     void the_clerk_adds_moves_and_drops_an_entry() {
         assertThat(pages.post(
-                        clerk, programmePage() + "/new",
-                        "title", "Dredging", "detail", "", "leads", "Harbour Master", "kind", "AGENDA_REQUEST", "meeting", april.id().toString()))
+                        clerk,
+                        programmePage() + "/new",
+                        "title",
+                        "Dredging",
+                        "detail",
+                        "",
+                        "leads",
+                        "Harbour Master",
+                        "kind",
+                        "AGENDA_REQUEST",
+                        "meeting",
+                        april.id().toString()))
                 .hasRedirectedUrl(programmePage());
         ProgrammeEntry entry = planned().get(0);
         assertThat(entry.kind()).isEqualTo(ProgrammeEntry.Kind.AGENDA_REQUEST);
         String page = "/agenda/entries/" + entry.id();
 
-        assertThat(Pages.text(pages.post(clerk, page + "/move", "meeting", "", "reason", ""))).contains("Write why it moves.");
+        assertThat(Pages.text(pages.post(clerk, page + "/move", "meeting", "", "reason", "")))
+                .contains("Write why it moves.");
         assertThat(pages.post(clerk, page + "/move", "meeting", "", "reason", "Not ready."))
                 .hasRedirectedUrl(programmePage());
-        assertThat(pages.page(reader, page)).contains("Date to be decided", "moved it", "Not ready.").doesNotContain("Move it");
+        assertThat(pages.page(reader, page))
+                .contains("Date to be decided", "moved it", "Not ready.")
+                .doesNotContain("Move it");
         assertThat(pages.post(clerk, page + "/change", "title", "Dredging of the bar", "detail", "", "leads", ""))
                 .hasRedirectedUrl(programmePage());
         assertThat(pages.post(clerk, page + "/drop", "reason", "Overtaken.")).hasRedirectedUrl(programmePage());
@@ -129,14 +146,14 @@ class AgendaPagesTests {
     }
 
     @Test
-    void matters_arising_says_the_same_as_page_word_and_pdf_and_keeps_exempt_words_in_the_closed_part() throws IOException {
+    void matters_arising_says_the_same_as_page_word_and_pdf_and_keeps_exempt_words_in_the_closed_part()
+            throws IOException {
         Reference open = some.inHand(board, owner);
         Reference exempt = some.exempt(board, owner, "Dismissal of the pier keeper", "A staffing matter");
         clock.setTo(LocalDate.of(2026, 2, 13));
         String uri = "/agenda/meetings/" + april.id() + "/matters-arising";
 
-        for (String text : List.of(
-                pages.page(reader, uri), word(reader, uri + ".docx"), pdf(reader, uri + ".pdf"))) {
+        for (String text : List.of(pages.page(reader, uri), word(reader, uri + ".docx"), pdf(reader, uri + ".pdf"))) {
             assertThat(text)
                     .contains(open.value(), "Report on the quay wall", "3 days overdue")
                     .contains(exempt.value(), "A staffing matter")
@@ -171,7 +188,11 @@ class AgendaPagesTests {
 
         String feed = Pages.text(pages.get(stranger, "/calendar/" + token + ".ics"));
         assertThat(feed)
-                .contains("BEGIN:VCALENDAR", "Report on the quay wall", "SUMMARY:Due: " + exempt, "DTSTART;VALUE=DATE:20260210")
+                .contains(
+                        "BEGIN:VCALENDAR",
+                        "Report on the quay wall",
+                        "SUMMARY:Due: " + exempt,
+                        "DTSTART;VALUE=DATE:20260210")
                 .doesNotContain("Dismissal", "staffing");
         assertThat(Pages.text(pages.get(stranger, "/calendar/" + calendars.open(reader.id()) + ".ics")))
                 .contains("SUMMARY:" + board.name(), "DTSTART:20260414T090000Z");
