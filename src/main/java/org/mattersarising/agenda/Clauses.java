@@ -1,5 +1,6 @@
 package org.mattersarising.agenda;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.mattersarising.actions.Action;
@@ -30,6 +31,14 @@ class Clauses {
     Promise promise(Action action) {
         String heading = clause(action).map(Proposal::heading).orElse("");
         return new Promise(action.title() + " " + action.wording(), heading);
+    }
+
+    /** Whether the board left the meeting open ("a future meeting"), so that its work programme may say which. */
+    boolean leftOpen(Action action) {
+        return clause(action)
+                .filter(clause -> clause.dueDate().isEmpty())
+                .filter(clause -> !clause.dueRead().toLowerCase(Locale.UK).contains("next"))
+                .isPresent();
     }
 
     /** Where the board asked for it: "Minute 14 (2), Bus services". */

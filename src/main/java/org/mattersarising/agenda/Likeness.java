@@ -1,5 +1,7 @@
 package org.mattersarising.agenda;
 
+import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.mattersarising.web.GovukDates;
 
 /**
  * How alike a title is to what was promised: which of its words stand in the promise. Nothing but words is compared, so that the reason
@@ -21,7 +24,9 @@ record Likeness(double share, String reason) implements Comparable<Likeness> {
     /** From here on a title is taken to mean what was promised. Below it the clerk is not shown a guess. */
     static final double ENOUGH = 0.6;
 
-    private static final double AROUND = 0.8;
+    private static final double AROUND = 0.7;
+    private static final double WEAKLY = 0.5;
+    private static final double NAMES_THE_MEETING = 0.2;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int STEM = 6;
 
@@ -87,17 +92,37 @@ record Likeness(double share, String reason) implements Comparable<Likeness> {
         Set<String> near = words(around).keySet();
         List<String> shared = new ArrayList<>();
         double weight = 0;
+        double whole = 0;
         boolean subject = false;
         for (Map.Entry<String, String> word : wanted.entrySet()) {
+            boolean weak = WEAK.contains(word.getValue());
+            double counts = weak ? WEAKLY : 1;
+            whole += counts;
             boolean there = said.contains(word.getKey());
             if (there || near.contains(word.getKey())) {
                 shared.add(word.getValue());
-                weight += there ? 1 : AROUND;
-                subject |= !WEAK.contains(word.getValue());
+                weight += there ? counts : counts * AROUND;
+                subject |= !weak;
             }
         }
-        double share = subject ? weight / wanted.size() : 0;
+        double share = subject ? weight / whole : 0;
         return new Likeness(share, reason(shared, wanted.size()));
+    }
+
+    /** Surer by what an entry's detail says: "following the item considered on 15 October" names the meeting that asked. */
+    Likeness knowing(String detail, LocalDate asked) {
+        if (asked == null || share == 0) {
+            return this;
+        }
+        String month = asked.getMonth().getDisplayName(TextStyle.FULL, Locale.UK);
+        Pattern day = Pattern.compile(
+                "\\b" + asked.getDayOfMonth() + " ?(?:st|nd|rd|th)?,? (?:of )?" + month + "\\b",
+                Pattern.CASE_INSENSITIVE);
+        return day.matcher(detail).find()
+                ? new Likeness(
+                        share + NAMES_THE_MEETING,
+                        reason + "; its detail names the meeting of " + GovukDates.format(asked))
+                : this;
     }
 
     boolean enough() {
@@ -121,10 +146,12 @@ record Likeness(double share, String reason) implements Comparable<Likeness> {
     /** The words that matter, each by its beginning, so that "vulnerability" and "vulnerable" are one. */
     private static Map<String, String> words(String text) {
         Map<String, String> found = new LinkedHashMap<>();
+        // "Covid-19" is one word, not a word and a number.
         String plain = (text == null ? "" : text)
                 .toLowerCase(Locale.UK)
                 .replace("’", "'")
-                .replace("'s", "");
+                .replace("'s", "")
+                .replaceAll("(\\p{L})-(\\d)", "$1$2");
         for (String word : BETWEEN_WORDS.split(plain)) {
             if (!word.isEmpty() && !EMPTY.contains(word)) {
                 found.putIfAbsent(stem(word), word);

@@ -57,7 +57,8 @@ public class PdfDocument {
         StringBuilder html = new StringBuilder();
         html.append("<html lang=\"en\"><head><title>")
                 .append(text(report.body().name() + ", " + Lines.heading(report)))
-                .append("</title><meta name=\"description\" content=\"Matters arising\"/><style>")
+                .append(
+                        "</title><meta name=\"subject\" content=\"Matters arising\"/><meta name=\"description\" content=\"Matters arising\"/><style>")
                 .append(STYLE)
                 .append("</style></head><body><h1>")
                 .append(text(report.body().name()))

@@ -1,5 +1,6 @@
 package org.mattersarising.agenda;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -111,16 +112,19 @@ class Slots {
     /** An entry with its likeness to what was promised. */
     private record Alike(ProgrammeEntry entry, Likeness likeness) {}
 
-    /** The entry that stands already, on the same meeting or undated. Exempt business is not looked for: its words stay where they are. */
+    /** The entry that stands already: on the same meeting, undated, or on any where the board left the meeting open. Exempt business is not looked for: its words stay where they are. */
     private Optional<Alike> standing(Action action) {
         if (action.exempt()) {
             return Optional.empty();
         }
         Promise promise = clauses.promise(action);
+        boolean leftOpen = clauses.leftOpen(action);
+        LocalDate asked = action.meeting().map(meetings::get).map(Meeting::date).orElse(null);
         return entries.findByBodyIdAndStatusOrderById(action.body(), ProgrammeEntry.Status.PLANNED).stream()
                 .filter(entry -> entry.action().isEmpty())
-                .filter(entry -> entry.meeting().isEmpty() || entry.meeting().equals(action.dueMeeting()))
-                .map(entry -> new Alike(entry, promise.to(entry.title())))
+                .filter(entry ->
+                        leftOpen || entry.meeting().isEmpty() || entry.meeting().equals(action.dueMeeting()))
+                .map(entry -> new Alike(entry, promise.to(entry.title()).knowing(entry.detail(), asked)))
                 .filter(alike -> alike.likeness().enough())
                 .max(Comparator.comparing(Alike::likeness));
     }
@@ -137,6 +141,14 @@ class Slots {
         if (undated && action.dueMeeting().isPresent()) {
             programme.place(entry, action.dueMeeting().get(), because, "It had no date yet.", event.by());
         }
+        entry.meeting()
+                .filter(there -> !there.equals(action.dueMeeting().orElse(null)))
+                .ifPresent(there -> programme.bind(
+                        action,
+                        there,
+                        "stands in the work programme for this meeting",
+                        "The meeting was left open; the work programme names it.",
+                        event.by()));
         return entry;
     }
 

@@ -131,7 +131,8 @@ public class WorkProgramme {
                 .ifPresent(action -> bind(action, to, rule, why, by));
     }
 
-    private void bind(Action action, MeetingId to, String rule, String why, Actor by) {
+    /** Puts an action on a meeting without touching its entry; null where there is none yet. */
+    void bind(Action action, MeetingId to, String rule, String why, Actor by) {
         Turn turn = new Turn(action.reference(), null, by);
         Optional.ofNullable(to)
                 .map(meetings::get)

@@ -26,12 +26,17 @@ public class PackContents {
      */
     public record Planned(LocalDate meeting, String title, String detail, String leads) {}
 
+    /** That a minute points to an older one, such as "14" with "Further to Minute 89/16". */
+    public record Reference(String minute, String heading, String words) {}
+
     /**
      * @param agendaFor the day of the meeting that the agenda calls, or null where the pack has none
      * @param items of that agenda, in order
      * @param programme rows that have a title
+     * @param references from its minutes to older ones, in the order of the text
      */
-    public record Contents(LocalDate agendaFor, List<Item> items, List<Planned> programme) {}
+    public record Contents(
+            LocalDate agendaFor, List<Item> items, List<Planned> programme, List<Reference> references) {}
 
     public Contents of(ImportedDocument document) {
         Reading reading = parser.read(document.sourceText());
@@ -43,7 +48,18 @@ public class PackContents {
         return new Contents(
                 agenda.map(Agenda::date).orElse(null),
                 agenda.map(found -> items(found.items(), "")).orElse(List.of()),
-                programme);
+                programme,
+                references(reading));
+    }
+
+    private static List<Reference> references(Reading reading) {
+        List<Reference> found = new ArrayList<>();
+        reading.minutes()
+                .forEach(minutes -> minutes.items()
+                        .forEach(item -> item.references()
+                                .forEach(words ->
+                                        found.add(new Reference(text(item.number()), text(item.heading()), words)))));
+        return found;
     }
 
     private static List<Item> items(List<AgendaItem> items, String above) {

@@ -126,15 +126,19 @@ public class PackImport {
         return reading.minutes().stream()
                 .filter(minutes -> minutes.date() != null)
                 .findFirst()
-                .map(minutes -> meetings.findFirstByBodyIdAndDate(body, minutes.date())
-                        .orElseGet(() -> enter(body, minutes, by)))
+                .flatMap(minutes ->
+                        meetings.findFirstByBodyIdAndDate(body, minutes.date()).or(() -> enter(body, minutes, by)))
                 .map(Meeting::id)
                 .orElse(null);
     }
 
-    private Meeting enter(BodyId body, MeetingMinutes minutes, Actor by) {
+    /** A date that no calendar takes is a slip of print or of the reader; it must not keep the document out. */
+    private Optional<Meeting> enter(BodyId body, MeetingMinutes minutes, Actor by) {
+        if (calendar.problem(body, minutes.date()).isPresent()) {
+            return Optional.empty();
+        }
         LocalTime time = minutes.time() == null ? UNKNOWN_TIME : minutes.time();
-        return calendar.enter(body, minutes.date(), time, "", Meeting.Kind.ORDINARY, by);
+        return Optional.of(calendar.enter(body, minutes.date(), time, "", Meeting.Kind.ORDINARY, by));
     }
 
     private static Optional<LocalDate> heldOn(Reading reading) {

@@ -38,7 +38,10 @@ public class PackMeetings {
     public Map<LocalDate, LocalTime> missing(ImportedDocument document) {
         Map<LocalDate, LocalTime> announced = announced(parser.read(document.sourceText()));
         BodyCalendar known = calendar.of(document.body());
-        announced.keySet().removeIf(known::knows);
+        announced
+                .keySet()
+                .removeIf(day -> known.knows(day)
+                        || calendar.problem(document.body(), day).isPresent());
         return announced;
     }
 

@@ -2,6 +2,7 @@ package org.mattersarising.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,23 @@ class LikenessTests {
 
         assertThat(own).isGreaterThan(around);
         assertThat(around.enough()).isTrue();
+    }
+
+    @Test
+    void a_detail_that_names_the_meeting_makes_it_surer() {
+        Likeness title = Likeness.of("Flood defences and the young", "a further report be submitted", "Flood defences");
+        LocalDate asked = LocalDate.of(2026, 1, 6);
+
+        assertThat(title.enough()).isFalse();
+        assertThat(title.knowing("Following the item of the 6 th January, an update.", asked)
+                        .enough())
+                .isTrue();
+        assertThat(title.knowing("Following the item of 16th January, an update.", asked))
+                .isEqualTo(title);
+        assertThat(Likeness.of("Harbour dues", "a further report", "")
+                        .knowing("6 January", asked)
+                        .enough())
+                .isFalse();
     }
 
     @Test

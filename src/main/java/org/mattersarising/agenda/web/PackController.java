@@ -2,6 +2,7 @@ package org.mattersarising.agenda.web;
 
 import java.util.List;
 import java.util.Set;
+import org.mattersarising.agenda.OlderMinutes;
 import org.mattersarising.agenda.PackProgramme;
 import org.mattersarising.meetings.Body;
 import org.mattersarising.minutes.ImportedDocument;
@@ -30,11 +31,13 @@ class PackController {
     private final AgendaAccess access;
     private final ImportedDocuments documents;
     private final PackProgramme packs;
+    private final OlderMinutes older;
 
-    PackController(AgendaAccess access, ImportedDocuments documents, PackProgramme packs) {
+    PackController(AgendaAccess access, ImportedDocuments documents, PackProgramme packs, OlderMinutes older) {
         this.access = access;
         this.documents = documents;
         this.packs = packs;
+        this.older = older;
     }
 
     @GetMapping("/agenda/bodies/{number}/packs")
@@ -50,6 +53,7 @@ class PackController {
         ImportedDocument document = document(number, person);
         model.addAttribute("document", document);
         model.addAttribute("rows", packs.look(document));
+        model.addAttribute("references", older.of(document));
         return "agenda/pack";
     }
 

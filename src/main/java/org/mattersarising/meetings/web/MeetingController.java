@@ -109,7 +109,7 @@ class MeetingController {
             try {
                 Meeting.Kind kind = "SPECIAL".equals(form.kind()) ? Meeting.Kind.SPECIAL : Meeting.Kind.ORDINARY;
                 Meeting meeting = calendar.enter(body.id(), date, time, strip(form.place()), kind, person.actor());
-                calendar.markAnnual(meeting.id(), form.annual());
+                calendar.markAnnual(meeting.id(), Boolean.TRUE.equals(form.annual()));
                 Flash.success(redirect, "meetings.entered", GovukDates.format(date));
                 return "redirect:/meetings/" + meeting.id();
             } catch (Refused refused) {

@@ -93,7 +93,7 @@ class AgendaPagesTests {
                         "Tuesday 14 April 2026",
                         "Dredging",
                         "Date to be decided",
-                        "Reports are with the clerk by 18 March 2026.")
+                        "Reports are with the clerk by 19 March 2026.")
                 .doesNotContain("Add an entry");
         assertThat(Pages.text(pages.get(reader, programmePage() + "/programme.csv")))
                 .contains("Date,Title,Detail,Lead", "14 April 2026,Dredging,", "Date to be decided,'=cmd");

@@ -50,7 +50,7 @@ class MeetingPagesTests {
     @Test
     void the_year_shows_meetings_and_report_deadlines_and_the_clerk_can_change_them() {
         assertThat(pages.page(clerk, year()))
-                .contains("Meetings 2025/26", "Tuesday 14 April 2026", "18 March 2026", "Enter a meeting");
+                .contains("Meetings 2025/26", "Tuesday 14 April 2026", "19 March 2026", "Enter a meeting");
         assertThat(pages.page(member, year())).contains("Tuesday 14 April 2026").doesNotContain("Enter a meeting");
         assertThat(pages.page(clerk, year() + "?year=2026")).contains("No meeting stands in the calendar");
         assertThat(pages.get(clerk, "/meetings")).hasRedirectedUrl(year());
