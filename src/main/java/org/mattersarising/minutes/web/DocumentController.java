@@ -74,7 +74,7 @@ class DocumentController {
             throws IOException {
         List<Body> mine = access.bodies(person);
         if (form.body() != null && mine.stream().noneMatch(body -> body.id().value() == form.body())) {
-            result.rejectValue("body", "NotNull");
+            result.rejectValue("body", "minutes.import.body.missing");
         }
         if (form.file() == null
                 || form.file().getOriginalFilename() == null

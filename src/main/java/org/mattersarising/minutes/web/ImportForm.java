@@ -8,4 +8,4 @@ import org.springframework.web.multipart.MultipartFile;
  *
  * @param body the number of the body whose minutes it holds
  */
-record ImportForm(@NotNull Long body, MultipartFile file) {}
+record ImportForm(@NotNull(message = "{minutes.import.body.missing}") Long body, MultipartFile file) {}
