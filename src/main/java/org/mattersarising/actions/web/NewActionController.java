@@ -60,7 +60,7 @@ class NewActionController {
             BindingResult result,
             Model model,
             RedirectAttributes redirect) {
-        if (form.body() != null && !clerk.is(Role.CLERK, form.body())) {
+        if (form.board() != null && !clerk.is(Role.CLERK, form.board())) {
             throw new AccessDeniedException("Actions of a body are entered by its clerk.");
         }
         PersonId owner = persons.find(form.person(), "person", "actions.new.error.person", result);
@@ -79,7 +79,7 @@ class NewActionController {
     }
 
     private Asked asked(NewActionForm form, PersonId owner, Integer paragraph) {
-        BodyId body = new BodyId(form.body());
+        BodyId body = new BodyId(form.board());
         return new Asked(
                 body,
                 null,

@@ -12,7 +12,7 @@ import org.mattersarising.actions.Priority;
  * @param exempt the number of the paragraph of Schedule 12A, or an empty text where the business is public
  */
 record NewActionForm(
-        @NotNull(message = "{actions.new.error.body}") Long body,
+        @NotNull(message = "{actions.new.error.body}") Long board,
 
         @NotBlank(message = "{actions.new.error.title}") @Size(max = 200, message = "{actions.new.error.title.long}")
         String title,

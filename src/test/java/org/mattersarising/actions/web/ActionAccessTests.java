@@ -181,7 +181,7 @@ class ActionAccessTests {
         assertThat(pages.post(
                         people.get("clerk-elsewhere"),
                         "/actions/new",
-                        "body",
+                        "board",
                         board.id().toString()))
                 .hasStatus(403);
     }

@@ -135,7 +135,7 @@ class NewActionTests {
 
     private MvcTestResult post(Map<String, String> changed) {
         Map<String, String> fields = new LinkedHashMap<>(Map.of(
-                "body", board.id().toString(),
+                "board", board.id().toString(),
                 "title", "Survey the crane",
                 "wording", "that the crane be surveyed.",
                 "citation", "51",
