@@ -206,6 +206,7 @@ class ActionAccessTests {
 
         assertThat(paths)
                 .containsExactlyInAnyOrder(
+                        "/",
                         "/actions",
                         "/actions/new",
                         "/actions/{reference}",
