@@ -55,19 +55,21 @@ class ArchitectureTests {
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "jakarta.persistence..", "org.hibernate..");
 
-    private static final ArchRule TIME_COMES_FROM_THE_CLOCK =
-            noClasses().should().accessTargetWhere(describe("asks the machine for the time", ArchitectureTests::asksTheMachine));
+    private static final ArchRule TIME_COMES_FROM_THE_CLOCK = noClasses()
+            .should()
+            .accessTargetWhere(describe("asks the machine for the time", ArchitectureTests::asksTheMachine));
 
     /** Such a query has the engine evaluate its text, also where 7.24.0 means to refuse it (CVE-2026-109432). */
-    private static final ArchRule NO_QUERY_EVALUATES_TEXT =
-            noClasses().should().accessTargetWhere(describe("is an expression of a query", ArchitectureTests::isExpressionOfQuery));
+    private static final ArchRule NO_QUERY_EVALUATES_TEXT = noClasses()
+            .should()
+            .accessTargetWhere(describe("is an expression of a query", ArchitectureTests::isExpressionOfQuery));
 
     private final JavaClasses project = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.mattersarising");
 
-    private final JavaClasses broken = new ClassFileImporter()
-            .importPackages("org.mattersarising.broken", "org.mattersarising.minutes.parser");
+    private final JavaClasses broken =
+            new ClassFileImporter().importPackages("org.mattersarising.broken", "org.mattersarising.minutes.parser");
 
     @Test
     void modules_use_only_what_they_may() {
@@ -117,7 +119,9 @@ class ArchitectureTests {
             })
     void neither_the_interface_nor_the_web_applications_of_the_engine_are_there(String name) {
         assertThat(isThere(name)).isFalse();
-        assertThat(isThere("org.camunda.bpm.engine.ProcessEngine")).as("this can fail").isTrue();
+        assertThat(isThere("org.camunda.bpm.engine.ProcessEngine"))
+                .as("this can fail")
+                .isTrue();
     }
 
     private void holds(ArchRule rule, String... found) {

@@ -200,8 +200,7 @@ abstract class FromPackToClosedActionTests {
                 There were no other items of business.
 
                 (Meeting closed at 11.00 am)
-                """
-                .formatted(owner.name());
+                """.formatted(owner.name());
     }
 
     private static Draft withTitle(Draft draft, String title) {

@@ -94,7 +94,10 @@ class FollowUp implements ActionAside {
     }
 
     private boolean stuck(Reference reference) {
-        return runtime.createIncidentQuery().processInstanceId(instance(reference)).count() > 0;
+        return runtime.createIncidentQuery()
+                        .processInstanceId(instance(reference))
+                        .count()
+                > 0;
     }
 
     private String instance(Reference reference) {
@@ -113,7 +116,10 @@ class FollowUp implements ActionAside {
         List<Chase> found = chases.findByReferenceOrderByIdDesc(reference).stream()
                 .filter(chase -> chase.kind() != Chase.Kind.PLANNED)
                 .toList();
-        List<Long> told = found.stream().flatMap(chase -> numbers(chase).stream()).distinct().toList();
+        List<Long> told = found.stream()
+                .flatMap(chase -> numbers(chase).stream())
+                .distinct()
+                .toList();
         Map<Long, Person> names = people.findByIdIn(told).stream()
                 .collect(Collectors.toMap(person -> person.id().value(), Function.identity()));
         return found.stream().map(chase -> done(chase, names)).toList();

@@ -55,7 +55,8 @@ public class Incidents {
 
     /** The first two hundred, oldest first. */
     public List<Failure> all() {
-        return runtime.createIncidentQuery()
+        return runtime
+                .createIncidentQuery()
                 .incidentType(Incident.FAILED_JOB_HANDLER_TYPE)
                 .orderByIncidentTimestamp()
                 .asc()
@@ -90,7 +91,9 @@ public class Incidents {
 
     private String reference(Incident incident) {
         return Optional.ofNullable(incident.getProcessInstanceId())
-                .map(id -> runtime.createProcessInstanceQuery().processInstanceId(id).singleResult())
+                .map(id -> runtime.createProcessInstanceQuery()
+                        .processInstanceId(id)
+                        .singleResult())
                 .map(ProcessInstance::getBusinessKey)
                 .orElse("");
     }

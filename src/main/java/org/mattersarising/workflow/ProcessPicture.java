@@ -93,7 +93,8 @@ public class ProcessPicture {
                 .list()
                 .stream()
                 // Of two begun in the same second, one being rebuilt from the other, the one that runs.
-                .reduce((first, second) -> first.getEndTime() == null ? first : second.getEndTime() == null ? second : first);
+                .reduce((first, second) ->
+                        first.getEndTime() == null ? first : second.getEndTime() == null ? second : first);
     }
 
     private Set<String> waitingAt(HistoricProcessInstance instance) {
@@ -118,7 +119,12 @@ public class ProcessPicture {
     }
 
     private Set<String> passed(HistoricProcessInstance instance) {
-        return history.createHistoricActivityInstanceQuery().processInstanceId(instance.getId()).finished().list().stream()
+        return history
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(instance.getId())
+                .finished()
+                .list()
+                .stream()
                 .map(HistoricActivityInstance::getActivityId)
                 .collect(Collectors.toSet());
     }

@@ -54,7 +54,10 @@ class OutboxPagesTests extends OutboxTest {
                 .doesNotContain("??");
 
         SMTP.reset();
-        assertThat(mvc.post().uri("/outbox/" + id + "/again").with(user(administrator)).with(csrf()))
+        assertThat(mvc.post()
+                        .uri("/outbox/" + id + "/again")
+                        .with(user(administrator))
+                        .with(csrf()))
                 .hasStatus(HttpStatus.FOUND);
         dispatcher.dispatchDue();
         assertThat(mvc.get().uri("/outbox/" + id).with(user(administrator)))

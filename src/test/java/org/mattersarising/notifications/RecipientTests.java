@@ -43,7 +43,7 @@ class RecipientTests extends OutboxTest {
 
     @Test
     void somebody_who_left_gets_nothing_and_that_is_seen() {
-        Person leaver = people.save(new Person("Cy Marr", "cy.marr@example.org", "Harbour Office"));
+        Person leaver = people.save(new Person("Ivo Dunmore", "ivo.dunmore@example.org", "Harbour Office"));
         put(notice(NoticeKind.ACTION_REMINDER, leaver.id()));
         directory.leaves(leaver.id(), LocalDate.of(2026, 1, 13), Actor.SERVICE);
 
@@ -52,11 +52,11 @@ class RecipientTests extends OutboxTest {
         assertThat(SMTP.accepted()).isEmpty();
         assertThat(only().status()).isEqualTo(MailStatus.DROPPED);
         MailView view = outbox.about("ACT-2026-0042").get(0);
-        assertThat(view.problem()).startsWith("Cy Marr has left;").endsWith(".");
+        assertThat(view.problem()).startsWith("Ivo Dunmore has left;").endsWith(".");
         assertThat(database.sql("select why from audit_entry where what = 'could not send a mail'")
                         .query(String.class)
                         .single())
-                .contains("Cy Marr has left");
+                .contains("Ivo Dunmore has left");
     }
 
     @Test

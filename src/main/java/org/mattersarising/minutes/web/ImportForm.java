@@ -8,4 +8,5 @@ import org.springframework.web.multipart.MultipartFile;
  *
  * @param body the number of the body whose minutes it holds
  */
-record ImportForm(@NotNull(message = "{minutes.import.body.missing}") Long body, MultipartFile file) {}
+record ImportForm(
+        @NotNull(message = "{minutes.import.body.missing}") Long body, MultipartFile file) {}

@@ -27,7 +27,8 @@ public class DecisionTables {
      * @param conditions the headings of what is asked
      * @param results the headings of what follows
      */
-    public record Table(String id, String title, String words, List<String> conditions, List<String> results, List<Line> lines) {}
+    public record Table(
+            String id, String title, String words, List<String> conditions, List<String> results, List<Line> lines) {}
 
     /**
      * One rule.
@@ -83,7 +84,8 @@ public class DecisionTables {
         List<String> outputs = rule.getOutputEntries().stream()
                 .map(entry -> plain(entry.getTextContent()))
                 .toList();
-        List<String> cells = Stream.concat(inputs.stream(), outputs.stream().skip(1)).toList();
+        List<String> cells =
+                Stream.concat(inputs.stream(), outputs.stream().skip(1)).toList();
         return new Line(outputs.get(0), cells, words(rule));
     }
 
@@ -102,7 +104,9 @@ public class DecisionTables {
         }
         if (text.startsWith("\"")) {
             String words = text.substring(1, text.length() - 1).replace('_', ' ');
-            return words.matches("[A-Z]\\d+") ? words : words.charAt(0) + words.substring(1).toLowerCase(java.util.Locale.ROOT);
+            return words.matches("[A-Z]\\d+")
+                    ? words
+                    : words.charAt(0) + words.substring(1).toLowerCase(java.util.Locale.ROOT);
         }
         return text.replaceAll("\\[(\\d+)\\.\\.(\\d+)]", "$1 to $2")
                 .replaceAll(">= (\\d+)", "$1 or more")

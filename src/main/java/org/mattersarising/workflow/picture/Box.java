@@ -13,8 +13,10 @@ record Box(double x, double y, double width, double height) {
     static Box around(Collection<Box> boxes) {
         double left = boxes.stream().mapToDouble(Box::x).min().orElse(0);
         double top = boxes.stream().mapToDouble(Box::y).min().orElse(0);
-        double right = boxes.stream().mapToDouble(box -> box.x + box.width).max().orElse(0);
-        double bottom = boxes.stream().mapToDouble(box -> box.y + box.height).max().orElse(0);
+        double right =
+                boxes.stream().mapToDouble(box -> box.x + box.width).max().orElse(0);
+        double bottom =
+                boxes.stream().mapToDouble(box -> box.y + box.height).max().orElse(0);
         return new Box(left, top, right - left, bottom - top);
     }
 

@@ -48,7 +48,8 @@ public final class ModelDrawing {
     private String draw(String labelledBy) {
         shapes().forEach(this::shape);
         model.getModelElementsByType(BpmnEdge.class).forEach(this::edge);
-        List<Box> boxes = shapes().stream().map(shape -> Box.of(shape.getBounds())).toList();
+        List<Box> boxes =
+                shapes().stream().map(shape -> Box.of(shape.getBounds())).toList();
         Box all = Box.around(boxes).grown(MARGIN);
         return svg.page(all, labelledBy);
     }
@@ -56,8 +57,8 @@ public final class ModelDrawing {
     // What holds others first, so that it lies beneath them; boundary events last, so that they lie on top.
     private List<BpmnShape> shapes() {
         return model.getModelElementsByType(BpmnShape.class).stream()
-                .sorted(Comparator.comparingDouble(
-                        (BpmnShape shape) -> -shape.getBounds().getWidth() * shape.getBounds().getHeight()))
+                .sorted(Comparator.comparingDouble((BpmnShape shape) ->
+                        -shape.getBounds().getWidth() * shape.getBounds().getHeight()))
                 .toList();
     }
 

@@ -33,8 +33,7 @@ class Svg {
                 <svg class="app-process" xmlns="http://www.w3.org/2000/svg" viewBox="%s %s %s %s" width="%s" height="%s" \
                 role="img" aria-labelledby="%s" focusable="false">\
                 <defs><marker id="app-process-tip" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto">\
-                <path d="M0 0 10 5 0 10z" fill="%s"/></marker></defs>%s</svg>"""
-                .formatted(
+                <path d="M0 0 10 5 0 10z" fill="%s"/></marker></defs>%s</svg>""".formatted(
                         number(all.x()),
                         number(all.y()),
                         number(all.width()),
@@ -64,18 +63,19 @@ class Svg {
     }
 
     void gateway(Box box, boolean marked, Symbol symbol) {
-        out.append("<path class=\"app-process__gateway\" d=\"M%s %sL%s %sL%s %sL%s %sZ\" fill=\"%s\" stroke=\"%s\" stroke-width=\"1.5\"/>"
-                .formatted(
-                        number(box.middleX()),
-                        number(box.y()),
-                        number(box.x() + box.width()),
-                        number(box.middleY()),
-                        number(box.middleX()),
-                        number(box.y() + box.height()),
-                        number(box.x()),
-                        number(box.middleY()),
-                        marked ? MARK : PAPER,
-                        INK));
+        out.append(
+                "<path class=\"app-process__gateway\" d=\"M%s %sL%s %sL%s %sL%s %sZ\" fill=\"%s\" stroke=\"%s\" stroke-width=\"1.5\"/>"
+                        .formatted(
+                                number(box.middleX()),
+                                number(box.y()),
+                                number(box.x() + box.width()),
+                                number(box.middleY()),
+                                number(box.middleX()),
+                                number(box.y() + box.height()),
+                                number(box.x()),
+                                number(box.middleY()),
+                                marked ? MARK : PAPER,
+                                INK));
         sign(box, symbol.kind());
     }
 
@@ -119,27 +119,27 @@ class Svg {
     }
 
     private void circle(Box box, double radius, String fill, double stroke, boolean dashed) {
-        out.append("<circle class=\"app-process__event\" cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"%s\" stroke=\"%s\" stroke-width=\"%s\"%s/>"
-                .formatted(
-                        number(box.middleX()),
-                        number(box.middleY()),
-                        number(radius),
-                        fill,
-                        INK,
-                        number(stroke),
-                        dashed ? " stroke-dasharray=\"4 3\"" : ""));
+        out.append(
+                "<circle class=\"app-process__event\" cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"%s\" stroke=\"%s\" stroke-width=\"%s\"%s/>"
+                        .formatted(
+                                number(box.middleX()),
+                                number(box.middleY()),
+                                number(radius),
+                                fill,
+                                INK,
+                                number(stroke),
+                                dashed ? " stroke-dasharray=\"4 3\"" : ""));
     }
 
     private void sign(Box box, Symbol.Kind kind) {
-        String path =
-                switch (kind) {
-                    case NONE -> "";
-                    case CLOCK -> "M-8 0a8 8 0 1 0 16 0a8 8 0 1 0 -16 0M0 -6V0L4 2";
-                    case LETTER -> "M-8 -5H8V5H-8ZM-8 -5L0 1L8 -5";
-                    case DOT -> "M-9 0a9 9 0 1 0 18 0a9 9 0 1 0 -18 0";
-                    case CROSS -> "M-7 -7L7 7M7 -7L-7 7";
-                    case PLUS -> "M-10 0H10M0 -10V10";
-                };
+        String path = switch (kind) {
+            case NONE -> "";
+            case CLOCK -> "M-8 0a8 8 0 1 0 16 0a8 8 0 1 0 -16 0M0 -6V0L4 2";
+            case LETTER -> "M-8 -5H8V5H-8ZM-8 -5L0 1L8 -5";
+            case DOT -> "M-9 0a9 9 0 1 0 18 0a9 9 0 1 0 -18 0";
+            case CROSS -> "M-7 -7L7 7M7 -7L-7 7";
+            case PLUS -> "M-10 0H10M0 -10V10";
+        };
         if (!path.isEmpty()) {
             out.append("<path transform=\"translate(%s %s)\" d=\"%s\" fill=\"%s\" stroke=\"%s\" stroke-width=\"%s\"/>"
                     .formatted(

@@ -63,17 +63,36 @@ class DecisionTablesTests {
                         tuple("R5", 0, ReminderRule.When.ON_THE_DAY),
                         tuple("R6", 3, ReminderRule.When.EVERY_DAYS_AFTER),
                         tuple("R7", 7, ReminderRule.When.EVERY_DAYS_AFTER));
-        assertThat(all).as("every rule of the table").hasSize(rules("reminder-schedule.dmn").size());
+        assertThat(all)
+                .as("every rule of the table")
+                .hasSize(rules("reminder-schedule.dmn").size());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "HIGH, 0, X1, NOBODY", "HIGH, 1, H1, OWNER", "HIGH, 2, H1, OWNER", "HIGH, 3, H2, LINE_MANAGER",
-        "HIGH, 6, H2, LINE_MANAGER", "HIGH, 7, H3, DIRECTOR", "HIGH, 13, H3, DIRECTOR", "HIGH, 14, H4, CHAIR",
-        "HIGH, 1000, H4, CHAIR", "NORMAL, -3, X1, NOBODY", "NORMAL, 1, N1, OWNER", "NORMAL, 6, N1, OWNER",
-        "NORMAL, 7, N2, LINE_MANAGER", "NORMAL, 20, N2, LINE_MANAGER", "NORMAL, 21, N3, DIRECTOR",
-        "NORMAL, 41, N3, DIRECTOR", "NORMAL, 42, N4, CHAIR", "LOW, 1, L1, OWNER", "LOW, 13, L1, OWNER",
-        "LOW, 14, L2, LINE_MANAGER", "LOW, 41, L2, LINE_MANAGER", "LOW, 42, L3, DIRECTOR", "LOW, 83, L3, DIRECTOR",
+        "HIGH, 0, X1, NOBODY",
+        "HIGH, 1, H1, OWNER",
+        "HIGH, 2, H1, OWNER",
+        "HIGH, 3, H2, LINE_MANAGER",
+        "HIGH, 6, H2, LINE_MANAGER",
+        "HIGH, 7, H3, DIRECTOR",
+        "HIGH, 13, H3, DIRECTOR",
+        "HIGH, 14, H4, CHAIR",
+        "HIGH, 1000, H4, CHAIR",
+        "NORMAL, -3, X1, NOBODY",
+        "NORMAL, 1, N1, OWNER",
+        "NORMAL, 6, N1, OWNER",
+        "NORMAL, 7, N2, LINE_MANAGER",
+        "NORMAL, 20, N2, LINE_MANAGER",
+        "NORMAL, 21, N3, DIRECTOR",
+        "NORMAL, 41, N3, DIRECTOR",
+        "NORMAL, 42, N4, CHAIR",
+        "LOW, 1, L1, OWNER",
+        "LOW, 13, L1, OWNER",
+        "LOW, 14, L2, LINE_MANAGER",
+        "LOW, 41, L2, LINE_MANAGER",
+        "LOW, 42, L3, DIRECTOR",
+        "LOW, 83, L3, DIRECTOR",
         "LOW, 84, L4, CHAIR"
     })
     void escalation(Priority priority, int daysOverdue, String rule, Level level) {
@@ -96,8 +115,9 @@ class DecisionTablesTests {
     @ParameterizedTest
     @ValueSource(strings = {"reminder-schedule.dmn", "escalation.dmn"})
     void every_rule_says_in_words_what_it_means_and_every_table_how_long_its_history_is_kept(String file) {
-        assertThat(rules(file)).allSatisfy(rule -> assertThat(rule.getDescription().getTextContent())
-                .endsWith("."));
+        assertThat(rules(file))
+                .allSatisfy(rule ->
+                        assertThat(rule.getDescription().getTextContent()).endsWith("."));
         assertThat(Dmn.readModelFromFile(new File("processes", file)).getModelElementsByType(Decision.class))
                 .allSatisfy(decision ->
                         assertThat(decision.getCamundaHistoryTimeToLiveString()).isNotNull());
