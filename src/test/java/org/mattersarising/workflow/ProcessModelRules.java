@@ -78,11 +78,25 @@ class ProcessModelRules {
     private void named(FlowNode node) {
         boolean quiet = node instanceof ParallelGateway
                 || node instanceof ExclusiveGateway gateway
-                        && gateway.getOutgoing().size() < 2;
+                        && outgoing(gateway).size() < 2;
         boolean hasName = node.getName() != null && !node.getName().isBlank();
         if (quiet == hasName) {
             add(node.getId(), quiet ? "joins and needs no name" : "has no name");
         }
+    }
+
+    /** By the flows themselves: a model need not list them again at its nodes. */
+    private static List<SequenceFlow> outgoing(FlowNode node) {
+        return flows(node).filter(flow -> flow.getSource().equals(node)).toList();
+    }
+
+    private static List<SequenceFlow> incoming(FlowNode node) {
+        return flows(node).filter(flow -> flow.getTarget().equals(node)).toList();
+    }
+
+    private static Stream<SequenceFlow> flows(FlowNode node) {
+        return node.getModelInstance().getModelElementsByType(SequenceFlow.class).stream()
+                .map(SequenceFlow.class::cast);
     }
 
     private void documented(FlowNode node) {
@@ -101,7 +115,7 @@ class ProcessModelRules {
 
     /** A step with an effect begins a transaction: by a save point, or because a timer has just begun one. */
     private void savePoint(ServiceTask task) {
-        boolean afterTimer = task.getIncoming().stream()
+        boolean afterTimer = incoming(task).stream()
                 .map(SequenceFlow::getSource)
                 .allMatch(source -> source instanceof Event
                         && !source.getChildElementsByType(TimerEventDefinition.class)
@@ -112,7 +126,7 @@ class ProcessModelRules {
     }
 
     private void decides(ExclusiveGateway gateway) {
-        if (gateway.getOutgoing().size() < 2) {
+        if (outgoing(gateway).size() < 2) {
             return;
         }
         if (gateway.getDefault() == null) {
@@ -121,7 +135,7 @@ class ProcessModelRules {
         if (!gateway.getName().endsWith("?")) {
             add(gateway.getId(), "does not ask a question");
         }
-        gateway.getOutgoing().stream()
+        outgoing(gateway).stream()
                 .filter(flow -> flow.getName() == null)
                 .forEach(flow -> add(flow.getId(), "does not say which answer it is"));
     }
