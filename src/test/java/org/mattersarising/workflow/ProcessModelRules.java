@@ -77,8 +77,7 @@ class ProcessModelRules {
 
     private void named(FlowNode node) {
         boolean quiet = node instanceof ParallelGateway
-                || node instanceof ExclusiveGateway gateway
-                        && outgoing(gateway).size() < 2;
+                || node instanceof ExclusiveGateway gateway && outgoing(gateway).size() < 2;
         boolean hasName = node.getName() != null && !node.getName().isBlank();
         if (quiet == hasName) {
             add(node.getId(), quiet ? "joins and needs no name" : "has no name");

@@ -33,8 +33,7 @@ record Line(
         }
         Matcher prefix = PREFIX.matcher(text).region(start, Math.min(end, start + 200));
         int body = prefix.lookingAt() ? prefix.end() : start;
-        boolean table =
-                text.indexOf('\t', body) >= 0 && text.indexOf('\t', start) < end || startsWithPipe(text, start, end);
+        boolean table = hasTab(text, start, end) || startsWithPipe(text, start, end);
         PlainText out = new PlainText();
         Markup.strip(text, body, end, out);
         int heading = prefix.group(1) == null ? 0 : prefix.group(1).length();
@@ -49,6 +48,16 @@ record Line(
                 prefix.group(2) != null,
                 bold(text, body, end),
                 table);
+    }
+
+    /** Looks no further than the line: to the end of the text for each line would cost its length squared. */
+    private static boolean hasTab(String text, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (text.charAt(at) == '\t') {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean blank() {
