@@ -14,8 +14,9 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * Says whether what falls due is being done. Down when this node should work and does not, or when something has been due for long; an
- * incident is somebody's to look at and does not take the service down.
+ * Says whether what falls due is being done. Down when this node should work and does not, or when something has been due for long
+ * although it does; a node that is set not to work leaves that to others. An incident is somebody's to look at and does not take the
+ * service down.
  */
 @Component("workflow")
 class EngineHealth implements HealthIndicator {
@@ -44,8 +45,8 @@ class EngineHealth implements HealthIndicator {
     @Override
     public Health health() {
         Duration late = lateness();
-        boolean works = executor.isActive() || !settings.jobExecutor();
-        return (works && late.compareTo(LONG) < 0 ? Health.up() : Health.down())
+        boolean well = executor.isActive() && late.compareTo(LONG) < 0;
+        return (well || !settings.jobExecutor() ? Health.up() : Health.down())
                 .withDetail("jobExecutor", executor.isActive())
                 .withDetail("oldestDueSeconds", late.toSeconds())
                 .withDetail("incidents", runtime.createIncidentQuery().count())

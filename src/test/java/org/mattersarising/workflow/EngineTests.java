@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -19,6 +22,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +39,6 @@ import org.mattersarising.shared.Reference;
 import org.mattersarising.support.TestClock;
 import org.mattersarising.workflow.Town.Board;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
@@ -82,9 +85,6 @@ abstract class EngineTests {
 
     @Autowired
     ApplicationEventPublisher events;
-
-    @Autowired
-    HealthIndicator workflow;
 
     @Autowired
     TaskHolders holders;
@@ -272,13 +272,28 @@ abstract class EngineTests {
     }
 
     @Test
-    void health_goes_down_when_what_is_due_is_not_done() {
+    void health_goes_down_when_this_node_works_and_what_is_due_is_not_done() {
         Reference reference = town.inHand(board, DUE);
         clock.setTo(DUE.minusDays(28));
         process.runDue(reference);
         clock.setTo(DUE.minusDays(7));
         clock.advance(Duration.ofHours(2));
-        assertThat(workflow.health().getStatus()).isEqualTo(Status.DOWN);
+        assertThat(health(true, true)).isEqualTo(Status.DOWN);
+        assertThat(health(false, false)).as("a node that leaves it to others").isEqualTo(Status.UP);
+    }
+
+    @Test
+    void health_goes_down_when_this_node_should_work_and_does_not() {
+        clock.setTo(LocalDate.of(2020, 1, 1));
+        assertThat(health(true, true)).isEqualTo(Status.UP);
+        assertThat(health(true, false)).isEqualTo(Status.DOWN);
+    }
+
+    private Status health(boolean shouldWork, boolean works) {
+        JobExecutor executor = mock(JobExecutor.class);
+        when(executor.isActive()).thenReturn(works);
+        WorkflowSettings settings = new WorkflowSettings(shouldWork, 3, LocalTime.of(9, 0));
+        return new EngineHealth(executor, management, runtime, settings, clock).health().getStatus();
     }
 
     private void failing() {
