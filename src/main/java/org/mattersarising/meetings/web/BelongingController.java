@@ -113,9 +113,9 @@ class BelongingController {
                                 held.stream().map(role -> role.person().value()).toList())
                         .stream()
                         .collect(Collectors.toMap(Person::id, person -> person));
-        model.addAttribute("body", body);
+        model.addAttribute("board", body);
         model.addAttribute(
-                "lines",
+                "belonging",
                 held.stream()
                         .map(role -> line(holders.get(role.person()), role.role(), gives))
                         .sorted(Comparator.comparing(Line::role).thenComparing(Line::name))

@@ -92,7 +92,7 @@ class PersonPage {
                         .map(role -> new ServiceRole(role, holds(held, role)))
                         .toList());
         model.addAttribute(
-                "vacancies",
+                "posts",
                 posts.findAllByOrderByTitle().stream()
                         .map(post -> new Choice(post.id().toString(), label(post, holders)))
                         .toList());

@@ -110,6 +110,7 @@ class BoardPagesTests {
     void a_clerk_gives_and_takes_every_role_of_the_board_but_their_own() {
         give(clerk, board, person, Role.CHAIR);
         assertThat(held(board)).contains(Role.CHAIR);
+        assertThat(pages.page(clerk, "/boards/" + board.id() + "/people")).contains(person.name(), "Take the role");
         assertThat(give(clerk, board, person, Role.CLERK)).hasStatus(403);
         assertThat(give(clerk, board, person, Role.ADMINISTRATOR)).hasStatus(403);
 
@@ -132,6 +133,7 @@ class BoardPagesTests {
         assertThat(pages.get(other, page)).hasStatus(404);
         assertThat(pages.get(other, page + "/people")).hasStatus(404);
         assertThat(give(other, board, other, Role.CHAIR)).hasStatus(404);
+        assertThat(pages.page(administrator, page)).contains(board.name());
         assertThat(pages.get(person, page)).hasStatus(403);
         assertThat(pages.get(clerk, "/boards/new")).hasStatus(403);
         assertThat(pages.page(clerk, "/boards")).contains(board.name()).doesNotContain("Lighthouse");
