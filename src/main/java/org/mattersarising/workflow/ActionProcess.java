@@ -65,14 +65,21 @@ class ActionProcess {
 
     private void lead(ActionMove move, Action action) {
         switch (move) {
-            case ACCEPT, QUERY, DECLINE -> complete(action, ActionLifecycleModel.ANSWER_OFFER, move);
+            case ACCEPT -> complete(action, ActionLifecycleModel.ANSWER_OFFER, move);
+            case QUERY, DECLINE -> {
+                chasing.plannedAnew(action);
+                complete(action, ActionLifecycleModel.ANSWER_OFFER, move);
+            }
             case OFFER_AGAIN -> {
                 chasing.plannedAnew(action);
                 complete(action, ActionLifecycleModel.SETTLE_QUERY, move);
             }
             case DELEGATE -> delegate(action);
             case GRANT_MORE_TIME, CHANGE_DUE_DATE, HAND_OVER -> planAnew(action);
-            case REPORT_COMPLETE -> complete(action, ActionLifecycleModel.REPORT_ACTION_COMPLETE, move);
+            case REPORT_COMPLETE -> {
+                chasing.plannedAnew(action);
+                complete(action, ActionLifecycleModel.REPORT_ACTION_COMPLETE, move);
+            }
             case SEND_BACK -> {
                 chasing.plannedAnew(action);
                 complete(action, ActionLifecycleModel.VERIFY_COMPLETION, move);

@@ -89,6 +89,7 @@ class FollowUp implements ActionAside {
                 .stream()
                 .map(Job::getDuedate)
                 .map(java.util.Date::toInstant)
+                .filter(ActionTimes::comes)
                 .findFirst()
                 .orElse(null);
     }

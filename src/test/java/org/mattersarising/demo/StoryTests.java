@@ -23,6 +23,7 @@ import org.mattersarising.minutes.ImportedDocuments;
 import org.mattersarising.people.Directory;
 import org.mattersarising.people.People;
 import org.mattersarising.people.Person;
+import org.mattersarising.workflow.ProcessReconciler;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
 
@@ -53,6 +54,9 @@ class StoryTests {
 
     @Autowired
     Beginning beginning;
+
+    @Autowired
+    ProcessReconciler processes;
 
     @Test
     void a_year_of_two_boards_leaves_something_in_every_status() {
@@ -122,6 +126,14 @@ class StoryTests {
     @Test
     void a_pack_waits_for_the_clerk() {
         assertThat(documents.listed(boards(), Pageable.ofSize(10))).hasSize(1);
+    }
+
+    @Test
+    void every_process_waits_where_its_action_is() {
+        ProcessReconciler.Result check = processes.reconcile();
+        assertThat(check.placed()).isEmpty();
+        assertThat(check.ended()).isEmpty();
+        assertThat(check.failed()).isEmpty();
     }
 
     @Test
