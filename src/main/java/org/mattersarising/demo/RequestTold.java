@@ -92,9 +92,9 @@ class RequestTold {
 
     private static Actor whose(Who who, Action action, Year.Request request, Settlers.Register register) {
         return switch (who) {
-            case OWNER -> action.owner().actor();
-            case DOER -> action.doer().actor();
-            case CLERK, CHAIR, SERVICE -> register.clerkOf(request.board());
+            case OWNER, RESPONDER -> action.owner().actor();
+            case DOER, CONTRIBUTOR -> action.doer().actor();
+            case CLERK, CHAIR, TIMEKEEPER, SERVICE -> register.clerkOf(request.board());
         };
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 public class ActionTimes implements AskedByProcesses {
 
     /** For what the tables do not foresee: a timer needs some date. */
-    private static final LocalDate NEVER = LocalDate.of(2999, 12, 31);
+    static final LocalDate NEVER = LocalDate.of(2999, 12, 31);
 
     private final Actions actions;
     private final Bodies bodies;
@@ -102,7 +102,7 @@ public class ActionTimes implements AskedByProcesses {
         return actions.get(new Reference(reference));
     }
 
-    private Date atMailHour(LocalDate day) {
+    Date atMailHour(LocalDate day) {
         return Date.from(atHour(day, settings.mailHour()));
     }
 
@@ -111,7 +111,7 @@ public class ActionTimes implements AskedByProcesses {
         return day.atTime(hour).atZone(CivilTime.ZONE).toInstant();
     }
 
-    private static Date lastSecondOf(LocalDate day) {
+    static Date lastSecondOf(LocalDate day) {
         return Date.from(
                 day.plusDays(1).atStartOfDay(CivilTime.ZONE).minusSeconds(1).toInstant());
     }

@@ -5,6 +5,7 @@ import static org.mattersarising.support.Pages.text;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.mattersarising.actions.ActionMove;
 import org.mattersarising.actions.ActionStatus;
 import org.mattersarising.actions.Actions;
 import org.mattersarising.actions.EvidenceFiles;
+import org.mattersarising.actions.Responses;
 import org.mattersarising.meetings.Body;
 import org.mattersarising.people.Person;
 import org.mattersarising.people.Role;
@@ -49,6 +51,9 @@ class MoveTests {
 
     @Autowired
     private ActionLog log;
+
+    @Autowired
+    private Responses responses;
 
     @Autowired
     private EvidenceFiles evidence;
@@ -389,7 +394,10 @@ class MoveTests {
     void every_move_has_all_its_words() {
         for (MovePage page : MovePage.values()) {
             Reference action = actionFor(page);
-            Person person = page.move().who() == ActionMove.Who.CLERK || page == MovePage.NUDGE ? clerk : owner;
+            Person person = EnumSet.of(ActionMove.Who.CLERK, ActionMove.Who.CHAIR, ActionMove.Who.TIMEKEEPER)
+                            .contains(page.move().who())
+                    ? clerk
+                    : owner;
             assertThat(pages.page(person, "/actions/" + action + "/" + page.slug()))
                     .as(page.slug())
                     .doesNotContain("??");
@@ -407,6 +415,14 @@ class MoveTests {
             case GRANT_MORE_TIME, REFUSE_MORE_TIME -> {
                 Reference action = some.inHand(board, owner);
                 log.requestMoreTime(SomeActions.turn(action, owner), LocalDate.of(2026, 3, 5), "Rain.");
+                yield action;
+            }
+            case RECORD_NOTICE, RECORD_RESPONSE -> {
+                Reference action = some.inHand(board, owner);
+                responses.recommendTo(SomeActions.turn(action, clerk), "The Cabinet");
+                if (page == MovePage.RECORD_RESPONSE) {
+                    responses.notified(SomeActions.turn(action, clerk), clock.today());
+                }
                 yield action;
             }
             case VERIFY, SEND_BACK -> some.reportedComplete(board, owner);
