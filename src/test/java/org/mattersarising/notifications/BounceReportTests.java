@@ -85,8 +85,7 @@ class BounceReportTests {
                 "Subject: Automatic reply\nX-Autoreply: yes\nPrecedence: bulk\n\nThank you for your mail.",
                 "Subject: It is done\n\nThe wall is mended.",
                 "Subject: Read\nContent-Type: multipart/report; report-type=disposition-notification; boundary=x\n\n"
-                        + "--x\nContent-Type: message/disposition-notification\n\nDisposition: displayed\n\n--x--\n",
-                "Subject: Undelivered\nContent-Type: multipart/report; report-type=delivery-status; boundary=x\n\n--x--\n"
+                        + "--x\nContent-Type: message/disposition-notification\n\nDisposition: displayed\n\n--x--\n"
             })
     void an_answer_of_a_person_or_a_machine_is_no_report(String raw) throws Exception {
         assertThat(BounceReport.read(Reports.parse("From: reader@example.org\nTo: actions@example.org\n" + raw)))

@@ -25,7 +25,10 @@ class BounceTests extends OutboxTest {
     BounceMailbox mailbox;
 
     @Autowired
-    BounceSettings settings;
+    MailSettings mail;
+
+    @Autowired
+    Bounces bounces;
 
     private GreenMailUser user;
 
@@ -109,9 +112,17 @@ class BounceTests extends OutboxTest {
 
     @Test
     void a_mailbox_that_cannot_be_reached_stops_nothing() {
-        GREEN_MAIL.getImap().stopService();
-        assertThat(mailbox.read()).isZero();
-        GREEN_MAIL.getImap().startService();
+        BounceSettings nowhere = new BounceSettings("", "imap://bounces:secret@127.0.0.1:1/INBOX");
+        assertThat(new BounceMailbox(nowhere, mail, bounces).read()).isZero();
+    }
+
+    @Test
+    void what_cannot_be_read_does_not_keep_what_comes_after_it() {
+        String id = sent("Asha Venn");
+        user.deliver(Reports.parse("From: mx@example.org\nSubject: Undelivered\n"
+                + "Content-Type: multipart/report; report-type=delivery-status; boundary=x\n\n--x--\n"));
+        user.deliver(back(id, "asha.venn@example.org", "5.1.1"));
+        assertThat(mailbox.read()).isEqualTo(1);
     }
 
     private String sent(String name) {
