@@ -18,6 +18,7 @@ class Upkeep {
     private final ProcessReconciler reconciler;
     private final TaskHolders holders;
     private final PostHolders posts;
+    private final ClockSkew skew;
     private final WorkflowSettings settings;
     private final Clock clock;
     private final AtomicReference<LocalDate> lastDay = new AtomicReference<>();
@@ -26,11 +27,13 @@ class Upkeep {
             ProcessReconciler reconciler,
             TaskHolders holders,
             PostHolders posts,
+            ClockSkew skew,
             WorkflowSettings settings,
             Clock clock) {
         this.reconciler = reconciler;
         this.holders = holders;
         this.posts = posts;
+        this.skew = skew;
         this.settings = settings;
         this.clock = clock;
     }
@@ -50,6 +53,7 @@ class Upkeep {
             initialDelayString = "${matters.workflow.check-every:5m}")
     public void check() {
         if (settings.jobExecutor()) {
+            skew.isTooFar();
             reconciler.reconcile();
             beginDay();
         }

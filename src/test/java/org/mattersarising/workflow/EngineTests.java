@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -41,6 +42,7 @@ import org.mattersarising.workflow.Town.Board;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -76,6 +78,9 @@ abstract class EngineTests {
 
     @Autowired
     RepositoryService repository;
+
+    @Autowired
+    JdbcClient sql;
 
     @Autowired
     DataSource source;
@@ -280,6 +285,16 @@ abstract class EngineTests {
         clock.advance(Duration.ofHours(2));
         assertThat(health(true, true)).isEqualTo(Status.DOWN);
         assertThat(health(false, false)).as("a node that leaves it to others").isEqualTo(Status.UP);
+    }
+
+    @Test
+    void a_machine_whose_clock_is_ten_minutes_off_is_told_of() {
+        assertThat(new ClockSkew(sql).isTooFar()).isFalse();
+        Clock machine = Clock.systemUTC();
+        assertThat(new ClockSkew(sql, Clock.offset(machine, Duration.ofMinutes(10))).isTooFar())
+                .isTrue();
+        assertThat(new ClockSkew(sql, Clock.offset(machine, Duration.ofMinutes(-10))).isTooFar())
+                .isTrue();
     }
 
     @Test
