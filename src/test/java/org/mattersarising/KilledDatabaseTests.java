@@ -71,7 +71,8 @@ class KilledDatabaseTests {
             for (String line = said.readLine(); line != null; line = said.readLine()) {
                 last = Long.parseLong(line);
                 if (last == from + BEFORE_A_KILL) {
-                    writer.destroyForcibly();
+                    // By its handle: the process itself would close what it has yet to say.
+                    writer.toHandle().destroyForcibly();
                 }
             }
         }

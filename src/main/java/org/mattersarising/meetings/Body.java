@@ -107,6 +107,11 @@ public class Body {
         this.responseMonths = responseMonths;
     }
 
+    void isCalled(String newName, Nation newNation) {
+        this.name = Objects.requireNonNull(newName);
+        this.nation = Objects.requireNonNull(newNation);
+    }
+
     /** Changes the body's rules. */
     public void decides(boolean meetingAgreesClosure, int answerWithin, int clearanceDays, String replyTo) {
         this.meetingAgreesClosure = meetingAgreesClosure;

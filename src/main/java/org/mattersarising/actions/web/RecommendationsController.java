@@ -47,7 +47,7 @@ class RecommendationsController {
         Pager pager = Pager.of(page, ROWS, found(reach, 0).getTotalElements(), "/recommendations");
         model.addAttribute("pager", pager);
         model.addAttribute(
-                "lines",
+                "recommended",
                 found(reach, pager.page() - 1).stream()
                         .map(action -> line(action, reach))
                         .toList());

@@ -1,18 +1,13 @@
 package org.mattersarising.people.web;
 
 import jakarta.validation.Valid;
-import java.util.Locale;
-import java.util.Optional;
-import org.mattersarising.people.Directory;
-import org.mattersarising.people.People;
+import java.util.function.Supplier;
+import org.mattersarising.people.Admission;
 import org.mattersarising.people.Person;
 import org.mattersarising.people.PersonId;
-import org.mattersarising.people.Role;
 import org.mattersarising.people.SignedIn;
 import org.mattersarising.shared.Refused;
 import org.mattersarising.web.Flash;
-import org.mattersarising.web.NotFound;
-import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -22,112 +17,86 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What clerks and administrators record about somebody else: that they are away, and that they leave. */
+/** Enters somebody in the directory, shows how they stand there, and puts it right. */
 @Controller
-@RequestMapping("/people/{person}")
 @PreAuthorize("hasAnyRole('CLERK', 'ADMINISTRATOR')")
 class PersonController {
 
-    private final Directory directory;
-    private final People people;
-    private final AbsencePage absences;
-    private final MessageSource messages;
+    private final Admission admission;
+    private final PersonPage page;
 
-    PersonController(Directory directory, People people, AbsencePage absences, MessageSource messages) {
-        this.directory = directory;
-        this.people = people;
-        this.absences = absences;
-        this.messages = messages;
+    PersonController(Admission admission, PersonPage page) {
+        this.admission = admission;
+        this.page = page;
     }
 
-    @GetMapping("/absence")
-    String askForAbsence(@PathVariable("person") String number, Model model) {
-        model.addAttribute("form", new AbsenceForm(null, null, ""));
-        return absence(person(number), model);
+    @GetMapping("/people/new")
+    String ask(Model model) {
+        model.addAttribute("form", new PersonForm("", "", ""));
+        return "people/new";
     }
 
-    @PostMapping("/absence")
-    String recordAbsence(
-            @PathVariable("person") String number,
+    @PostMapping("/people/new")
+    String enter(
             @AuthenticationPrincipal SignedIn by,
-            @Valid @ModelAttribute("form") AbsenceForm form,
+            @Valid @ModelAttribute("form") PersonForm form,
+            BindingResult result,
+            RedirectAttributes redirect) {
+        PersonId entered =
+                tried(result, () -> admission.enter(form.name(), form.email(), form.organisation(), by.actor()));
+        if (entered == null) {
+            return "people/new";
+        }
+        Flash.success(redirect, "people.entered", form.name().strip());
+        return "redirect:/people/" + entered;
+    }
+
+    @GetMapping("/people/{number}")
+    String show(@PathVariable String number, @AuthenticationPrincipal SignedIn by, Model model) {
+        return page.show(page.person(number), by, model);
+    }
+
+    @GetMapping("/people/{number}/correct")
+    String askToCorrect(@PathVariable String number, @AuthenticationPrincipal SignedIn by, Model model) {
+        Person person = page.correctable(number, by);
+        model.addAttribute("form", new PersonForm(person.name(), person.email(), person.organisation()));
+        model.addAttribute("entry", person);
+        return "people/correct";
+    }
+
+    @PostMapping("/people/{number}/correct")
+    String correct(
+            @PathVariable String number,
+            @AuthenticationPrincipal SignedIn by,
+            @Valid @ModelAttribute("form") PersonForm form,
             BindingResult result,
             Model model,
             RedirectAttributes redirect) {
-        Person person = person(number);
-        if (absences.record(person.id(), form, by.actor(), result)) {
-            Flash.success(redirect, "people.absence.of.done", person.name());
-            return "redirect:" + address(person, "absence");
+        Person person = page.correctable(number, by);
+        PersonId corrected = tried(result, () -> {
+            admission.correct(person.id(), form.name(), form.email(), form.organisation(), by.actor());
+            return person.id();
+        });
+        if (corrected == null) {
+            model.addAttribute("entry", person);
+            return "people/correct";
         }
-        return absence(person, model);
+        Flash.success(redirect, "people.corrected", form.name().strip());
+        return "redirect:/people/" + person.id();
     }
 
-    @PostMapping("/absence/{absence}/end")
-    String endAbsence(
-            @PathVariable("person") String number,
-            @PathVariable long absence,
-            @AuthenticationPrincipal SignedIn by,
-            RedirectAttributes redirect) {
-        Person person = person(number);
+    /** Null where the form has errors, or gets one because it was refused; only an address can be. */
+    private static PersonId tried(BindingResult result, Supplier<PersonId> effect) {
+        if (result.hasErrors()) {
+            return null;
+        }
         try {
-            directory.back(person.id(), absence, by.actor());
-            Flash.success(redirect, "people.absence.of.ended", person.name());
-        } catch (Refused over) {
-            Flash.error(redirect, "people.absence.over");
+            return effect.get();
+        } catch (Refused refused) {
+            result.rejectValue("email", "refused", refused.getMessage());
+            return null;
         }
-        return "redirect:" + address(person, "absence");
-    }
-
-    @GetMapping("/leaves")
-    String askForLeaving(@PathVariable("person") String number, Model model) {
-        model.addAttribute("form", new LeavingForm(null));
-        return leaving(person(number), model);
-    }
-
-    /** Leads a clerk on to what the leaver owns, so that it is handed over in the same breath. */
-    @PostMapping("/leaves")
-    String recordLeaving(
-            @PathVariable("person") String number,
-            @AuthenticationPrincipal SignedIn by,
-            @Valid @ModelAttribute("form") LeavingForm form,
-            BindingResult result,
-            Model model,
-            RedirectAttributes redirect) {
-        Person person = person(number);
-        if (!result.hasErrors()) {
-            try {
-                directory.leaves(person.id(), form.last().plusDays(1), by.actor());
-                Flash.success(redirect, "people.leaves.done", person.name());
-                return "redirect:" + (!by.bodies(Role.CLERK).isEmpty() ? address(person, "hand-over") : "/people");
-            } catch (Refused refused) {
-                result.rejectValue("last", "refused", refused.getMessage());
-            }
-        }
-        return leaving(person, model);
-    }
-
-    private String absence(Person person, Model model) {
-        return absences.show(person.id(), person.name(), address(person, "absence"), model);
-    }
-
-    private static String leaving(Person person, Model model) {
-        model.addAttribute("leaver", person);
-        model.addAttribute("left", person.leftOn().orElse(null));
-        return "people/leaves";
-    }
-
-    private static String address(Person person, String page) {
-        return "/people/" + person.id() + "/" + page;
-    }
-
-    private Person person(String number) {
-        return Optional.of(number)
-                .filter(digits -> digits.matches("\\d{1,18}"))
-                .flatMap(digits -> people.find(new PersonId(Long.parseLong(digits))))
-                .orElseThrow(
-                        () -> new NotFound(messages.getMessage("people.nobody", new Object[] {number}, Locale.UK)));
     }
 }

@@ -18,7 +18,9 @@ class DueReaderTests {
         "2026-12-08, in thirteen weeks, 2027-03-09",
     })
     void months_are_counted_from_the_meeting_and_do_not_drift(LocalDate meeting, String words, LocalDate due) {
-        assertThat(new DueReader(meeting, null, day -> true).read("That a report be submitted " + words + ".").date())
+        assertThat(new DueReader(meeting, null, day -> true)
+                        .read("That a report be submitted " + words + ".")
+                        .date())
                 .isEqualTo(due);
     }
 }

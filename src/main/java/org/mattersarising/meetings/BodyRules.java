@@ -1,0 +1,66 @@
+package org.mattersarising.meetings;
+
+import java.util.Objects;
+import org.mattersarising.shared.Actor;
+import org.mattersarising.shared.Nation;
+import org.mattersarising.shared.Refused;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Enters bodies and keeps the rules they have set themselves. */
+@Service
+@Transactional
+public class BodyRules {
+
+    private final Bodies bodies;
+    private final ApplicationEventPublisher events;
+
+    BodyRules(Bodies bodies, ApplicationEventPublisher events) {
+        this.bodies = bodies;
+        this.events = events;
+    }
+
+    /**
+     * Enters a body with the usual rules.
+     *
+     * @throws Refused when one of that name is there
+     */
+    public BodyId enter(String name, Nation nation, Actor by) {
+        BodyId id = bodies.save(new Body(free(name, null), nation)).id();
+        events.publishEvent(new BodyEvent.Entered(id, by));
+        return id;
+    }
+
+    /**
+     * Changes a body's name and rules. Dates that were worked out before stay as they are.
+     *
+     * @param answerWithin working days in which an owner answers
+     * @param replyTo where answers to mails go, or null for the sender's address
+     * @throws Refused when another body has that name
+     */
+    public void change(
+            BodyId id,
+            String name,
+            Nation nation,
+            int answerWithin,
+            boolean meetingAgreesClosure,
+            String replyTo,
+            Actor by) {
+        Body body = bodies.get(id);
+        body.isCalled(free(name, id), nation);
+        body.decides(meetingAgreesClosure, answerWithin, body.clearanceDays(), replyTo);
+        events.publishEvent(new BodyEvent.Changed(id, by));
+    }
+
+    private String free(String typed, BodyId own) {
+        String name = typed.strip();
+        boolean taken = bodies.findAllByOrderByName().stream()
+                .filter(body -> !Objects.equals(body.id(), own))
+                .anyMatch(body -> body.name().equalsIgnoreCase(name));
+        if (taken) {
+            throw new Refused("A board of that name is here already; give this one another name.");
+        }
+        return name;
+    }
+}
