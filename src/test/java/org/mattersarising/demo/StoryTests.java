@@ -16,6 +16,7 @@ import org.mattersarising.actions.Action;
 import org.mattersarising.actions.ActionStatus;
 import org.mattersarising.actions.Actions;
 import org.mattersarising.actions.Priority;
+import org.mattersarising.actions.Recommendation;
 import org.mattersarising.audit.AuditTrail;
 import org.mattersarising.meetings.Bodies;
 import org.mattersarising.meetings.BodyId;
@@ -82,6 +83,15 @@ class StoryTests {
                 .hasSize(1)
                 .allSatisfy(
                         action -> assertThat(action.publicTitle()).isNotBlank().isNotEqualTo(action.title()));
+    }
+
+    @Test
+    void one_recommendation_was_answered_and_one_was_not() {
+        assertThat(all())
+                .flatExtracting(action -> action.recommendation().stream()
+                        .map(Recommendation::state)
+                        .toList())
+                .containsExactlyInAnyOrder(Recommendation.State.ANSWERED, Recommendation.State.NOT_ANSWERED);
     }
 
     @Test

@@ -81,6 +81,18 @@ class PagesTests {
     }
 
     @Test
+    void the_page_of_an_action_shows_each_mail_about_it_and_what_became_of_it() {
+        Reference reference = town.inHand(board, DUE);
+        clock.setTo(DUE.plusDays(8));
+        process.runDue(reference);
+        String page = pages.page(board.owner(), "/actions/" + reference);
+        String mails = page.substring(page.indexOf("id=\"mails\""));
+        assertThat(mails)
+                .contains("3 mails", "A new action", "Overdue", "Escalation", "Waiting")
+                .contains(board.owner().name(), board.manager().name());
+    }
+
+    @Test
     void everybody_who_is_signed_in_can_read_the_rules() {
         assertThat(pages.page(board.owner(), "/rules"))
                 .contains("id=\"R1\"", "42 or more", "Line manager", "7 to 20", "Every owner hears on the day.");

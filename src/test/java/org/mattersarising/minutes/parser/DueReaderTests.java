@@ -15,7 +15,7 @@ class DueReaderTests {
         "2026-11-30, in six months, 2027-05-30",
         "2027-11-30, in six months, 2028-05-30",
         "2026-02-01, in five weeks, 2026-03-08",
-        "2026-12-08, in thirteen weeks, 2027-03-09",
+        "2026-12-08, in twelve weeks, 2027-03-02",
     })
     void months_are_counted_from_the_meeting_and_do_not_drift(LocalDate meeting, String words, LocalDate due) {
         assertThat(new DueReader(meeting, null, day -> true)
