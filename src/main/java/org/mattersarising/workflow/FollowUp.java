@@ -72,7 +72,7 @@ class FollowUp implements ActionAside {
 
     @Override
     public Optional<Shown> of(Reference reference) {
-        return pictures.of(reference, "process")
+        return pictures.of(Course.LIFECYCLE, reference, "process")
                 .map(picture -> new Shown(picture, next(reference), stuck(reference), done(reference)));
     }
 
@@ -89,6 +89,7 @@ class FollowUp implements ActionAside {
                 .stream()
                 .map(Job::getDuedate)
                 .map(java.util.Date::toInstant)
+                .filter(ActionTimes::comes)
                 .findFirst()
                 .orElse(null);
     }

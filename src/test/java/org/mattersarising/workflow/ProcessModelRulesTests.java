@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mattersarising.workflow.engine.AskedByProcesses;
 import org.mattersarising.workflow.model.ActionLifecycleModel;
+import org.mattersarising.workflow.model.ExecutiveResponseModel;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -55,16 +56,27 @@ class ProcessModelRulesTests {
 
     @Test
     void the_names_in_the_code_stand_in_the_model() throws IllegalAccessException {
-        BpmnModelInstance model = Bpmn.readModelFromFile(new File("processes/action-lifecycle.bpmn"));
+        inTheModel(
+                "action-lifecycle", "ActionLifecycle", ActionLifecycleModel.class, ActionLifecycleModel.Messages.class);
+        inTheModel(
+                "executive-response",
+                "ExecutiveResponse",
+                ExecutiveResponseModel.class,
+                ExecutiveResponseModel.Messages.class);
+    }
+
+    private static void inTheModel(String file, String key, Class<?> names, Class<?> heard)
+            throws IllegalAccessException {
+        BpmnModelInstance model = Bpmn.readModelFromFile(new File("processes/" + file + ".bpmn"));
         Set<String> ids = model.getModelElementsByType(FlowNode.class).stream()
                 .map(FlowNode::getId)
                 .collect(Collectors.toSet());
-        ids.add("ActionLifecycle");
-        assertThat(constants(ActionLifecycleModel.class)).isNotEmpty().isSubsetOf(ids);
+        ids.add(key);
+        assertThat(constants(names)).isNotEmpty().isSubsetOf(ids);
         Set<String> messages = model.getModelElementsByType(Message.class).stream()
                 .map(Message::getName)
                 .collect(Collectors.toSet());
-        assertThat(constants(ActionLifecycleModel.Messages.class)).hasSameElementsAs(messages);
+        assertThat(constants(heard)).hasSameElementsAs(messages);
     }
 
     @Test
