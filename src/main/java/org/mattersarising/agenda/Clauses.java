@@ -25,7 +25,17 @@ class Clauses {
 
     /** The kind of entry that an action needs in the work programme; nothing where it comes to no meeting. */
     Optional<ProgrammeEntry.Kind> kind(Action action) {
-        return clause(action).map(clause -> COMES_TO_A_MEETING.get(clause.kind()));
+        return action.clause().isEmpty()
+                // Entered by hand and bound to a meeting: that is what was meant.
+                ? action.dueMeeting().map(meeting -> ProgrammeEntry.Kind.REPORT_BACK)
+                : clause(action).map(clause -> COMES_TO_A_MEETING.get(clause.kind()));
+    }
+
+    /** How what the clause asks for comes again by itself, where it does. */
+    Optional<Recurrence> recurrence(Action action) {
+        return clause(action)
+                .filter(clause -> clause.kind().equals("standing_report"))
+                .flatMap(clause -> Recurrence.of(clause.dueRead()).or(() -> Recurrence.of(clause.wording())));
     }
 
     Promise promise(Action action) {

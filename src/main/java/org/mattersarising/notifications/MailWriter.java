@@ -85,7 +85,7 @@ class MailWriter {
                 notice.dueOn().map(this::dueSentence).orElse(""),
                 say("mail.headline." + notice.kind()),
                 notice.words().isEmpty() ? List.of() : List.of(notice.words().split("\n")),
-                base + "/actions/" + notice.about());
+                base + (notice.about().startsWith("REP-") ? "/agenda/reports/" : "/actions/") + notice.about());
     }
 
     private String dueSentence(LocalDate due) {

@@ -23,7 +23,21 @@ public enum NoticeKind {
     /** A meeting closes many actions in one step. */
     ACTION_CLOSED(false),
     ACTION_WITHDRAWN(true),
-    NUDGE(true);
+    NUDGE(true),
+    /** A report is wanted by its deadline, for the meeting to which it was promised. */
+    REPORT_ASKED(false),
+    REPORT_REMINDER(false),
+    REPORT_LATE(false),
+    REPORT_MOVED(false),
+    REPORT_HANDED_IN(false),
+    /** Something promised stands on no meeting, or on one that nobody fixed. */
+    MEETING_WANTED(false),
+    /** A meeting was held and nobody recorded what it made of a report. */
+    OUTCOME_WANTED(false),
+    /** The published agenda does not have what was promised. */
+    PROMISE_MISSING(true),
+    /** A meeting was brought forward past the report deadline. */
+    DEADLINE_PASSED(true);
 
     private final boolean atOnce;
 

@@ -16,26 +16,12 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Documentation;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.mattersarising.shared.Reference;
-import org.mattersarising.workflow.model.ActionLifecycleModel;
 import org.mattersarising.workflow.picture.ModelDrawing;
 import org.springframework.stereotype.Service;
 
 /** Shows where an action is in its process: as a picture, and in words for those who do not see it. */
 @Service
 public class ProcessPicture {
-
-    /** The stations of which an action passes most, in the order in which it does. */
-    private static final List<String> STATIONS = List.of(
-            ActionLifecycleModel.ANSWER_OFFER,
-            ActionLifecycleModel.SETTLE_QUERY,
-            ActionLifecycleModel.REPORT_ACTION_COMPLETE,
-            ActionLifecycleModel.VERIFY_COMPLETION,
-            ActionLifecycleModel.AGREE_CLOSURE,
-            "EndEvent_ActionClosed",
-            "EndEvent_ActionWithdrawn");
-
-    /** Stations that are spoken of only when they were reached. */
-    private static final Set<String> EXCEPTIONS = Set.of(ActionLifecycleModel.SETTLE_QUERY, "EndEvent_ActionWithdrawn");
 
     private final RuntimeService runtime;
     private final RepositoryService repository;
@@ -70,23 +56,23 @@ public class ProcessPicture {
     public record Picture(String svg, List<Station> stations) {}
 
     /**
-     * The process of an action, with where it waits marked; nothing where it has none, or its history has been removed.
+     * The process of an action or a report, with where it waits marked; nothing where it has none, or its history has been removed.
      *
      * @param labelledBy the id of the element of the page that names the picture
      */
-    public Optional<Picture> of(Reference reference, String labelledBy) {
-        return latest(reference).map(instance -> {
+    Optional<Picture> of(Course course, Reference reference, String labelledBy) {
+        return latest(course, reference).map(instance -> {
             BpmnModelInstance model = repository.getBpmnModelInstance(instance.getProcessDefinitionId());
             Set<String> passed = passed(instance);
-            Set<String> now = instance.getEndTime() == null ? waitingAt(instance) : ends(passed);
-            return new Picture(ModelDrawing.of(model, now, labelledBy), stations(model, passed, now));
+            Set<String> now = instance.getEndTime() == null ? waitingAt(instance) : ends(course, passed);
+            return new Picture(ModelDrawing.of(model, now, labelledBy), stations(course, model, passed, now));
         });
     }
 
-    private Optional<HistoricProcessInstance> latest(Reference reference) {
+    private Optional<HistoricProcessInstance> latest(Course course, Reference reference) {
         return history
                 .createHistoricProcessInstanceQuery()
-                .processDefinitionKey(ActionLifecycleModel.KEY)
+                .processDefinitionKey(course.key())
                 .processInstanceBusinessKey(reference.value())
                 .orderByProcessInstanceStartTime()
                 .desc()
@@ -129,18 +115,16 @@ public class ProcessPicture {
                 .collect(Collectors.toSet());
     }
 
-    private static Set<String> ends(Set<String> passed) {
-        return passed.stream()
-                .filter(id -> id.equals("EndEvent_ActionClosed") || id.equals("EndEvent_ActionWithdrawn"))
-                .collect(Collectors.toSet());
+    private static Set<String> ends(Course course, Set<String> passed) {
+        return passed.stream().filter(course::ends).collect(Collectors.toSet());
     }
 
-    private static List<Station> stations(BpmnModelInstance model, Set<String> passed, Set<String> now) {
+    private static List<Station> stations(Course course, BpmnModelInstance model, Set<String> passed, Set<String> now) {
         List<Station> stations = new ArrayList<>();
-        for (String id : STATIONS) {
+        for (String id : course.stations()) {
             State state = now.contains(id) ? State.NOW : passed.contains(id) ? State.DONE : State.TO_COME;
             FlowNode node = model.getModelElementById(id);
-            if (node != null && (state != State.TO_COME || !EXCEPTIONS.contains(id))) {
+            if (node != null && (state != State.TO_COME || !course.exceptions().contains(id))) {
                 stations.add(new Station(node.getName(), state, why(node)));
             }
         }

@@ -29,6 +29,7 @@ public class ProcessReconciler {
     private final EngineTables tables;
     private final LiveProcess process;
     private final Actions actions;
+    private final List<AlsoReconciled> others;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -38,11 +39,13 @@ public class ProcessReconciler {
             EngineTables tables,
             LiveProcess process,
             Actions actions,
+            List<AlsoReconciled> others,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.tables = tables;
         this.process = process;
         this.actions = actions;
+        this.others = others;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
@@ -73,6 +76,7 @@ public class ProcessReconciler {
         tables.outOfPlace()
                 .forEach(reference -> attempt(reference.value(), result.placed(), result, () -> place(reference)));
         tables.withoutOpenAction().forEach(key -> attempt(key, result.ended(), result, () -> end(key)));
+        others.forEach(other -> other.reconcile(result));
         report(result);
         last = result;
         return result;

@@ -43,6 +43,16 @@ class StillDue implements StillWanted {
             case COMPLETION_REPORTED -> action.status() == ActionStatus.REPORTED_COMPLETE;
             case ACTION_SENT_BACK, CLOSURE_REFUSED -> theirs && action.status().open();
             case ACTION_CLOSED, ACTION_WITHDRAWN -> true;
+            // About reports, of which ReportStillDue knows.
+            case REPORT_ASKED,
+                    REPORT_REMINDER,
+                    REPORT_LATE,
+                    REPORT_MOVED,
+                    REPORT_HANDED_IN,
+                    MEETING_WANTED,
+                    OUTCOME_WANTED,
+                    PROMISE_MISSING,
+                    DEADLINE_PASSED -> true;
         };
     }
 }

@@ -21,8 +21,8 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -293,7 +293,9 @@ abstract class EngineTests {
         JobExecutor executor = mock(JobExecutor.class);
         when(executor.isActive()).thenReturn(works);
         WorkflowSettings settings = new WorkflowSettings(shouldWork, 3, LocalTime.of(9, 0));
-        return new EngineHealth(executor, management, runtime, settings, clock).health().getStatus();
+        return new EngineHealth(executor, management, runtime, settings, clock)
+                .health()
+                .getStatus();
     }
 
     private void failing() {

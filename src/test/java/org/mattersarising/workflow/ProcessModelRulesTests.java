@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mattersarising.workflow.engine.AskedByProcesses;
 import org.mattersarising.workflow.model.ActionLifecycleModel;
+import org.mattersarising.workflow.model.ReportBackModel;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -65,6 +66,20 @@ class ProcessModelRulesTests {
                 .map(Message::getName)
                 .collect(Collectors.toSet());
         assertThat(constants(ActionLifecycleModel.Messages.class)).hasSameElementsAs(messages);
+    }
+
+    @Test
+    void the_names_in_the_code_stand_in_the_model_of_reports() throws IllegalAccessException {
+        BpmnModelInstance model = Bpmn.readModelFromFile(new File("processes/report-back.bpmn"));
+        Set<String> ids = model.getModelElementsByType(FlowNode.class).stream()
+                .map(FlowNode::getId)
+                .collect(Collectors.toSet());
+        ids.add("ReportBack");
+        assertThat(constants(ReportBackModel.class)).isNotEmpty().isSubsetOf(ids);
+        assertThat(constants(ReportBackModel.Messages.class))
+                .hasSameElementsAs(model.getModelElementsByType(Message.class).stream()
+                        .map(Message::getName)
+                        .toList());
     }
 
     @Test

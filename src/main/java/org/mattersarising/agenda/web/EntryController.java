@@ -3,6 +3,7 @@ package org.mattersarising.agenda.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.mattersarising.agenda.Considering;
 import org.mattersarising.agenda.Outcome;
 import org.mattersarising.agenda.ProgrammeEntry;
 import org.mattersarising.agenda.WorkProgramme;
@@ -40,6 +41,7 @@ class EntryController {
     private final AgendaAccess access;
     private final ProgrammePage page;
     private final WorkProgramme programme;
+    private final Considering considering;
     private final Bodies bodies;
     private final Meetings meetings;
     private final AuditTrail trail;
@@ -49,6 +51,7 @@ class EntryController {
             AgendaAccess access,
             ProgrammePage page,
             WorkProgramme programme,
+            Considering considering,
             Bodies bodies,
             Meetings meetings,
             AuditTrail trail,
@@ -56,6 +59,7 @@ class EntryController {
         this.access = access;
         this.page = page;
         this.programme = programme;
+        this.considering = considering;
         this.bodies = bodies;
         this.meetings = meetings;
         this.trail = trail;
@@ -151,7 +155,7 @@ class EntryController {
                     .filter(one -> one.name().equals(form.outcome()))
                     .findFirst()
                     .orElseThrow(() -> new Refused("Choose what the meeting made of it."));
-            programme.consider(number, outcome, form.meetingId(), form.reason(), person.actor());
+            considering.consider(number, outcome, form.meetingId(), form.reason(), person.actor());
         });
     }
 
