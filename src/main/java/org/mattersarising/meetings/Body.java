@@ -73,6 +73,11 @@ public class Body {
         return dispatchDays;
     }
 
+    /** Changes in which nation it sits, and with that its clear days and bank holidays. */
+    void sitsIn(Nation nation) {
+        this.nation = Objects.requireNonNull(nation);
+    }
+
     /** Changes how long printing and posting take, in working days. */
     public void dispatchesIn(int days) {
         this.dispatchDays = days;

@@ -50,6 +50,20 @@ public enum NoticeKind {
         return atOnce;
     }
 
+    /** Whether it brings a date that belongs into a calendar, new or changed. */
+    boolean bringsDate() {
+        return this == ACTION_OFFERED
+                || this == DUE_DATE_CHANGED
+                || this == MORE_TIME_ANSWERED
+                || this == REPORT_ASKED
+                || this == REPORT_MOVED;
+    }
+
+    /** Whether it is about a report, whose date is the deadline and not the due date of an action. */
+    boolean aboutReport() {
+        return name().startsWith("REPORT_");
+    }
+
     /** The template's name: the kind in kebab case. */
     String template() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -7,6 +7,7 @@ import java.util.List;
 import org.mattersarising.audit.AuditTrail;
 import org.mattersarising.meetings.Bodies;
 import org.mattersarising.meetings.Body;
+import org.mattersarising.meetings.BodyAccess;
 import org.mattersarising.meetings.Calendar;
 import org.mattersarising.meetings.Meeting;
 import org.mattersarising.meetings.Times;
@@ -40,7 +41,7 @@ class MeetingController {
     private static final List<Choice> KINDS =
             List.of(new Choice("ORDINARY", "Ordinary"), new Choice("SPECIAL", "Special"));
 
-    private final MeetingAccess access;
+    private final BodyAccess access;
     private final Bodies bodies;
     private final Calendar calendar;
     private final AuditTrail trail;
@@ -49,7 +50,7 @@ class MeetingController {
     private final Clock clock;
 
     MeetingController(
-            MeetingAccess access,
+            BodyAccess access,
             Bodies bodies,
             Calendar calendar,
             AuditTrail trail,
