@@ -10,7 +10,7 @@ import org.mattersarising.actions.ActionEvent;
 import org.mattersarising.actions.ActionLog;
 import org.mattersarising.actions.Actions;
 import org.mattersarising.actions.Turn;
-import org.mattersarising.meetings.BodyRulesChanged;
+import org.mattersarising.meetings.BodyEvent;
 import org.mattersarising.meetings.Calendar;
 import org.mattersarising.meetings.Meeting;
 import org.mattersarising.meetings.MeetingEvent;
@@ -118,10 +118,10 @@ class Slots {
     @EventListener
     @Order(20)
     @Transactional(propagation = Propagation.MANDATORY)
-    public void on(BodyRulesChanged changed) {
+    public void on(BodyEvent.CountsAnew changed) {
         programme.replan(
                 entries.findByBodyIdAndStatusOrderById(changed.body(), ProgrammeEntry.Status.PLANNED),
-                "The lead times of the board are others.",
+                changed.why(),
                 changed.by());
     }
 

@@ -63,6 +63,8 @@ class Beginning implements SmartLifecycle {
     }
 
     private void begin() {
+        LOG.info(
+                "The database is empty: the demonstration's people and their year are made first, which can take a minute.");
         long started = System.nanoTime();
         record(new ClockSet.Begun(Actor.SERVICE));
         teller.tell();

@@ -73,11 +73,6 @@ public class Body {
         return dispatchDays;
     }
 
-    /** Changes in which nation it sits, and with that its clear days and bank holidays. */
-    void sitsIn(Nation nation) {
-        this.nation = Objects.requireNonNull(nation);
-    }
-
     /** Changes how long printing and posting take, in working days. */
     public void dispatchesIn(int days) {
         this.dispatchDays = days;
@@ -91,6 +86,11 @@ public class Body {
     /** Where answers to mails about this body's business go. */
     public Optional<String> replyTo() {
         return Optional.ofNullable(replyTo);
+    }
+
+    void isCalled(String newName, Nation newNation) {
+        this.name = Objects.requireNonNull(newName);
+        this.nation = Objects.requireNonNull(newNation);
     }
 
     /** Changes the body's rules. */

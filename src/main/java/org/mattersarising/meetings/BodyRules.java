@@ -1,7 +1,6 @@
 package org.mattersarising.meetings;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Objects;
 import org.mattersarising.shared.Actor;
 import org.mattersarising.shared.Nation;
 import org.mattersarising.shared.Refused;
@@ -9,7 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Changes the rules that a body has set itself. What is counted back from its meetings follows at once. */
+/** Enters bodies and keeps the rules they have set themselves. */
 @Service
 @Transactional
 public class BodyRules {
@@ -25,76 +24,74 @@ public class BodyRules {
     }
 
     /**
-     * The rules that can be changed.
+     * Enters a body with the usual rules.
      *
-     * @param clearanceDays working days for which a report is with the clerk before dispatch
-     * @param dispatchDays working days that printing and posting take
-     * @param answerWithin working days in which an owner answers
-     * @param meetingAgreesClosure whether the meeting agrees that something is closed
+     * @throws Refused when one of that name is there
      */
-    public record Rules(
-            Nation nation, int clearanceDays, int dispatchDays, int answerWithin, boolean meetingAgreesClosure) {
-
-        /** The rules of a body as they are. */
-        public static Rules of(Body body) {
-            return new Rules(
-                    body.nation(),
-                    body.clearanceDays(),
-                    body.dispatchDays(),
-                    body.answerWithin(),
-                    body.meetingAgreesClosure());
-        }
+    public BodyId enter(String name, Nation nation, Actor by) {
+        BodyId id = bodies.save(new Body(free(name, null), nation)).id();
+        events.publishEvent(new BodyEvent.Entered(id, by));
+        return id;
     }
 
-    /** @throws Refused when a number of days is below zero or above sixty, an answer is wanted within no day, or nothing changes */
-    public void change(BodyId id, Rules rules, Actor by) {
+    /**
+     * Changes a body's name and rules. Dates that were worked out before stay as they are.
+     *
+     * @param answerWithin working days in which an owner answers
+     * @param replyTo where answers to mails go, or null for the sender's address
+     * @throws Refused when another body has that name
+     */
+    public void change(
+            BodyId id,
+            String name,
+            Nation nation,
+            int answerWithin,
+            boolean meetingAgreesClosure,
+            String replyTo,
+            Actor by) {
         Body body = bodies.get(id);
-        Rules before = Rules.of(body);
-        refuseDays(rules.clearanceDays(), "the clearance");
-        refuseDays(rules.dispatchDays(), "the dispatch");
-        refuseDays(rules.answerWithin(), "the answer");
-        if (rules.answerWithin() == 0) {
-            throw new Refused("Give owners at least one working day to answer.");
+        boolean moves = body.nation() != nation;
+        body.isCalled(free(name, id), nation);
+        body.decides(meetingAgreesClosure, answerWithin, body.clearanceDays(), replyTo);
+        events.publishEvent(new BodyEvent.Changed(id, by));
+        if (moves) {
+            events.publishEvent(new BodyEvent.CountsAnew(id, "The board sits in " + nation.title() + ".", by));
         }
-        if (rules.equals(before)) {
-            throw new Refused("These are the rules already; change one of them.");
+    }
+
+    /**
+     * Changes how long reports are with the clerk and papers with the printer and the post, in working days. What is counted back from the
+     * meetings to come follows.
+     *
+     * @throws Refused when a number is below zero or above sixty, or nothing changes
+     */
+    public void leadTimes(BodyId id, int clearance, int dispatch, Actor by) {
+        Body body = bodies.get(id);
+        if (clearance < 0 || clearance > LONGEST || dispatch < 0 || dispatch > LONGEST) {
+            throw new Refused("Enter between 0 and 60 working days for clearance and for dispatch.");
         }
-        body.sitsIn(rules.nation());
-        body.dispatchesIn(rules.dispatchDays());
+        if (clearance == body.clearanceDays() && dispatch == body.dispatchDays()) {
+            throw new Refused("These are the lead times already; change one of them.");
+        }
+        String why = "Clearance %d and dispatch %d working days instead of %d and %d."
+                .formatted(clearance, dispatch, body.clearanceDays(), body.dispatchDays());
         body.decides(
-                rules.meetingAgreesClosure(),
-                rules.answerWithin(),
-                rules.clearanceDays(),
+                body.meetingAgreesClosure(),
+                body.answerWithin(),
+                clearance,
                 body.replyTo().orElse(null));
-        events.publishEvent(new BodyRulesChanged(id, words(before, rules), by));
+        body.dispatchesIn(dispatch);
+        events.publishEvent(new BodyEvent.CountsAnew(id, why, by));
     }
 
-    private static void refuseDays(int days, String what) {
-        if (days < 0 || days > LONGEST) {
-            throw new Refused("Enter between 0 and 60 working days for " + what + ".");
+    private String free(String typed, BodyId own) {
+        String name = typed.strip();
+        boolean taken = bodies.findAllByOrderByName().stream()
+                .filter(body -> !Objects.equals(body.id(), own))
+                .anyMatch(body -> body.name().equalsIgnoreCase(name));
+        if (taken) {
+            throw new Refused("A board of that name is here already; give this one another name.");
         }
-    }
-
-    private static String words(Rules before, Rules after) {
-        List<String> changes = new ArrayList<>();
-        if (before.nation() != after.nation()) {
-            changes.add("nation " + after.nation().title());
-        }
-        if (before.clearanceDays() != after.clearanceDays()) {
-            changes.add(
-                    "clearance %d instead of %d working days".formatted(after.clearanceDays(), before.clearanceDays()));
-        }
-        if (before.dispatchDays() != after.dispatchDays()) {
-            changes.add(
-                    "dispatch %d instead of %d working days".formatted(after.dispatchDays(), before.dispatchDays()));
-        }
-        if (before.answerWithin() != after.answerWithin()) {
-            changes.add("answers within %d instead of %d working days"
-                    .formatted(after.answerWithin(), before.answerWithin()));
-        }
-        if (before.meetingAgreesClosure() != after.meetingAgreesClosure()) {
-            changes.add(after.meetingAgreesClosure() ? "meetings agree closures" : "the clerk closes");
-        }
-        return String.join("; ", changes);
+        return name;
     }
 }

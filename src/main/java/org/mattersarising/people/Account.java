@@ -30,4 +30,13 @@ public class Account {
     public boolean enabled() {
         return enabled;
     }
+
+    void opensWith(String newPasswordHash) {
+        this.passwordHash = Objects.requireNonNull(newPasswordHash);
+        this.enabled = true;
+    }
+
+    void closes() {
+        this.enabled = false;
+    }
 }

@@ -9,4 +9,6 @@ public interface Accounts extends Repository<Account, Long> {
     Account save(Account account);
 
     Optional<Account> findById(long personId);
+
+    long count();
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mattersarising.shared.Actor;
 import org.mattersarising.shared.Refused;
 import org.springframework.context.ApplicationEventPublisher;
@@ -48,6 +49,22 @@ public class Directory {
                 .map(tenure -> people.get(tenure.person()))
                 .filter(person -> person.isHere(on))
                 .findFirst();
+    }
+
+    /** Who holds which post on a day, in two statements however many there are. */
+    @Transactional(readOnly = true)
+    public Map<PostId, Person> holders(LocalDate on) {
+        Map<PersonId, Person> persons = people.findPresent().stream()
+                .filter(person -> person.isHere(on))
+                .collect(Collectors.toMap(Person::id, person -> person));
+        Map<PostId, Person> holders = new LinkedHashMap<>();
+        for (Tenure tenure : tenures.on(on)) {
+            Person person = persons.get(tenure.person());
+            if (person != null) {
+                holders.put(tenure.post(), person);
+            }
+        }
+        return holders;
     }
 
     /** The post that a person holds on a day; the one taken last where they hold several. */

@@ -62,6 +62,12 @@ public class Person {
         return leftOn == null || on.isBefore(leftOn);
     }
 
+    void isNow(String newName, String newEmail, String newOrganisation) {
+        this.name = Objects.requireNonNull(newName);
+        this.email = newEmail.toLowerCase(java.util.Locale.ROOT);
+        this.organisation = Objects.requireNonNull(newOrganisation);
+    }
+
     /** Records that the person leaves; what they own must be handed over by whoever records it. */
     void leaves(LocalDate firstDayGone) {
         this.leftOn = firstDayGone;

@@ -45,4 +45,20 @@ public sealed interface PersonEvent extends Recordable {
             return "recorded the end of an absence";
         }
     }
+
+    /** A person is new in the directory. */
+    record Entered(PersonId person, Actor by) implements PersonEvent {
+        @Override
+        public String what() {
+            return "entered the person in the directory";
+        }
+    }
+
+    /** A person's name, address or organisation was put right. */
+    record Corrected(PersonId person, Actor by) implements PersonEvent {
+        @Override
+        public String what() {
+            return "corrected the person's entry";
+        }
+    }
 }

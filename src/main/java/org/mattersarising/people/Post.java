@@ -52,4 +52,11 @@ public class Post {
     public boolean directs() {
         return directs;
     }
+
+    void isNow(String newTitle, String newOrganisation, PostId nowReportsTo, boolean nowDirects) {
+        this.title = Objects.requireNonNull(newTitle);
+        this.organisation = Objects.requireNonNull(newOrganisation);
+        this.reportsTo = nowReportsTo;
+        this.directs = nowDirects;
+    }
 }

@@ -11,4 +11,10 @@ public interface Roles extends Repository<RoleHeld, Long> {
     List<RoleHeld> findByPersonId(PersonId person);
 
     List<RoleHeld> findByBodyIdAndRole(long bodyId, Role role);
+
+    List<RoleHeld> findByBodyId(long bodyId);
+
+    long countByRole(Role role);
+
+    void delete(RoleHeld role);
 }

@@ -67,6 +67,11 @@ public final class SignedIn implements UserDetails, org.mattersarising.web.Signe
         return roles.contains(role + "/" + bodyId);
     }
 
+    /** Whether the person holds a role for the whole service or for any body. */
+    public boolean isAnywhere(Role role) {
+        return roles.stream().anyMatch(held -> held.startsWith(role + "/"));
+    }
+
     /** Whether the person holds any role for one body. */
     public boolean belongsTo(long bodyId) {
         return roles.stream().anyMatch(role -> role.endsWith("/" + bodyId));

@@ -29,6 +29,7 @@ class SignInController {
     @GetMapping(PATH)
     String form(
             @RequestParam(required = false) String refused,
+            @RequestParam(required = false) String wait,
             @RequestParam(name = "signed-out", required = false) String signedOut,
             @RequestParam(required = false) String ended,
             HttpSession session,
@@ -38,6 +39,9 @@ class SignInController {
         BindingResult errors = new BeanPropertyBindingResult(form, "form");
         if (refused != null) {
             errors.rejectValue("email", "signin.error.refused");
+        }
+        if (wait != null) {
+            errors.reject("signin.error.wait");
         }
         model.addAttribute("form", form);
         model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);

@@ -1,14 +1,10 @@
 package org.mattersarising.meetings.web;
 
-import java.util.Arrays;
-import java.util.List;
 import org.mattersarising.meetings.Body;
 import org.mattersarising.meetings.BodyAccess;
 import org.mattersarising.meetings.BodyRules;
 import org.mattersarising.people.SignedIn;
-import org.mattersarising.shared.Nation;
 import org.mattersarising.shared.Refused;
-import org.mattersarising.web.Choice;
 import org.mattersarising.web.Flash;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -21,14 +17,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The rules that a body has set itself: nation, lead times, and who closes. */
+/** How far before a meeting reports are wanted. */
 @Controller
 @PreAuthorize("hasRole('CLERK')")
 class RulesController {
-
-    private static final List<Choice> NATIONS = Arrays.stream(Nation.values())
-            .map(nation -> new Choice(nation.name(), nation.title()))
-            .toList();
 
     private final BodyAccess access;
     private final BodyRules rules;
@@ -41,7 +33,8 @@ class RulesController {
     @GetMapping("/meetings/bodies/{number}/rules")
     String show(@PathVariable long number, @AuthenticationPrincipal SignedIn person, Model model) {
         Body body = access.clerksBody(number, person);
-        model.addAttribute("form", RulesForm.of(BodyRules.Rules.of(body)));
+        model.addAttribute(
+                "form", new RulesForm(Integer.toString(body.clearanceDays()), Integer.toString(body.dispatchDays())));
         return page(body, model);
     }
 
@@ -55,7 +48,7 @@ class RulesController {
             RedirectAttributes redirect) {
         Body body = access.clerksBody(number, person);
         try {
-            rules.change(body.id(), form.rules(), person.actor());
+            rules.leadTimes(body.id(), form.clearanceDays(), form.dispatchDays(), person.actor());
             Flash.success(redirect, "meetings.rules.changed");
             return "redirect:/meetings/bodies/" + number + "/rules";
         } catch (Refused refused) {
@@ -66,7 +59,6 @@ class RulesController {
 
     private static String page(Body body, Model model) {
         model.addAttribute("body", body);
-        model.addAttribute("nations", NATIONS);
         return "meetings/rules";
     }
 }

@@ -1,25 +1,16 @@
 package org.mattersarising.meetings.web;
 
-import org.mattersarising.meetings.BodyRules;
-import org.mattersarising.shared.Nation;
 import org.mattersarising.shared.Refused;
 
-/** The rules of a body as typed. */
-record RulesForm(String nation, String clearance, String dispatch, String answer, Boolean closure) {
+/** The lead times of a body as typed, in working days. */
+record RulesForm(String clearance, String dispatch) {
 
-    static RulesForm of(BodyRules.Rules rules) {
-        return new RulesForm(
-                rules.nation().name(),
-                Integer.toString(rules.clearanceDays()),
-                Integer.toString(rules.dispatchDays()),
-                Integer.toString(rules.answerWithin()),
-                rules.meetingAgreesClosure());
+    int clearanceDays() {
+        return days(clearance);
     }
 
-    /** @throws Refused where what was typed is no number of days, or no nation */
-    BodyRules.Rules rules() {
-        return new BodyRules.Rules(
-                nation(nation), days(clearance), days(dispatch), days(answer), Boolean.TRUE.equals(closure));
+    int dispatchDays() {
+        return days(dispatch);
     }
 
     private static int days(String typed) {
@@ -28,13 +19,5 @@ record RulesForm(String nation, String clearance, String dispatch, String answer
             throw new Refused("Enter each number of working days in figures, such as 10.");
         }
         return Integer.parseInt(text);
-    }
-
-    private static Nation nation(String chosen) {
-        try {
-            return Nation.valueOf(chosen == null ? "" : chosen);
-        } catch (IllegalArgumentException none) {
-            throw new Refused("Choose the nation in which the board sits.");
-        }
     }
 }
