@@ -1,5 +1,6 @@
 package org.mattersarising.agenda;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +19,11 @@ class Clauses {
             "agenda_item", ProgrammeEntry.Kind.AGENDA_REQUEST);
 
     private final Proposals proposals;
+    private final MinuteLinks links;
 
-    Clauses(Proposals proposals) {
+    Clauses(Proposals proposals, MinuteLinks links) {
         this.proposals = proposals;
+        this.links = links;
     }
 
     /** The kind of entry that an action needs in the work programme; nothing where it comes to no meeting. */
@@ -36,6 +39,13 @@ class Clauses {
         return clause(action)
                 .filter(clause -> clause.kind().equals("standing_report"))
                 .flatMap(clause -> Recurrence.of(clause.dueRead()).or(() -> Recurrence.of(clause.wording())));
+    }
+
+    /** The clauses of older minutes to which its minute goes back, and of later ones that go back to it. */
+    List<Long> around(Action action) {
+        return clause(action).map(clause -> links.around(action.body(), clause)).orElse(List.of()).stream()
+                .map(Proposal::id)
+                .toList();
     }
 
     Promise promise(Action action) {

@@ -146,7 +146,17 @@ class Slots {
         Promise promise = clauses.promise(action);
         boolean leftOpen = clauses.leftOpen(action);
         LocalDate asked = action.meeting().map(meetings::get).map(Meeting::date).orElse(null);
-        return entries.findByBodyIdAndStatusOrderById(action.body(), ProgrammeEntry.Status.PLANNED).stream()
+        List<ProgrammeEntry> planned =
+                entries.findByBodyIdAndStatusOrderById(action.body(), ProgrammeEntry.Status.PLANNED);
+        List<Long> around = clauses.around(action);
+        Optional<Alike> sure = planned.stream()
+                .filter(entry -> renews(entry, action) && cameFrom(entry, around))
+                .map(entry -> new Alike(entry, new Likeness(1, "the minute goes back to the one that asked for it")))
+                .findFirst();
+        if (sure.isPresent()) {
+            return sure;
+        }
+        return planned.stream()
                 .filter(entry -> entry.action().isEmpty() || renews(entry, action))
                 .filter(entry ->
                         leftOpen || entry.meeting().isEmpty() || entry.meeting().equals(action.dueMeeting()))
@@ -163,6 +173,14 @@ class Slots {
                         .flatMap(ProgrammeEntry::meeting)
                         .filter(held -> action.meeting().filter(held::equals).isPresent())
                         .isPresent();
+    }
+
+    private boolean cameFrom(ProgrammeEntry entry, List<Long> clauses) {
+        return entry.action()
+                .map(actions::get)
+                .flatMap(Action::clause)
+                .filter(clauses::contains)
+                .isPresent();
     }
 
     private ProgrammeEntry link(Alike alike, Action action, ProgrammeEntry.Kind kind, ActionEvent event) {

@@ -168,7 +168,8 @@ class LetterTests extends OutboxTest {
         MimeMultipart all = (MimeMultipart) received().get(0).getContent();
         assertThat(all.getBodyPart(1).getFileName()).isEqualTo("dates.ics");
         assertThat(all.getBodyPart(1).isMimeType("text/calendar")).isTrue();
-        assertThat((String) all.getBodyPart(1).getContent())
+        assertThat(new String(
+                        all.getBodyPart(1).getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
                 .contains(
                         "METHOD:PUBLISH",
                         "DTSTART;VALUE=DATE:20260205",
@@ -191,9 +192,10 @@ class LetterTests extends OutboxTest {
         dispatcher.dispatchDue();
 
         MimeMultipart all = (MimeMultipart) received().get(0).getContent();
-        assertThat((String) all.getBodyPart(1).getContent())
+        assertThat(new String(
+                        all.getBodyPart(1).getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
                 .contains(
-                        "SUMMARY:Report with the clerk: REP-2026-0007\r\n",
+                        "SUMMARY:Report with the clerk: REP-2026-0007",
                         "URL:https://actions.example.org/agenda/reports/REP-2026-0007")
                 .doesNotContain("Quayside", "Disputes");
         assertThat(text(received().get(0))).doesNotContain("February");
