@@ -15,8 +15,8 @@ class ReportTables {
             "e.status = 'PLANNED' and (e.action_reference is not null or e.kind in ('REPORT_BACK', 'AGENDA_REQUEST'))";
 
     /**
-     * How many processes it has: one is right. Each waits for a time or has a step to do, also one that waits at a task, but for the
-     * next step of a process whose tables know no more.
+     * Not exactly one process, or one that no time would move, or one that does not wait at the task that its entry calls for. Between
+     * the day of the meeting and the next working morning it may still wait for the report.
      */
     private static final String OUT_OF_PLACE = """
             select e.reference from programme_entry e left join meeting m on m.id = e.meeting_id

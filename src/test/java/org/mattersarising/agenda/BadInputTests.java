@@ -75,7 +75,9 @@ class BadInputTests {
         directory.meeting(board, LocalDate.of(2026, 4, 14));
         Proposal clause = clause("in ten years");
         assertThat(clause.draft().due()).as("no meeting is known for it").isEmpty();
-        assertThat(confirm(clause, "")).extracting(Review.Problem::sentence).containsExactly("Enter the day by which it is due.");
+        assertThat(confirm(clause, ""))
+                .extracting(Review.Problem::sentence)
+                .containsExactly("Enter the day by which it is due.");
 
         assertThatThrownBy(() -> confirm(clause, "6 January 2036"))
                 .isInstanceOf(Refused.class)
@@ -86,10 +88,13 @@ class BadInputTests {
     }
 
     @Test
-    void a_period_of_nothing_leaves_the_day_to_the_clerk() {
+    void a_day_before_the_meeting_that_asked_is_refused_for_a_period_of_nothing() {
         directory.meeting(board, LocalDate.of(2026, 4, 14));
         Proposal clause = clause("in zero months");
-        assertThat(confirm(clause, "5 January 2026")).isEmpty();
+        assertThatThrownBy(() -> confirm(clause, "5 January 2026"))
+                .isInstanceOf(Refused.class)
+                .hasMessage("It cannot be due before the meeting that asked for it; enter a later date.");
+        assertThat(planned()).isEmpty();
     }
 
     @Test
@@ -100,7 +105,9 @@ class BadInputTests {
 
         Action action = actions.findByClauseIdIn(List.of(clause.id())).get(0);
         assertThat(action.dueMeeting()).isEmpty();
-        assertThat(planned()).singleElement().satisfies(entry -> assertThat(entry.meeting()).isEmpty());
+        assertThat(planned())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.meeting()).isEmpty());
         assertThat(pages.page(clerkPerson, "/agenda/bodies/" + board.id()))
                 .contains("Date to be decided", "Give each of these a meeting, so that it is not forgotten.");
         assertThat(pages.page(clerkPerson, "/agenda/entries/" + planned().get(0).id()))
@@ -114,9 +121,7 @@ class BadInputTests {
     }
 
     private Proposal clause(String period) {
-        String minutes = APack.APRIL
-                .replace("14 April 2026", "6 January 2026")
-                .replace("in three months", period);
+        String minutes = APack.APRIL.replace("14 April 2026", "6 January 2026").replace("in three months", period);
         long document = imports.take(board.id(), "minutes.txt", minutes.getBytes(StandardCharsets.UTF_8), clerk)
                 .number();
         return proposals.findByDocumentIdOrderByPositionAscIdAsc(document).stream()
