@@ -93,11 +93,23 @@ final class Actors {
     private static final Pattern GERUND = Pattern.compile(
             "(?i)(?:ensuring|making|providing|developing|using|supporting|working|getting|having|taking|continuing|encouraging|improving|identifying|asking|raising|looking|being|considering|building|giving|concerns?|clarification|information|further|details?|reference|discussion|how|what|whether|why|when|if|where)\\b");
 
+    /** Whether the words are a thing that is spoken about, not somebody. */
+    static boolean isThing(String words) {
+        return NOT_AN_ACTOR.matcher(words.substring(words.lastIndexOf(' ') + 1)).matches();
+    }
+
     static boolean startsWithTitle(String words) {
         return TITLED.matcher(words).lookingAt();
     }
 
     private static final Pattern TITLED = Pattern.compile(TITLE + " (?=[A-Z])");
+
+    /** Whether the word is a title in front of names. */
+    static boolean isTitleWord(String word) {
+        return TITLE_WORD.matcher(word).matches();
+    }
+
+    private static final Pattern TITLE_WORD = Pattern.compile(TITLE);
 
     static boolean isInitials(String words) {
         return INITIALS.matcher(words).matches();

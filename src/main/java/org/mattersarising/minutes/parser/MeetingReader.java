@@ -32,7 +32,6 @@ final class MeetingReader {
         List<ItemStart> starts = new ItemFinder(source, region.from(), region.to()).find();
         LocalDate date = date(region);
         LocalDate next = NextMeeting.find(source, region.from(), region.to(), date);
-        ClauseReader clauses = new ClauseReader(date, next, workingDay);
         AttendanceReader attendance = new AttendanceReader(source);
         int first = starts.isEmpty() ? region.to() : starts.get(0).line();
         boolean numbered = !starts.isEmpty() && starts.get(0).number() != null;
@@ -41,6 +40,8 @@ final class MeetingReader {
             // Some call the roll in the first item.
             attendance.read(first + 1, starts.size() > 2 ? starts.get(2).line() : region.to());
         }
+        ClauseReader clauses =
+                new ClauseReader(date, next, workingDay, People.of(attendance.attendees()));
         boolean formal = isFormal(region);
         List<MinuteItem> items = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {

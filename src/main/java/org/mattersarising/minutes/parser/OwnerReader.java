@@ -39,10 +39,27 @@ final class OwnerReader {
     private static final Pattern TAIL = Pattern.compile(
             "[\\[(](?:new |[Aa]ction(?: by)?:? |[Oo]wner:? |[Ll]ead:? )?(?:for |by )?([^\\[\\]()]{2,60})[\\])]\\.?$|(?:\\s[-\u2013\u2014]|\\bAction:?|\\bLead:?)\\s+([A-Z][^.;:]{1,60})$");
 
-    private OwnerReader() {}
+    private static final Pattern SUBJECT = Pattern.compile(
+            "^(.{2,80}?)(?:, [^,]{2,60},)? (?:\\w+ly |also |then |briefly ){0,2}(?:said|gave|told|spoke|thought|felt|has|had|is|was|will|would|\\w{3,}(?:ed|es|s))\\b");
+
+    private final People people;
+
+    OwnerReader(People people) {
+        this.people = people;
+    }
+
+    /** The person or post of whom the sentence speaks, whom "he" or "she" behind it means; or {@code null}. */
+    String subject(String sentence) {
+        Matcher m = SUBJECT.matcher(sentence.length() > 200 ? sentence.substring(0, 200) : sentence);
+        String actor = m.find() ? actor(m.group(1)) : null;
+        boolean person = actor != null
+                && (isPersonal(actor)
+                        || Actors.isPost(actor.substring(actor.lastIndexOf(' ') + 1)));
+        return person ? actor : null;
+    }
 
     /** Whom the words name, or {@code null}. */
-    static String read(String clause) {
+    String read(String clause) {
         String text = clause.length() > 1200 ? clause.substring(0, 1200) : clause;
         String found = first(PREFIXED, text, 1);
         found = found != null ? found : firstOf(IS_ASKED, text);
@@ -55,7 +72,7 @@ final class OwnerReader {
         return found != null ? found : tail(text);
     }
 
-    private static String tail(String text) {
+    private String tail(String text) {
         Matcher m = TAIL.matcher(text);
         if (m.find()) {
             String words = m.group(1) != null ? m.group(1) : m.group(2);
@@ -67,12 +84,12 @@ final class OwnerReader {
         return null;
     }
 
-    private static String first(Pattern pattern, String text, int group) {
+    private String first(Pattern pattern, String text, int group) {
         Matcher m = pattern.matcher(text);
         return m.lookingAt() ? actor(m.group(group)) : null;
     }
 
-    private static String firstOf(Pattern pattern, String text) {
+    private String firstOf(Pattern pattern, String text) {
         Matcher m = pattern.matcher(text);
         for (int tries = 0; tries < 12 && m.find(); tries++) {
             String actor = actor(m.group(1));
@@ -86,19 +103,47 @@ final class OwnerReader {
     private static final Pattern OPENING = Pattern.compile(
             "^(?i:that |and |also |further(?:more)?,? |therefore,? |accordingly,? |consequently,? |following (?:this|discussion),? |in response,? |(?:after|following|on|at|in) [^,]{3,60}, ){1,12}");
 
-    /** The words if they name an actor, without what only leads up to them. */
-    static String actor(String words) {
+    /** Whether one person is meant: a name, initials, a short form. */
+    boolean isPersonal(String actor) {
+        return people.knows(actor) || Actors.isInitials(actor) || Actors.isTitled(actor) || Actors.isPerson(actor);
+    }
+
+    /**
+     * The words if they name an actor, without what only leads up to them; else those behind the last break between clauses:
+     * "Councillor Ames asked about the dairy site, and the Team Leader".
+     */
+    String actor(String words) {
         String w = OPENING.matcher(words.trim()).replaceFirst("").trim();
-        w = w.replaceAll("^[\\s,;:\u2013\u2014-]+|[\\s,;:\u2013\u2014-]+$", "");
+        w = EDGES.matcher(w).replaceAll("");
         int runOn = w.lastIndexOf(" The ");
         w = runOn > 0 ? w.substring(runOn + 1) : w;
-        return w.length() >= 2
-                        && !POWER.matcher(w).matches()
-                        && !PRONOUN.matcher(w).matches()
-                        && Actors.isActor(w)
-                ? w
-                : null;
+        if (isActor(w)) {
+            return w;
+        }
+        for (String end : BREAKS) {
+            int at = w.lastIndexOf(end);
+            String behind = at < 0 ? "" : w.substring(at + end.length());
+            if (isActor(behind) && isNamed(behind)) {
+                return behind;
+            }
+        }
+        return null;
     }
+
+    private boolean isActor(String w) {
+        return w.length() >= 2
+                && !POWER.matcher(w).matches()
+                && !PRONOUN.matcher(w).matches()
+                && (Actors.isActor(w) || people.knows(w));
+    }
+
+    /** Behind a break only a name, or words with an article, are sure to begin a clause. */
+    private boolean isNamed(String w) {
+        return w.startsWith("the ") || w.startsWith("The ") || Character.isUpperCase(w.charAt(0)) || w.equals("officers") || w.equals("staff");
+    }
+
+    private static final String[] BREAKS = {" \u2013 ", " - ", ": ", "; ", ", and ", ", but ", " and ", " that ", ", ", " but "};
+    private static final Pattern EDGES = Pattern.compile("^[\\s,;:\u2013\u2014-]+|[\\s,;:\u2013\u2014-]+$");
 
     private static final Pattern POWER =
             Pattern.compile("(?i)(?:the )?(?:delegated |full )?(?:authority|powers?|permission|approval|consent)");

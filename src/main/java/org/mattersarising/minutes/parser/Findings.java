@@ -1,0 +1,84 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What one minute gave so far: its clauses and the sentences that commit somebody. */
+final class Findings {
+
+    private final ClauseReader clauses;
+    private final List<String> presenters;
+    private final List<Clause> resolutions = new ArrayList<>();
+    private final List<InformalAction> informal = new ArrayList<>();
+
+    /** @param presenters who may be meant where a text names nobody */
+    Findings(ClauseReader clauses, List<String> presenters) {
+        this.clauses = clauses;
+        this.presenters = presenters;
+    }
+
+    List<Clause> resolutions() {
+        return resolutions;
+    }
+
+    List<InformalAction> informal() {
+        return informal;
+    }
+
+    ClauseReader clauses() {
+        return clauses;
+    }
+
+    /** A clause that stands under the word of decision. */
+    void clause(DecisionList.Entry entry, String word, Found found) {
+        add(entry.label(), entry.passage(), entry.stem(), word, found);
+    }
+
+    /** A sentence that decides by itself. */
+    void clause(Passage sentence, String word, Found found) {
+        add(null, sentence, null, word, found);
+    }
+
+    private void add(String label, Passage whole, String stem, String word, Found found) {
+        Passage passage = VoteTail.cut(whole);
+        boolean says = !passage.isEmpty() && passage.text().length() > 2;
+        if (says && resolutions.stream().noneMatch(known -> known.span().equals(passage.span()))) {
+            resolutions.add(clauses.read(label, passage, stem, word, presenters, found));
+        }
+    }
+
+    /** A task; {@code owner} is {@code null} where only the text itself may name one. */
+    void action(Passage passage, String owner, Found found) {
+        boolean says = !passage.isEmpty() && passage.text().length() > 5;
+        if (says && informal.stream().noneMatch(known -> known.span().equals(passage.span()))) {
+            informal.add(clauses.informal(passage, owner, presenters, found));
+        }
+    }
+
+    /** A task of a list that is due as its stem says. */
+    void action(Passage passage, String owner, String due) {
+        informal.add(clauses.informal(passage, owner, presenters, Found.STATED).orBy(due));
+    }
+
+    /** Gives what the sentence asks for to the owner who stands alone behind it. */
+    void charge(Passage sentence, String owner) {
+        for (int i = resolutions.size() - 1; i >= 0; i--) {
+            Clause known = resolutions.get(i);
+            if (known.span().end() >= sentence.span().start()
+                    && known.span().start() <= sentence.span().end()) {
+                if (known.owner() == null || !known.needsFollowup()) {
+                    resolutions.set(i, known.ownedBy(owner));
+                }
+                return;
+            }
+        }
+        informal.removeIf(known -> known.span().start() == sentence.span().start());
+        action(sentence, owner, Found.STATED);
+    }
+
+    boolean decides(Span span) {
+        return resolutions.stream()
+                .anyMatch(known -> known.span().end() >= span.start()
+                        && known.span().start() <= span.end());
+    }
+}

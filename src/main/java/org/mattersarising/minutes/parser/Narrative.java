@@ -1,0 +1,131 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads the sentences that stand under no word of decision: who undertook something, what was decided all the same. */
+final class Narrative {
+
+    private static final Pattern TASKS = Pattern.compile(
+            "(?i)\\b(?:following (?:items?|actions?|matters?|points?|tasks?)|actions?)\\b.{0,80}\\b(?:would|will|to|be|were|are) (?:be )?(?:\\w+ly )?(?:arranged|agreed|taken|done|actioned|undertaken|carried out|followed up|progressed|completed|required)\\b");
+    private static final Pattern SUB_HEADING = Pattern.compile("(?:[\\w, ()]{0,30}: )?[A-Z]\\. .*");
+
+    private final List<Block> blocks;
+    private final Findings findings;
+    private final ActionReader actions;
+    private final Passage heading;
+    private final boolean formal;
+    /** Whom "he", "she" and "they" mean: the last who acted in a sentence. */
+    private String last;
+
+    Narrative(List<Block> blocks, Findings findings, ActionReader actions, Passage heading, boolean formal) {
+        this.blocks = blocks;
+        this.findings = findings;
+        this.actions = actions;
+        this.heading = heading;
+        this.formal = formal;
+    }
+
+    void read(int at) {
+        if (listOfTasks(at)) {
+            return;
+        }
+        Block block = blocks.get(at);
+        List<Passage> sentences = Sentences.of(block.body());
+        for (int i = 0; i < sentences.size(); i++) {
+            Passage sentence = sentences.get(i);
+            String text = sentence.text();
+            int mark = ActionMark.within(text);
+            if (mark > 0) {
+                Passage before = sentence.part(0, mark);
+                sentence(before, block, false);
+                actions.marked(sentence.part(mark), before);
+            } else if (ActionMark.length(text) > 0) {
+                actions.marked(sentence, i > 0 ? sentences.get(i - 1) : null);
+            } else {
+                sentence(sentence, block, isLost(sentences, i, at));
+            }
+            String subject = findings.clauses().owners().subject(text);
+            last = subject == null ? last : subject;
+        }
+    }
+
+    /** Whether this sentence, one behind it, or the next paragraph says that the motion fell. */
+    private boolean isLost(List<Passage> sentences, int i, int at) {
+        if (Motion.content(sentences.get(i).text()) < 0) {
+            return ImpliedDecision.lost(sentences.get(i).text());
+        }
+        for (int j = i; j < Math.min(sentences.size(), i + 4); j++) {
+            String text = sentences.get(j).text();
+            if (j > i && Motion.content(text) >= 0) {
+                return false;
+            }
+            if (ImpliedDecision.lost(text)) {
+                return true;
+            }
+        }
+        boolean end = i + 4 >= sentences.size() && at + 1 < blocks.size();
+        return end
+                && blocks.get(at + 1).text().length() < 200
+                && Motion.content(blocks.get(at + 1).text()) < 0
+                && ImpliedDecision.lost(blocks.get(at + 1).text());
+    }
+
+    private void sentence(Passage sentence, Block block, boolean lost) {
+        String text = sentence.text();
+        DecisionWord word = DecisionWord.in(text);
+        if (word != null) {
+            findings.clause(
+                    word.leads() ? sentence.part(Math.min(word.textStart(), text.length())) : sentence,
+                    word.word(),
+                    Found.STATED);
+            return;
+        }
+        if (lost) {
+            return;
+        }
+        int moved = Motion.content(text);
+        if (Movers.bare(text)) {
+            findings.clause(subject(sentence), "CARRIED", Found.IMPLIED);
+        } else if (moved >= 0 && moved < text.length() || ImpliedDecision.ownMotion(text)) {
+            findings.clause(sentence, "CARRIED", Found.IMPLIED);
+        } else {
+            Commitments.Commitment commitment = findings.clauses().commitments().in(text, block.listed(), last);
+            if (commitment != null) {
+                findings.action(sentence, commitment.owner(), Found.IMPLIED);
+            } else if (!formal && ImpliedDecision.in(text)) {
+                findings.clause(sentence, "PLAIN", Found.IMPLIED);
+            }
+        }
+    }
+
+    /** Spec 8.5: "the following would be arranged:" and a list; each entry is a task. */
+    private boolean listOfTasks(int at) {
+        String text = blocks.get(at).text();
+        boolean stem = text.endsWith(":")
+                && text.length() < 300
+                && at + 1 < blocks.size()
+                && blocks.get(at + 1).listed()
+                && TASKS.matcher(text).find();
+        if (stem) {
+            String due = findings.clauses().due(text).phrase();
+            for (int i = at + 1; i < blocks.size() && blocks.get(i).listed(); i++) {
+                findings.action(blocks.get(i).body(), null, due);
+            }
+        }
+        return stem;
+    }
+
+    /** "Motion to approve." alone approves what stands above it: the nearest lettered sub-heading, else the heading. */
+    private Passage subject(Passage motion) {
+        Passage subject = heading == null || heading.isEmpty() ? motion : heading;
+        for (Block block : blocks) {
+            if (block.passage().span().start() >= motion.span().start()) {
+                break;
+            }
+            String text = block.text();
+            subject = text.length() < 300 && SUB_HEADING.matcher(text).matches() ? block.passage() : subject;
+        }
+        return subject;
+    }
+}
