@@ -12,7 +12,8 @@ final class ActionReader {
     private static final Pattern PAST = Pattern.compile(
             "(?i)(?=.*\\bactions?\\b).*\\b(?:previous|last meeting|review of|completed|closed|status|done|update on|past|outstanding|matters arising)\\b.*");
     /** "Action: B. Adoption of the budget" names the kind of an agenda item, not a task. */
-    private static final Pattern AGENDA_TYPE = Pattern.compile("[A-Z0-9]{1,3}[.)] .*");
+    private static final Pattern AGENDA_TYPE =
+            Pattern.compile("(?![A-Z]\\. ?[A-Z][\\w'\u2019-]+,? (?:to|will|and|/))[A-Z0-9]{1,3}[.)] .*");
     /** "[x] the hall was booked" is done. */
     private static final Pattern DONE = Pattern.compile("(?i)\\[x\\].*|.*[\\[(](?:done|complete[d]?|closed)[\\])]\\W*");
 
@@ -23,6 +24,10 @@ final class ActionReader {
     /** Mailing lists name people in small letters; behind the mark the first word before "to" is one. */
     private static final Pattern NICK = Pattern.compile(
             "(?!(?:[Tt]o|[Aa]ll|[Ww]e|[Nn]eed|[Ee]veryone|[Ss]omeone|[Tt]he|[Aa]n?|[Oo]fficers|[Mm]embers|[Ss]taff|[Bb]oard|[Cc]ommittee|[Cc]lerk|[Ii]t|[Tt]his|[Tt]hat|[Tt]here)\\b)(@?[\\p{L}_][\\w.|-]{1,24}(?:(?:, ?| and |/| & )@?[\\p{L}_][\\w.|-]{1,24}){0,4}) (?:to|will|should) [a-z]");
+    /** "MK, NB get the pump" behind a mark. */
+    private static final Pattern INITIALS =
+            Pattern.compile("([A-Z]{2,4}(?:(?:, ?|/| and | & ?)[A-Z]{2,4}){0,4}) [a-z]{2,}");
+    private static final Pattern MARKED_FOR = Pattern.compile("[^:]{0,14}\\(@?([\\p{L}][\\w .'-]{1,30})\\)\\s*[:\u2013-].*");
     private static final Pattern TAIL = Pattern.compile("[.)\\]]+$");
 
     private final List<Block> blocks;
@@ -46,7 +51,7 @@ final class ActionReader {
     /** Reads the list from the block on; the first block behind it. */
     int list(int from) {
         int at = from;
-        while (at < blocks.size() && isEntry(blocks.get(at))) {
+        while (at < blocks.size() && isEntry(at)) {
             Passage body = blocks.get(at).body();
             task(body.part(ActionMark.length(body.text())));
             at++;
@@ -54,7 +59,9 @@ final class ActionReader {
         return at;
     }
 
-    private static boolean isEntry(Block block) {
+    /** Whether the block is one of a list of tasks. */
+    boolean isEntry(int at) {
+        Block block = blocks.get(at);
         return block.listed()
                 || !block.table() && block.text().length() < 300 && NAMED.matcher(block.text()).lookingAt();
     }
@@ -75,14 +82,15 @@ final class ActionReader {
                 findings.charge(before, owner(rest.text()));
             }
         } else {
-            sentences(rest);
+            task(rest, markedFor(block.body().text()));
         }
         return at + 1;
     }
 
-    /** The task is the first sentence; what an extraction ran into it is not. */
-    private void sentences(Passage rest) {
-        task(rest);
+    /** "TODO(kite): rotate the keys" */
+    private static String markedFor(String marked) {
+        Matcher m = MARKED_FOR.matcher(marked.length() > 80 ? marked.substring(0, 80) : marked);
+        return m.matches() ? m.group(1) : null;
     }
 
     /** A mark within the narrative, with what it marks. */
@@ -100,12 +108,16 @@ final class ActionReader {
 
     /** One task as it stands in a list or behind the mark. */
     void task(Passage whole) {
+        task(whole, null);
+    }
+
+    private void task(Passage whole, String owner) {
         if (whole.isEmpty() || DONE.matcher(whole.text()).matches()) {
             return;
         }
         Matcher box = TICK_BOX.matcher(whole.text());
         Passage passage = box.lookingAt() ? whole.part(box.end()) : whole;
-        findings.action(passage, ownerOf(passage.text()), Found.STATED);
+        findings.action(passage, owner == null ? ownerOf(passage.text()) : owner, Found.STATED);
     }
 
     /** Whom the opening of a task names, or {@code null} where it is left to the grammar of the sentence. */
@@ -115,7 +127,11 @@ final class ActionReader {
             return named.group(1);
         }
         Matcher nick = NICK.matcher(text);
-        return nick.lookingAt() ? nick.group(1) : null;
+        if (nick.lookingAt()) {
+            return nick.group(1);
+        }
+        Matcher initials = INITIALS.matcher(text);
+        return initials.lookingAt() ? initials.group(1) : null;
     }
 
     /** In front of a stroke may stand what it is about: "Website – BG to mend the links". */

@@ -30,13 +30,16 @@ final class Actors {
     private static final Pattern CUT = Pattern.compile(
             "(?:,| (?:of|for|in|on|at|with|from|to|who|which|that|as|within|across|responsible|and (?=the )|or)\\b)");
     private static final Pattern LEADING = Pattern.compile(
-            "(?i)^(?:that |the |a |an |all |any |each |both |our |its |their |this |said |relevant |appropriate ){1,12}");
+            "(?i)^(?:that |the |a |an |all |any |each |both |our |its |their |this |said |relevant |appropriate |[Cc]ounty |[Dd]istrict |[Bb]orough |[Cc]ity |[Tt]own |[Pp]arish |[Ww]ard ){1,12}(?=\\S)");
     private static final Pattern NOT_AN_ACTOR = Pattern.compile(
             "(?i)(?:reports?|minutes|agenda|plan|strategy|review|presentation|update|progress|item|information|approach|proposals?|recommendations?|policy|budget|letter|work|date|details?|contents?|appointment|election|membership|terms|findings?|actions?)");
 
+    /** "City Manager Holt": the post and who holds it. */
+    private static final Pattern HOLDER = Pattern.compile("(?:[A-Z][\\w&'\u2019-]* ){0,4}([A-Z][\\w-]*)\\.? (?:[A-Z][\\w'\u2019-]*\\.? )?[A-Z][\\w'\u2019-]+");
+
     /** A verb with its object: the words are a sentence already, not who acts in it. */
     private static final Pattern FINITE = Pattern.compile(
-            "\\b(?:request|ask|invite|instruct|urge|authori[sz]e|thank|recommend)(?:s|ed)? (?:the|an?|that|[A-Z]|officers|staff)|\\b(?:is|are|was|were|be|been|will|would|should|could) |\\b(?:\\w+ed|was|were|had|has|have|been|would|could|should|will) (?:the|a|an|that|to|be|by|with|in|on|at|for|from|been|not)\\b");
+            "[A-Z][\\w'\u2019.-]+ (?:\\w+ly )?[a-z]{3,}ed \\w|\\b(?:request|ask|invite|instruct|urge|authori[sz]e|thank|recommend)(?:s|ed)? (?:the|an?|that|[A-Z]|officers|staff)|\\b(?:is|are|was|were|be|been|will|would|should|could) |\\b(?:\\w+ed|was|were|had|has|have|been|would|could|should|will) (?:the|a|an|that|to|be|by|with|in|on|at|for|from|been|not)\\b");
 
     private Actors() {}
 
@@ -61,7 +64,10 @@ final class Actors {
         if (HEAD.matcher(last).matches()) {
             return true;
         }
-        return isPerson(head) || head.contains(" and ") && isActor(head.substring(0, head.indexOf(" and ")));
+        Matcher holder = HOLDER.matcher(head);
+        return isPerson(head)
+                || holder.matches() && HEAD.matcher(holder.group(1)).matches()
+                || head.contains(" and ") && isActor(head.substring(0, head.indexOf(" and ")));
     }
 
     /** Whether the words are a person's name, with a title or without. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Agreed {
 
     private static final Pattern TO =
-            Pattern.compile("^(?:\\W{0,3}|.{0,3}\\b)to (?:(?:\\w+ly|also|further) ){0,2}([a-z][a-z-]+)\\b");
+            Pattern.compile("^\\W{0,3}to (?:(?:\\w+ly|also|further) ){0,2}([a-z][a-z-]+)\\b");
     private static final Pattern BE = Pattern.compile(
             "\\b(?:be|would be|will be|should be|could be|to be) (?:(?:\\w+ly|also|further|re) ){0,2}([a-z][a-z-]+)\\b");
     private static final Pattern WILL = Pattern.compile(

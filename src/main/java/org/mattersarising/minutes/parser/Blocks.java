@@ -57,7 +57,26 @@ final class Blocks {
                 || DecisionWord.opens(line.plain())
                 || ActionMark.opens(line.plain())
                 || HeadingLine.isCapitals(before.plain())
-                || ItemNumber.strong(line.plain());
+                || ItemNumber.strong(line.plain())
+                || PARAGRAPH.matcher(line.plain()).lookingAt()
+                || Motion.opens(line.plain()) && !Motion.opens(before.plain())
+                || IT_WAS.matcher(line.plain()).lookingAt()
+                || !isOpen(before.plain()) && opensAnew(before.plain(), line.plain());
+    }
+
+    private static final java.util.regex.Pattern PARAGRAPH = java.util.regex.Pattern.compile(
+            "\\d{1,3}(?:\\.\\d{1,3}){1,2}\\.? (?=[A-Z\"\u201c])|\\[[ xX]?\\] |[A-Z]{2,3}(?:[/,] ?[A-Z]{2,3}){0,4} ?[\u2013-] ");
+    private static final java.util.regex.Pattern DECIDES = java.util.regex.Pattern.compile(
+            "(?i)(?:it was (?:\\w+ly |also |further |then )?(?:resolved|agreed|noted|recommended|decided)|members (?:\\w+ly )?(?:agreed|noted|resolved)|(?:the )?(?:board|committee|council|trustees|panel) (?:\\w+ly )?(?:agreed|noted|approved|resolved|received|endorsed))\\b.*");
+    private static final java.util.regex.Pattern IT_WAS = java.util.regex.Pattern.compile(
+            "It was (?:\\w+ly |also |further |then )?(?:resolved|agreed|RESOLVED|AGREED)\\b");
+    private static final int SHORT = 75;
+
+    /** Minutes without blank lines: a short line that ends a sentence ends its paragraph too. */
+    private static boolean opensAnew(String before, String plain) {
+        return DECIDES.matcher(plain).lookingAt()
+                || before.length() < SHORT && before.endsWith(".") && Character.isUpperCase(plain.charAt(0))
+                        && !Sentences.endsInAbbreviation(before);
     }
 
     /** A sentence that a page break tore goes on behind it: no full stop before, no capital or only furniture between. */
@@ -102,8 +121,13 @@ final class Blocks {
                 && !line.table()
                 && Label.of(line.plain()) == null
                 && isOpen(source.plain(last))
-                && Character.isLowerCase(line.plain().charAt(0));
+                && (Character.isLowerCase(line.plain().charAt(0))
+                        || UNFINISHED.matcher(source.plain(last)).find());
     }
+
+    /** No sentence ends like that; the next line goes on with it whatever its first letter. */
+    private static final java.util.regex.Pattern UNFINISHED = java.util.regex.Pattern.compile(
+            "[a-z,] (?:the|a|an|of|and|or|in|at|for|with|by|from|on|that|which|their|its|our|as|into|between|under)$");
 
     private static boolean isProse(Source source, int index) {
         Line line = source.line(index);

@@ -14,7 +14,7 @@ final class ClauseVerbs {
 
     private static final String ADVERB = "(?:(?:\\w+ly|also|further|hereby|duly|now|then|again|not) ){0,2}";
     private static final Pattern PASSIVE = Pattern.compile("\\b(?:be|were|was|is|are|been|being) " + ADVERB
-            + "((?:[\\w-]+(?:, (?:and )?| and | & |, and )){0,12}?[\\w-]+)(?= |[.,;:)]|$)");
+            + "((?:[\\w-]+(?:, (?:and )?| and | & |, and )){0,12}?[\\w-]+)(?=[ .,;:)\"\u201d'\u2019]|$)");
     private static final Pattern AND_PART =
             Pattern.compile("(?:, | and | & )" + ADVERB + "(\\w+(?:ed|en|ne|wn|ade|ent|ght))\\b");
     private static final Pattern LEAD = Pattern.compile(
@@ -203,13 +203,13 @@ final class ClauseVerbs {
     }
 
     private static final Pattern SUBJUNCTIVE =
-            Pattern.compile("\\bbe " + ADVERB + "((?:[\\w-]+(?:, and |, | and | & )){0,12}?[\\w-]+)(?= |[.,;:)]|$)");
+            Pattern.compile("\\bbe " + ADVERB + "((?:[\\w-]+(?:, and |, | and | & )){0,12}?[\\w-]+)(?=[ .,;:)\"\u201d'\u2019]|$)");
 
     private static boolean add(Set<ClauseKind> kinds, String verb) {
         ClauseKind kind = kindOf(verb);
         if (kind != null) {
             kinds.add(kind);
-        } else if (verb.matches("\\w+(?:ed|en|ne|wn|ade|ent|ght|ut|et|ld|un|id)")) {
+        } else if (verb.matches("[\\w-]+(?:ed|en|ne|wn|ade|ent|ght|ut|et|ld|un|id)")) {
             kinds.add(ClauseKind.TASK);
         } else {
             return false;

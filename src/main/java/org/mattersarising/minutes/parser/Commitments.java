@@ -17,15 +17,15 @@ final class Commitments {
             "^(.{1,140}?),? (?<!(?:had|previously|been|were|was) )" + ADVERBS
                     + "(?:agreed|undertook|undertakes|offered|volunteered|promised|pledged|committed|has agreed|have agreed|agrees|confirmed (?:that )?(?:he|she|they) would|advised (?:that )?(?:he|she|they) would|said (?:that )?(?:he|she|they) would|indicated (?:that )?(?:he|she|they) would|reported (?:that )?(?:he|she|they) would|stated (?:that )?(?:he|she|they) would|added (?:that )?(?:he|she|they) would)(?: to)? "
                     + ADVERBS
-                    + "(?!(?:approve|accept|adopt|note|support|endorse|ratify|confirm|agree|adjourn|appoint|elect|close|be|grant|exclude|suspend|use|do|differ|disagree|have|an?|the|this|that|these|it|to|on|with|for|in|by|and|as|at|there|from|about|but|so|upon|over|no|not|all)\\b)([a-z][a-z-]+)\\b");
+                    + "(?!(?:approve|accept|adopt|note|support|endorse|ratify|confirm|agree|adjourn|appoint|elect|close|be|grant|exclude|suspend|use|do|differ|disagree|an?|the|this|that|these|it|to|on|with|for|in|by|and|as|at|there|from|about|but|so|upon|over|no|not|all)\\b)([a-z][a-z-]+)\\b");
     /** Spec 8.2: it was agreed that. */
     private static final Pattern IT_WAS_AGREED = Pattern.compile(
             "\\b(?:[Ii]t was|[Ii]t is|[Ii]t has been|IT WAS) " + ADVERBS
-                    + "(?:agreed|requested|decided|proposed and agreed|AGREED)(?: by (?:the |all )?\\w+)?(?: that| to|,)\\b");
+                    + "(?:agreed|requested|decided|proposed and agreed|AGREED)(?: by (?:the |all )?\\w+)?(?= that| to|,)");
     /** Spec 8.3: somebody is asked to do something. */
     private static final Pattern ASKED = Pattern.compile(
             "^(.{1,120}?)\\b" + ADVERBS
-                    + "(?:requested|asked|instructed|tasked|directed|requests|asks|directs|instructs|urged) (?:(that (?:for )?.{3,160})|(.{2,100}?) to (?!the\\b|an?\\b|[A-Z])([a-z-]+)\\b)");
+                    + "(?:requested|asked|instructed|tasked|directed|requests|asks|directs|instructs) (?:(that (?:for )?.{3,160})|(.{2,100}?) to (?!the\\b|an?\\b|[A-Z])([a-z-]+)\\b)");
 
     private static final Pattern IS_ASKED = Pattern.compile("^(.{2,100}?) (?:was|were|is|are) " + ADVERBS
             + "(?:requested|asked|instructed|tasked|directed|invited|reminded) to ([a-z-]+)\\b");
@@ -34,7 +34,7 @@ final class Commitments {
     /** Spec 8.4: somebody will, would, is to do something. */
     private static final Pattern WILL = Pattern.compile(
             "^(.{1,120}?) (?:would|will|shall|'ll|is to|are to|was to|were to|is going to|are going to|needs to|need to) "
-                    + ADVERBS + "([a-z][a-z-]+)\\b");
+                    + ADVERBS + "(?:continue to )?([a-z][a-z-]+)\\b");
 
     private static final Pattern TERSE =
             Pattern.compile("^(?:.{0,60}[:\u2013\u2014-] )?(.{1,60}?) to " + ADVERBS + "([a-z][a-z-]+)\\b");
@@ -71,6 +71,8 @@ final class Commitments {
 
     private static final Pattern HISTORY = Pattern.compile(
             "\\b(?:had|previously|at (?:the|its|their) (?:last|previous)|has already|have already|was reminded|last (?:year|month|week|meeting)|in \\d{4})\\b.{0,40}\\b(?:agreed|requested|asked|undertaken|been)\\b|\\?$|\\b(?:asked|queried|enquired|questioned|wondered) (?:if|whether|about|how|what|why|when)\\b(?!.{0,120}\\b(?:agreed|undertook|offered|will|to raise)\\b)");
+    private static final Pattern HOPES = Pattern.compile(
+            "\\b(?:[Ii]t (?:is|was) (?:\\w+ )?(?:intended|hoped|expected|anticipated|planned|understood|likely|possible|felt|thought)|hope[ds]?|expects?|intends?|believe[ds]?|felt) that\\b|\\bthat if\\b|^If\\b|\\bfind it (?:useful|helpful|difficult|hard)\\b|\\b(?:would|will) look to\\b|\\blater (?:on|in) (?:the|this) (?:agenda|meeting)\\b|\\bunder (?:agenda )?item\\b");
     private static final Pattern NO_ACTION = Pattern.compile(
             "^(?:No |There (?:is|was|were|are) no |None|(?:What|How|Why|Who|Whether|If|Which|Where|When) (?!.*\\bagreed\\b))");
     private static final Pattern PRONOUN = Pattern.compile("(?i)(?:.*(?:,| and| but)) (?:he|she|they)|he|she|they");
@@ -101,12 +103,12 @@ final class Commitments {
         if (by != null) {
             return by;
         }
-        if (HISTORY.matcher(s).find()) {
-            return null;
+        if (HISTORY.matcher(s).find() || HOPES.matcher(s).find()) {
+            return behindStop(s, last);
         }
         Matcher agreed = IT_WAS_AGREED.matcher(s);
         if (agreed.find()) {
-            return Agreed.leavesTask(s.substring(agreed.end() - 3))
+            return Agreed.leavesTask(s.substring(agreed.end()))
                     ? new Commitment(owners.read(s.substring(agreed.end()).trim()))
                     : null;
         }
@@ -133,6 +135,12 @@ final class Commitments {
                 : null;
     }
 
+    /** What stands behind a semicolon is a sentence of its own. */
+    private Commitment behindStop(String s, String last) {
+        int stop = s.lastIndexOf("; ");
+        return stop < 0 ? null : in(s.substring(stop + 2), false, last);
+    }
+
     private Commitment undertook(String s, String last) {
         Matcher m = UNDERTOOK.matcher(s);
         for (int tries = 0; tries < 6 && m.find(); tries++) {
@@ -147,7 +155,7 @@ final class Commitments {
 
     private Commitment asked(String s) {
         Matcher m = ASKED.matcher(s);
-        if (!m.find() || BE_ASKED.matcher(m.group(1)).find()) {
+        if (!m.find() || BE_ASKED.matcher(m.group(1)).find() || ANSWERED.matcher(s).find()) {
             return null;
         }
         boolean somebody = m.group(1).isBlank() || owners.actor(m.group(1)) != null || PRONOUN.matcher(m.group(1).trim()).matches();
@@ -161,6 +169,9 @@ final class Commitments {
         return actor == null || STATE.matcher(m.group(4)).matches() ? null : new Commitment(actor);
     }
 
+    /** What was asked was decided on the spot. */
+    private static final Pattern ANSWERED = Pattern.compile(
+            ",? (?:and |which |this |the (?:[Bb]oard|[Cc]ouncil|[Cc]ommittee)|[Mm]embers|[Tt]rustees)(?: ?was| were)? ?(?:agreed|approved|refused|declined|noted)\\b");
     private static final Pattern BE_ASKED = Pattern.compile("\\b(?:be|been|was|were|is|are|being|had|as)\\s*$");
 
     /** Somebody and a verb that leaves something to do. */

@@ -10,7 +10,7 @@ final class Decisions {
     private static final Pattern STEM = Pattern.compile("(?s).*(?:[:\u2013\u2014]|:-|\\bto|\\b[Tt]hat|\\bTHAT)\\s*$");
     /** "The Board:" over a list of what it did. */
     private static final Pattern BODY_STEM = Pattern.compile(
-            "(?i)(?:(?:accordingly|after discussion|following (?:discussion|debate|consideration)|having considered the (?:report|matter)),? )?(?:that )?(?:the |members of the )?(?:[\\w'&-]+ ){0,6}?(?:board|committee|council|panel|forum|members|trustees|governors|senate|court|cabinet|executive|group|commission)(?: (?:\\w+ly|also|then|further))?(?: (?:is|are|was|were) (?:asked|invited|requested) to)?(?: (?:agreed|resolved|noted|approved|decided|requested|recommended|endorsed|asked|received|considered and agreed))?(?: (?:to|that|the following(?: \\w+){0,3}))?\\s*:\\s*-?");
+            "(?i)it was (?:\\w+ly |also |then )?(?:agreed|resolved|decided|noted)(?: that| to)?\\s*:\\s*-?|(?:(?:accordingly|after discussion|following (?:discussion|debate|consideration)|having considered the (?:report|matter)),? )?(?:that )?(?:the |members of the )?(?:[\\w'&-]+ ){0,6}?(?:board|committee|council|panel|forum|members|trustees|governors|senate|court|cabinet|executive|group|commission)(?: (?:\\w+ly|also|then|further))?(?: (?:is|are|was|were) (?:asked|invited|requested) to)?(?: (?:agreed|resolved|noted|approved|decided|requested|recommended|endorsed|asked|received|considered and agreed))?(?: (?:to|that|the following(?: \\w+){0,3}))?\\s*:\\s*-?");
     private static final Pattern ACT = Pattern.compile(
             "(?i)(?:that |to |the )?(?:\\w+ly |also )?(?:note[sd]?|receive[sd]?|approve[sd]?|agree[sd]?|endorse[sd]?|support(?:s|ed)?|request(?:s|ed)?|ask(?:s|ed)?|recommend(?:s|ed)?|adopt(?:s|ed)?|accept(?:s|ed)?|confirm(?:s|ed)?|welcome[sd]?|delegate[sd]?|instruct(?:s|ed)?|authori[sz]e[sd]?|consider(?:s|ed)?|ratif(?:y|ies|ied)|thank(?:s|ed)?|refer(?:s|red)?|remit(?:s|ted)?|acknowledge[sd]?|appoint(?:s|ed)?|resolve[sd]?)\\b.*");
 
@@ -36,8 +36,16 @@ final class Decisions {
         if (moved >= 0) {
             return moved(at, moved);
         }
+        if (THAT_BE.matcher(opening).lookingAt()) {
+            findings.clause(block.body(), "CARRIED", Found.IMPLIED);
+            return at + 1;
+        }
         return BODY_STEM.matcher(opening).matches() && listsActs(at + 1) ? list(at, block.text()) : at;
     }
+
+    /** The words of a resolution by themselves: "That the minutes be confirmed". */
+    private static final Pattern THAT_BE =
+            Pattern.compile("[\"\u201c]?That,? (?!is\\b|was\\b|would\\b)[^.]{3,220}? be (?:\\w+ly )?\\w+(?:ed|en|ne|wn|ent|ght|de|id)\\b");
 
     private static String opening(String text) {
         return text.length() > 400 ? text.substring(0, 400) : text;
@@ -161,7 +169,7 @@ final class Decisions {
                 && !AGENDA_TYPE.matcher(before.text()).matches();
         Passage text = title ? before.body() : heading;
         if (text != null && !text.isEmpty()) {
-            findings.clause(text, "CARRIED", Found.IMPLIED);
+            findings.clause(text, "PLAIN", Found.IMPLIED);
         }
     }
 

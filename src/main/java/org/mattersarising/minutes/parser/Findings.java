@@ -76,6 +76,17 @@ final class Findings {
         action(sentence, owner, Found.STATED);
     }
 
+    /** What nobody was charged with is one task with the sentence behind it, in which somebody takes it on. */
+    void takeOn(Passage sentence, Passage both) {
+        int last = informal.size() - 1;
+        boolean taken = last >= 0 && informal.get(last).owner() != null && informal.get(last).span().end() == both.span().end();
+        if (taken) {
+            String owner = informal.remove(last).owner();
+            informal.removeIf(known -> known.span().equals(sentence.span()) && known.owner() == null);
+            action(both, owner, Found.IMPLIED);
+        }
+    }
+
     boolean decides(Span span) {
         return resolutions.stream()
                 .anyMatch(known -> known.span().end() >= span.start()

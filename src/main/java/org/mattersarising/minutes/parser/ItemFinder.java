@@ -152,6 +152,7 @@ final class ItemFinder {
         while (end < to && end - c.line() < 4 && wraps(source.line(end - 1), end)) {
             end++;
         }
+        end = Math.max(end, paragraph(c.line()));
         Passage whole = source.lines(c.line(), end);
         Passage heading = whole.part(Math.min(c.number().length(), whole.text().length()));
         // A heading that the extraction ran together with its text: the text is read, the heading is its beginning.
@@ -161,6 +162,29 @@ final class ItemFinder {
         return ranOn
                 ? new ItemStart(c.line(), c.line(), c.number().printed(), opening(heading))
                 : new ItemStart(c.line(), end, c.number().printed(), heading);
+    }
+
+    private static final int FULL = 60;
+    private static final int WRAPPED = 3;
+
+    /** A full line that ends no sentence goes on in the next: the whole short paragraph is the heading. */
+    private int paragraph(int first) {
+        int end = first;
+        int length = 0;
+        while (end < to && !source.skip(end) && !source.line(end).table()) {
+            length += source.plain(end).length();
+            if (end > first && (ItemNumber.of(source.plain(end)) != null || Label.of(source.plain(end)) != null)) {
+                return first;
+            }
+            end++;
+        }
+        boolean heading = end - first > 1
+                && end - first <= WRAPPED
+                && source.plain(first).length() >= FULL
+                && length < 260
+                && !source.plain(first).contains(". ")
+                && source.plain(end - 1).matches(".*[\\p{L}\\d)\"\u201d]");
+        return heading ? end : first;
     }
 
     private static Passage opening(Passage heading) {

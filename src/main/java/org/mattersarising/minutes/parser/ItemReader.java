@@ -18,6 +18,10 @@ final class ItemReader {
         this.formal = formal;
     }
 
+    private static boolean isSubHeading(String text) {
+        return text.length() < 60 && !text.endsWith(".") && !text.endsWith(":");
+    }
+
     MinuteItem read(String number, Passage heading, Span span) {
         String title = heading == null ? "" : heading.text();
         Findings findings = new Findings(clauses, Presenters.of(blocks));
@@ -26,7 +30,7 @@ final class ItemReader {
         ActionReader actions = new ActionReader(blocks, findings);
         Decisions decisions = new Decisions(blocks, findings, heading);
         Narrative narrative = new Narrative(blocks, findings, actions, heading, formal);
-        Margin margin = new Margin(findings, heading);
+        Margin margin = new Margin(findings, narrative, heading);
         int at = 0;
         while (at < blocks.size()) {
             Block block = blocks.get(at);
@@ -38,13 +42,15 @@ final class ItemReader {
                 next = past ? next : actions.marked(at);
             } else if (ActionReader.isHeading(text)) {
                 next = Math.max(next, actions.list(next));
-            } else if (listed && actions.list(at) > at) {
+            } else if (listed && actions.isEntry(at)) {
                 next = actions.list(at);
             } else {
+                // Another heading within the minute ends what stands under the first.
+                listed &= !isSubHeading(text);
                 int decided = decisions.read(at);
                 if (decided > at) {
                     next = decided;
-                } else if (!past) {
+                } else if (!past || !block.listed()) {
                     narrative.read(at);
                 }
             }

@@ -59,10 +59,13 @@ record Line(
 
     private static int lastFilled(String text, int from, int end) {
         int last = end;
+        int empty = 0;
         while (last > from && Character.isWhitespace(text.charAt(last - 1))) {
             last--;
+            empty += text.charAt(last) == '\t' ? 1 : 0;
         }
-        return last;
+        // Several empty cells at the end are those of a row; one may be how the page was set.
+        return empty > 1 ? end : last;
     }
 
     private static final Pattern NUMBERED =

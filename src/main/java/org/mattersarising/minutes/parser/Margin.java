@@ -6,10 +6,12 @@ import java.util.List;
 final class Margin {
 
     private final Findings findings;
+    private final Narrative narrative;
     private final Passage heading;
 
-    Margin(Findings findings, Passage heading) {
+    Margin(Findings findings, Narrative narrative, Passage heading) {
         this.findings = findings;
+        this.narrative = narrative;
         this.heading = heading;
     }
 
@@ -28,6 +30,8 @@ final class Margin {
             boolean last = i == sentences.size() - 1;
             if (last || findings.clauses().commitments().in(sentences.get(i).text(), false, null) != null) {
                 findings.action(sentences.get(i), beside.owner(), Found.STATED);
+            } else {
+                narrative.sentence(sentences.get(i), row, false);
             }
         }
     }
@@ -39,7 +43,7 @@ final class Margin {
                 && cells.get(0).text().matches("(?i)status|result|outcome|vote")
                 && cells.get(1).text().matches("(?i)accepted|carried|passed|approved|agreed|unanimous(?:ly)?");
         if (vote && findings.resolutions().isEmpty() && heading != null && !heading.isEmpty()) {
-            findings.clause(heading, "CARRIED", Found.IMPLIED);
+            findings.clause(heading.upTo(row.passage()), "CARRIED", Found.IMPLIED);
         }
         return vote;
     }

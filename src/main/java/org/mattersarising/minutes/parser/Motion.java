@@ -10,16 +10,19 @@ import java.util.regex.Pattern;
  */
 final class Motion {
 
-    private static final int LEAD = 140;
+    private static final int LEAD = 200;
     private static final int NAMES = 170;
 
     private static final Pattern MOVE = Pattern.compile(
-            "(?i)\\b(?:(?:on (?:a |the )?)?(?:motion|proposal|proposition|proposed|moved)(?: (?:was )?made| moved| was)? ?(?:by|of|from|:)"
-                    + "|\\bmotion (?:was )?made(?=,? (?:and|to|that|by)\\b)|it was (?:then |duly )?(?:moved|proposed)|(?<!\\bbe |\\bwas |\\bwere |\\bbeen )(?:moved|moves|proposed|proposes|made a motion|motioned)(?=,? (?:and|seconded|that\\b|to (?!the\\b|an?\\b)[a-z]|for (?:the )?(?:adoption|approval|acceptance)|the (?:adoption|approval|acceptance)|adoption|approval|acceptance))"
-                    + "|^motion(?: was)?(?: made)?(?= (?:to|that)\\b)|(?:moved|proposed)[:-]+|^(?:moved|proposed|proposer|mover)(?= (?:cllr|cr|councillor|mr|mrs|ms|dr|trustee|commissioner|member|chair|mayor|deputy|[a-z]{1,3}\\b)))");
+            "(?i)(?:\\b(?:on (?:a |the )?)?(?:motion|proposal|proposition)(?: (?:was )?made| moved| was)? ?(?:by|of|from|:)|(?:^|[.;,:] |\\band )(?:proposed|moved) ?(?:by|:)"
+                    + "|\\bmotion (?:was )?made(?=,? (?:and|to|that|by)\\b)|\\bit was (?:then |duly )?(?:moved|proposed)(?= by\\b|,? (?:and )?second|:| and\\b)|(?<!\\bbe |\\bwas |\\bwere |\\bbeen )(?:moved|moves|proposed|proposes|made a motion|motioned)(?=,? (?:and|seconded|that\\b|to (?!the\\b|an?\\b|[a-z]+ (?:meeting|end|side)\\b)[a-z]|for (?:the )?(?:adoption|approval|acceptance)|the (?:adoption|approval|acceptance)|adoption|approval|acceptance))"
+                    + "|^motion(?: was)?(?: made)?(?= (?:to|that)\\b)|(?:moved|proposed)[:-]+|^(?:moved|proposed|proposer|mover)(?= (?:cllr|cr|councillor|mr|mrs|ms|dr|trustee|commissioner|member|chair|mayor|deputy|(?-i:[A-Z]{2,3})\\b)))");
     private static final Pattern SECOND = Pattern.compile("(?i)\\bsecond(?:ed|s|er)?\\b(?: ?by|:)?");
     private static final Pattern CONTENT = Pattern.compile(
-            "(?:[:\"\u201c\u2018] ?)?\\b(?:[Tt]hat|THAT)\\b|\\bto (?!the\\b|an?\\b|[A-Z])[a-z]|\\b(?:authori[sz]|approv|adopt|accept|direct|appoint|grant|award|refer|request)ing\\b|\\b(?:the |for )?(?:adoption|approval|acceptance) of\\b|(?<=, )(?:the |it was )|(?<=[:\u2013-] )(?:[\"\u201c\u2018]|To )|\\b(?:the )?(?:minutes|reports?|accounts|agenda)\\b");
+            "(?:[:\"\u201c\u2018] ?)?\\b(?:[Tt]hat|THAT)\\b|\\bto (?!the\\b|an?\\b|[A-Z])[a-z]|\\bto (?:Adjourn|Approve|Adopt|Accept|Amend|Close|Open|Receive|Authori[sz]e|Appoint|Ratify|Recess|Table|Convene)\\b|\\b(?:authori[sz]|approv|adopt|accept|direct|appoint|grant|award|refer|request)ing\\b|\\b(?:the |for )?(?:adoption|approval|acceptance) of\\b|(?<=, )(?:the |it was )|(?<=[:\u2013-] )(?:[\"\u201c\u2018]|To )|\\b(?:the )?(?:minutes|reports?|accounts|agenda)\\b");
+
+    private static final Pattern VOTE = Pattern.compile(
+            "(?i)\\b(?:final resolution|motion (?:was )?(?:carried|passed|approved|failed)|(?<!and )(?<!unanimously )(?:carried|passed)\\b|ayes?:|yes:|yeas?:|roll call|vote:|all in favou?r|unanimous\\b)");
 
     private Motion() {}
 
@@ -34,6 +37,7 @@ final class Motion {
         }
         int at = move.end();
         Matcher content = CONTENT.matcher(head);
+        Matcher vote = VOTE.matcher(head);
         boolean named = move.group().trim().matches("(?i).*(?:by|of|from|:)$|.*was (?:then |duly )?(?:moved|proposed)|moved|proposed|proposer|mover");
         if (content.find(at) && content.start() - at <= 2) {
             return content.start();
@@ -41,10 +45,11 @@ final class Motion {
         Matcher second = SECOND.matcher(head);
         if (second.find(at) && second.start() - at < NAMES) {
             int from = second.end();
-            if (content.find(from) && content.start() - from < NAMES) {
+            int voted = vote.find(from) ? vote.start() : head.length();
+            if (content.find(from) && content.start() - from < NAMES && content.start() < voted) {
                 return content.start();
             }
-            return text.length() - from < NAMES ? text.length() : -1;
+            return voted - from < NAMES ? text.length() : -1;
         }
         if (content.find(at) && content.start() - at < 90) {
             return content.start();

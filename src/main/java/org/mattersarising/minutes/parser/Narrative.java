@@ -45,6 +45,7 @@ final class Narrative {
             } else {
                 sentence(sentence, block, isLost(sentences, i, at));
             }
+            takeUp(sentences, i, at);
             String subject = findings.clauses().owners().subject(text);
             last = subject == null ? last : subject;
         }
@@ -71,7 +72,7 @@ final class Narrative {
                 && ImpliedDecision.lost(blocks.get(at + 1).text());
     }
 
-    private void sentence(Passage sentence, Block block, boolean lost) {
+    void sentence(Passage sentence, Block block, boolean lost) {
         String text = sentence.text();
         DecisionWord word = DecisionWord.in(text);
         if (word != null) {
@@ -87,17 +88,38 @@ final class Narrative {
         int moved = Motion.content(text);
         if (Movers.bare(text)) {
             findings.clause(subject(sentence), "CARRIED", Found.IMPLIED);
-        } else if (moved >= 0 && moved < text.length() || ImpliedDecision.ownMotion(text)) {
+        } else if (moved >= 0 && moved < text.length()) {
             findings.clause(sentence, "CARRIED", Found.IMPLIED);
+        } else if (ImpliedDecision.ownMotion(text)) {
+            findings.clause(sentence, "PLAIN", Found.IMPLIED);
         } else {
             Commitments.Commitment commitment = findings.clauses().commitments().in(text, block.listed(), last);
             if (commitment != null) {
                 findings.action(sentence, commitment.owner(), Found.IMPLIED);
-            } else if (!formal && ImpliedDecision.in(text)) {
+            } else if ((!formal || AGREED.matcher(text).find()) && ImpliedDecision.in(text)) {
                 findings.clause(sentence, "PLAIN", Found.IMPLIED);
             }
         }
     }
+
+    private static final Pattern AGREED = Pattern.compile("\\b(?:[Ii]t was|[Tt]he (?:[Cc]ouncil|[Bb]oard|[Cc]ommittee)|[Tt]rustees|[Mm]embers) (?:\\w+ly |also |then )?(?:agreed|decided) (?:that|to|not)\\b");
+
+    /** Spec 4.8: "This was agreed" decides what the sentence before says; "AB agreed to take this forward" takes it on. */
+    private void takeUp(List<Passage> sentences, int i, int at) {
+        Passage before = i > 0 ? sentences.get(i - 1) : null;
+        String text = sentences.get(i).text();
+        if (before == null) {
+            return;
+        }
+        if (ImpliedDecision.takesUp(text) || ImpliedDecision.verdict(text)) {
+            findings.clause(before.upTo(sentences.get(i)), "PLAIN", Found.IMPLIED);
+        } else if (TAKES_ON.matcher(text).find() && AGREED.matcher(before.text()).find()) {
+            findings.takeOn(before, before.upTo(sentences.get(i)));
+        }
+    }
+
+    private static final Pattern TAKES_ON = Pattern.compile(
+            "\\b(?:agreed|offered|volunteered|undertook|will|would) to? ?(?:take|lead on|do|progress|action|follow|organise|arrange|look after|carry)\\b (?:this|it|that|so|these|the (?:idea|matter|work|task|project|action|issue))\\b");
 
     /** Spec 8.5: "the following would be arranged:" and a list; each entry is a task. */
     private boolean listOfTasks(int at) {

@@ -29,6 +29,10 @@ final class Source {
             // No minutes have lines like that; cut, they cost no more than others.
             boolean tooLong = at - start >= LONGEST_LINE && Character.isWhitespace(c) || at - start >= 2 * LONGEST_LINE;
             if (tooLong || c == '\n' || c == '\r' || c == '\f' || c == '\u000b' || c == '\u2028' || c == '\u0085') {
+                for (int inner : InlineNumbers.starts(text, start, at)) {
+                    lines.add(Line.of(text, lines.size() + 1, start, inner));
+                    start = inner;
+                }
                 lines.add(Line.of(text, lines.size() + 1, start, at));
                 if (c == '\r' && at + 1 < length && text.charAt(at + 1) == '\n') {
                     at++;
