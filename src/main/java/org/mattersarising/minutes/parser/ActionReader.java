@@ -13,7 +13,7 @@ final class ActionReader {
             "(?i)(?=.*\\bactions?\\b).*\\b(?:previous|last meeting|review of|completed|closed|status|done|update on|past|outstanding|matters arising)\\b.*");
     /** "Action: B. Adoption of the budget" names the kind of an agenda item, not a task. */
     private static final Pattern AGENDA_TYPE =
-            Pattern.compile("(?![A-Z]\\. ?[A-Z][\\w'\u2019-]+,? (?:to|will|and|/))[A-Z0-9]{1,3}[.)] .*");
+            Pattern.compile("(?![A-Z]\\. ?[A-Z][\\w'\u2019-]+,? (?:to (?!the\\b|an?\\b)[a-z]|will\\b|/))[A-Z0-9]{1,3}[.)] .*");
     /** "[x] the hall was booked" is done. */
     private static final Pattern DONE = Pattern.compile("(?i)\\[x\\].*|.*[\\[(](?:done|complete[d]?|closed)[\\])]\\W*");
 
@@ -27,6 +27,8 @@ final class ActionReader {
     /** "MK, NB get the pump" behind a mark. */
     private static final Pattern INITIALS =
             Pattern.compile("([A-Z]{2,4}(?:(?:, ?|/| and | & ?)[A-Z]{2,4}){0,4}) [a-z]{2,}");
+    /** "kestrel announce the sprint" behind a mark. */
+    private static final Pattern BARE = Pattern.compile("([a-z_][\\w|-]{1,20}) ([a-z]{3,})\\b");
     private static final Pattern MARKED_FOR = Pattern.compile("[^:]{0,14}\\(@?([\\p{L}][\\w .'-]{1,30})\\)\\s*[:\u2013-].*");
     private static final Pattern TAIL = Pattern.compile("[.)\\]]+$");
 
@@ -131,7 +133,11 @@ final class ActionReader {
             return nick.group(1);
         }
         Matcher initials = INITIALS.matcher(text);
-        return initials.lookingAt() ? initials.group(1) : null;
+        if (initials.lookingAt()) {
+            return initials.group(1);
+        }
+        Matcher bare = BARE.matcher(text);
+        return bare.lookingAt() && Deeds.is(bare.group(2)) && !Deeds.is(bare.group(1)) ? bare.group(1) : null;
     }
 
     /** In front of a stroke may stand what it is about: "Website – BG to mend the links". */

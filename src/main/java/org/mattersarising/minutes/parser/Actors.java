@@ -39,7 +39,7 @@ final class Actors {
 
     /** A verb with its object: the words are a sentence already, not who acts in it. */
     private static final Pattern FINITE = Pattern.compile(
-            "[A-Z][\\w'\u2019.-]+ (?:\\w+ly )?[a-z]{3,}ed \\w|\\b(?:request|ask|invite|instruct|urge|authori[sz]e|thank|recommend)(?:s|ed)? (?:the|an?|that|[A-Z]|officers|staff)|\\b(?:is|are|was|were|be|been|will|would|should|could) |\\b(?:\\w+ed|was|were|had|has|have|been|would|could|should|will) (?:the|a|an|that|to|be|by|with|in|on|at|for|from|been|not)\\b");
+            "[A-Z][\\w'\u2019.-]+ (?:\\w+ly )?[a-z]{3,}ed \\w|\\b(?i:request|ask|invit|instruct|urg|authori[sz]|thank|recommend|direct|appoint|delegat|not|approv|receiv)(?:e|s|ed|es|ing)? (?:the|an?|that|[A-Z]|officers|staff)|\\b(?:is|are|was|were|be|been|will|would|should|could) |\\b(?:\\w+ed|was|were|had|has|have|been|would|could|should|will) (?:the|a|an|that|to|be|by|with|in|on|at|for|from|been|not)\\b");
 
     private Actors() {}
 
@@ -98,6 +98,23 @@ final class Actors {
     /** Words that open a discussion point, not a name. */
     private static final Pattern GERUND = Pattern.compile(
             "(?i)(?:ensuring|making|providing|developing|using|supporting|working|getting|having|taking|continuing|encouraging|improving|identifying|asking|raising|looking|being|considering|building|giving|concerns?|clarification|information|further|details?|reference|discussion|how|what|whether|why|when|if|where)\\b");
+
+    /** Whether the words are a post with the name of who holds it: "City Manager Holt". */
+    static boolean isHolder(String words) {
+        Matcher holder = HOLDER.matcher(words);
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        return holder.matches()
+                && POST_HEAD.matcher(holder.group(1)).matches()
+                && !ANYWHERE.matcher(last).find()
+                && !NOT_AN_ACTOR.matcher(last).matches();
+    }
+
+    /** Whether one person is meant: by name, by title, or by a post with a name. */
+    static boolean isIndividual(String words) {
+        String w = LEADING.matcher(words.trim()).replaceFirst("").trim();
+        Matcher holder = HOLDER.matcher(w);
+        return isPerson(w) || holder.matches() && POST_HEAD.matcher(holder.group(1)).matches();
+    }
 
     /** Whether the words are a thing that is spoken about, not somebody. */
     static boolean isThing(String words) {

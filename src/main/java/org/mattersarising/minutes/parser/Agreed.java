@@ -15,8 +15,6 @@ final class Agreed {
             "\\b(?:be|would be|will be|should be|could be|to be) (?:(?:\\w+ly|also|further|re) ){0,2}([a-z][a-z-]+)\\b");
     private static final Pattern WILL = Pattern.compile(
             "^(.{0,120}?)\\b(?:would|will|shall|should|to|must) (?:(?:\\w+ly|also|further) ){0,2}([a-z][a-z-]+)\\b");
-    /** Subjunctive: "that the Clerk write to the owner". */
-    private static final Pattern BARE = Pattern.compile("\\bthat ((?:the |all )?(?:[\\w'&.-]+ ){1,6}?)([a-z][a-z-]+)\\b");
 
     private Agreed() {}
 
@@ -33,14 +31,27 @@ final class Agreed {
             }
         }
         Matcher will = WILL.matcher(text);
-        if (will.find() && !will.group(2).equals("be") && Actors.isActor(subject(will.group(1)))) {
-            return Deeds.is(will.group(2));
+        if (will.find() && !will.group(2).equals("be")) {
+            String subject = subject(will.group(1));
+            boolean personal = Actors.isActor(subject) && !ClauseReader.isDecider(subject);
+            return personal ? !Commitments.isState(will.group(2)) : Actors.isActor(subject) && Deeds.is(will.group(2));
         }
-        Matcher bare = BARE.matcher(text);
-        while (bare.find()) {
-            if (Deeds.isTask(bare.group(2)) && Actors.isActor(bare.group(1).trim())) {
+        return isBare(text);
+    }
+
+    /** Subjunctive: "that the Clerk write to the owner" */
+    private static boolean isBare(String text) {
+        int that = text.indexOf("that ");
+        if (that < 0) {
+            return false;
+        }
+        String[] words = text.substring(that + 5).split(" ", 12);
+        StringBuilder subject = new StringBuilder(words[0]);
+        for (int i = 1; i < words.length; i++) {
+            if (Deeds.isTask(words[i]) && Actors.isActor(subject.toString())) {
                 return true;
             }
+            subject.append(' ').append(words[i]);
         }
         return false;
     }

@@ -16,13 +16,16 @@ final class AttendanceReader {
     private static final Pattern DIRECTORATE = Pattern.compile(
             "^((?!.*\\b(?:Cllr|Councillor|Dr|Mr|Mrs|Ms)\\b)[A-Z][\\w&,'\u2019 -]{2,60}?)(?: ?[:\u2013]|:) (?=[A-Z])");
     private static final Pattern DIRECTORATE_ALONE = Pattern.compile("^[A-Z][\\w&,'\u2019 -]{2,60}:$");
+    /** "Bob, Sheila, Mo and Derek" among people who know each other; what follows the full stop is another list. */
+    private static final Pattern FIRST_NAMES = Pattern.compile(
+            "^(@?[A-Za-z][\\w-]{1,14}(?:(?:, ?| and | & |, and )@?[A-Z@][\\w-]{1,14}){2,20})(?:\\..*)?$");
     private static final Pattern INITIALS = Pattern.compile("^[A-Z]{2,3}(?:[ ,]+[A-Z]{2,3}){0,30}$");
     private static final Pattern PERSON = Pattern.compile(
             "^(?:" + Actors.PERSON
                     + "|(?:[A-Z]\\.? ?){1,3}[A-Z][\\p{L}'\u2019-]+(?: [A-Z][\\p{L}'\u2019-]+)?)(?:,? (?:OBE|MBE|CBE|JP|QC|KC|MP|BEM|DL)){0,12}$");
     private static final Pattern NOTE = Pattern.compile("\\s*[(\\[]([^()\\[\\]]{0,120})[)\\]]");
     private static final Pattern PLURAL =
-            Pattern.compile("(Councillor|Cllr|Cr|Alderman|Bailie|Trustee|Commissioner|Governor)s(?= )");
+            Pattern.compile("(Councillor|Councilmember|Council Member|Cllr|Cr|Alderman|Bailie|Trustee|Commissioner|Supervisor|Director|Member|Governor)s(?= )");
     private static final int LONGEST_LINE = 4000;
 
     private final Source source;
@@ -100,13 +103,37 @@ final class AttendanceReader {
         boolean prose = plain.length() > 60
                 && plain.endsWith(".")
                 && plain.matches(".*\\b(?:was|were|had|has|welcomed|opened|declared|noted|received|would|is|are)\\b.*");
-        return line.heading() > 0 || prose || ItemNumber.strong(plain) || DecisionWord.opens(plain);
+        boolean title = HeadingLine.isCapitals(plain)
+                && !plain.matches(".*[\\d,:()].*")
+                && plain.contains(" ")
+                && !PERSON.matcher(capitalised(plain)).matches();
+        return line.heading() > 0 || prose || title || ItemNumber.strong(plain) || DecisionWord.opens(plain);
     }
+
+    private static String capitalised(String capitals) {
+        StringBuilder out = new StringBuilder();
+        for (String word : capitals.split(" ")) {
+            out.append(out.length() == 0 ? "" : " ")
+                    .append(word, 0, Math.min(1, word.length()))
+                    .append(word.substring(Math.min(1, word.length())).toLowerCase(java.util.Locale.ROOT));
+        }
+        boolean role = Actors.namesRole(out.toString()) || SECTION.matcher(out).find();
+        return role ? "" : out.toString();
+    }
+
+    /** Words of headings, which else might be taken for a name in capitals. */
+    private static final Pattern SECTION = Pattern.compile(
+            "(?i)\\b(?:call|order|roll|pledge|approval|agenda|minutes|business|hearing|welcome|opening|public|consent|apologies|declarations?|reports?|matters|adoption|old|new|invocation|session)\\b");
 
     private void entries(Passage rest, AttendanceLabel group, String directorate, boolean mayWrap) {
         String text = rest.text();
         if (INITIALS.matcher(text).matches()) {
             each(rest, Pattern.compile("[ ,]+"), group, directorate);
+            return;
+        }
+        Matcher first = FIRST_NAMES.matcher(text);
+        if (first.matches()) {
+            each(rest.part(0, first.end(1)), Pattern.compile(",? and | & |, ?"), group, directorate);
             return;
         }
         int start = 0;
@@ -141,7 +168,7 @@ final class AttendanceReader {
         while (at <= text.length()) {
             int comma = nextBreak(text, at);
             String part = text.substring(start == at ? at : at, comma).trim();
-            if (isName(part)) {
+            if (isName(part) || carried != null && FAMILY_NAME.matcher(part).matches()) {
                 add(piece.part(at, comma), directorate, group);
                 named = true;
             } else if (named && mergedAt(part) > 0 && comma < text.length()) {
@@ -173,6 +200,9 @@ final class AttendanceReader {
 
     private static final Pattern LAST_TWO = Pattern.compile(
             "(?:^|.* )([A-Z][\\w'\u2019-]+) ((?:[A-Z][\\p{L}'\u2019-]+|[A-Z]\\.?) [A-Z][\\p{L}'\u2019-]+)$");
+
+    /** Behind a plural title a family name is enough: "Councillors Ford, Hill and Lane". */
+    private static final Pattern FAMILY_NAME = Pattern.compile("[A-Z][\\p{L}'\u2019-]{2,20}\\.?");
 
     private static boolean isSentence(String part) {
         return part.length() > 120 || part.endsWith(".") && part.length() > 40;
@@ -222,6 +252,9 @@ final class AttendanceReader {
         }
         if (Actors.startsWithTitle(name)) {
             return Actors.isTitled(name) && !name.matches(".*\\b(?:of|for|and|the)\\b.*");
+        }
+        if (Actors.isHolder(name)) {
+            return true;
         }
         return PERSON.matcher(name).matches()
                 && !Actors.namesRole(name)

@@ -75,6 +75,7 @@ final class Blocks {
     /** Minutes without blank lines: a short line that ends a sentence ends its paragraph too. */
     private static boolean opensAnew(String before, String plain) {
         return DECIDES.matcher(plain).lookingAt()
+                || plain.endsWith(":") && plain.length() < SHORT && before.endsWith(".") && Character.isUpperCase(plain.charAt(0))
                 || before.length() < SHORT && before.endsWith(".") && Character.isUpperCase(plain.charAt(0))
                         && !Sentences.endsInAbbreviation(before);
     }

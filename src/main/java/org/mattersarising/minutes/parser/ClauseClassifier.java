@@ -89,7 +89,7 @@ final class ClauseClassifier {
         if (REQUEST.matcher(text).find() || LATER.matcher(text).find()) {
             return true;
         }
-        if (READING.matcher(text).find()) {
+        if (READING.matcher(text).find() || text.contains("hereby")) {
             return false;
         }
         if (word.equals("PLAIN")) {
@@ -138,7 +138,7 @@ final class ClauseClassifier {
     private static final Pattern SUBJECT_TO =
             Pattern.compile("^(?i:that )?(?:the )?[A-Z][\\w ]{0,60}? (?:to|will|shall|should) [a-z]");
     private static final Pattern OPENING_VERB =
-            Pattern.compile("^(?i:that |and |also |we |it was agreed ){0,3}(?i:to )?(?:\\w+ly )?([A-Za-z][a-z-]+)\\b");
+            Pattern.compile("^(?i:that |and |also |we |it was agreed ){0,3}(?i:to )?(?:(?!reply|supply|apply)\\w+ly )?([A-Za-z][a-z-]+)\\b");
     private static final Pattern ACTS = Pattern.compile(
             "^(?i:that )?(?:the |all )?[\\w' ]{2,60}? (?:to|will|shall) (?!note|endorse|approve|be\\b)\\w+");
     private static final Pattern ALSO_TO = Pattern.compile(

@@ -118,6 +118,8 @@ final class ClauseVerbs {
             "permit",
             "pass",
             "suspend",
+            "pay",
+            "deny",
             "move");
     private static final Set<String> SUPPORT = Set.of(
             "endorse",

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Commitments {
 
     private static final String ADVERBS =
-            "(?:(?:also|then|therefore|further|both|now|still|again|subsequently|kindly|\\w+ly) ){0,2}";
+            "(?:(?:also|then|therefore|further|both|now|still|again|subsequently|kindly|(?!reply|supply|apply|comply|rely)\\w+ly) ){0,2}";
 
     /** Spec 8.1: somebody agreed, undertook, offered to do something. */
     private static final Pattern UNDERTOOK = Pattern.compile(
@@ -28,7 +28,7 @@ final class Commitments {
                     + "(?:requested|asked|instructed|tasked|directed|requests|asks|directs|instructs) (?:(that (?:for )?.{3,160})|(.{2,100}?) to (?!the\\b|an?\\b|[A-Z])([a-z-]+)\\b)");
 
     private static final Pattern IS_ASKED = Pattern.compile("^(.{2,100}?) (?:was|were|is|are) " + ADVERBS
-            + "(?:requested|asked|instructed|tasked|directed|invited|reminded) to ([a-z-]+)\\b");
+            + "(?:requested|asked|instructed|tasked|directed|invited|reminded|mandated|assigned|delegated|deputed) to ([a-z-]+)\\b");
     private static final Pattern A_REQUEST =
             Pattern.compile("\\b[Aa] request was made (?:for|that) (.{2,100}?) (?:to|be) ([a-z-]+)\\b");
     /** Spec 8.4: somebody will, would, is to do something. */
@@ -57,7 +57,7 @@ final class Commitments {
     /** Spec 8.7: a member asks for a report. */
     private static final Pattern REPORT_WANTED = Pattern.compile(
             "^(?:" + Actors.TITLE
-                    + " [A-Z][\\w'\u2019-]+(?: [A-Z][\\w'\u2019-]+)?|(?:The )?(?:Chair\\w*|Board|Committee|Members|Council|Panel)) (?:also |then |further )?(?:requested|asked for|called for) (?:an?|the|further|regular|more|another) (?:[\\w-]+ ){0,4}?(?:updates?|reports?|briefings?|presentations?|overview|analysis|review|breakdown|workshop|meeting)\\b");
+                    + " [A-Z][\\w'\u2019-]+(?: [A-Z][\\w'\u2019-]+)?|(?:The )?(?:Chair\\w*|Board|Committee|Members|Council|Panel|Governors|Trustees|Directors|Forum|Group)) (?:also |then |further )?(?:requested|asked for|called for) (?:an?|the|further|regular|more|another) (?:[\\w-]+ ){0,4}?(?:updates?|reports?|briefings?|presentations?|overview|analysis|review|breakdown|workshop|meeting)\\b");
 
     /** What all agree to do from now on is a decision; nobody is given a task by it. */
     private static final Pattern ALL_AGREED = Pattern.compile(
@@ -74,13 +74,17 @@ final class Commitments {
     private static final Pattern HOPES = Pattern.compile(
             "\\b(?:[Ii]t (?:is|was) (?:\\w+ )?(?:intended|hoped|expected|anticipated|planned|understood|likely|possible|felt|thought)|hope[ds]?|expects?|intends?|believe[ds]?|felt) that\\b|\\bthat if\\b|^If\\b|\\bfind it (?:useful|helpful|difficult|hard)\\b|\\b(?:would|will) look to\\b|\\blater (?:on|in) (?:the|this) (?:agenda|meeting)\\b|\\bunder (?:agenda )?item\\b");
     private static final Pattern NO_ACTION = Pattern.compile(
-            "^(?:No |There (?:is|was|were|are) no |None|(?:What|How|Why|Who|Whether|If|Which|Where|When) (?!.*\\bagreed\\b))");
+            "^(?:No |(?:The |Date of |Our )?[Nn]ext (?:\\w+ )?meeting |There (?:is|was|were|are) no |None|(?:What|How|Why|Who|Whether|If|Which|Where|When) (?!.*\\bagreed\\b))");
     private static final Pattern PRONOUN = Pattern.compile("(?i)(?:.*(?:,| and| but)) (?:he|she|they)|he|she|they");
     /** Verbs that tell how things are: committed to by nobody. */
     private static final Pattern STATE = Pattern.compile(
             "(?:be|have|see|need|like|want|remain|stay|become|cost|depend|mean|include|involve|continue|benefit|expect|prefer|know|believe|think|feel|cease|allow|exist|receive|wish|welcome|appreciate|hope|not|no|the|an?|date|say|focus|apply|occur|happen|grow|rise|fall|result|require|affect)");
 
     private final OwnerReader owners;
+
+    static boolean isState(String verb) {
+        return STATE.matcher(verb).matches();
+    }
 
     Commitments(OwnerReader owners) {
         this.owners = owners;
@@ -123,6 +127,7 @@ final class Commitments {
         by = by == null ? deed(A_REQUEST, s, null) : by;
         by = by == null ? deed(WILL, s, last) : by;
         by = by == null && (listed || s.length() < 200) ? deed(TERSE, s, null) : by;
+        by = by == null ? referred(s) : by;
         by = by == null ? left(s) : by;
         if (by != null) {
             return by;
@@ -146,12 +151,17 @@ final class Commitments {
         for (int tries = 0; tries < 6 && m.find(); tries++) {
             Commitment by = subject(m.group(1), last);
             boolean decides = by != null && by.owner() != null && ClauseReader.isDecider(by.owner());
-            if (by != null && (!decides || Deeds.isTask(m.group(2)))) {
+            boolean task = Deeds.isTask(m.group(2)) && !PRICE.matcher(s.substring(m.start(2))).lookingAt();
+            if (by != null && (!decides || task)) {
                 return by;
             }
         }
         return null;
     }
+
+    /** To raise a charge is to decide what it is. */
+    private static final Pattern PRICE = Pattern.compile(
+            "raise (?:the |its |our |their |an? )?(?:\\w+ ){0,3}?(?:fees?|contributions?|subscriptions?|prices?|rates?|precept|charges?|rents?|limit|budget)\\b|pay\\b");
 
     private Commitment asked(String s) {
         Matcher m = ASKED.matcher(s);
@@ -172,6 +182,7 @@ final class Commitments {
     /** What was asked was decided on the spot. */
     private static final Pattern ANSWERED = Pattern.compile(
             ",? (?:and |which |this |the (?:[Bb]oard|[Cc]ouncil|[Cc]ommittee)|[Mm]embers|[Tt]rustees)(?: ?was| were)? ?(?:agreed|approved|refused|declined|noted)\\b");
+    private static final Pattern AND = Pattern.compile(",? (?:and|but)\\s*$");
     private static final Pattern BE_ASKED = Pattern.compile("\\b(?:be|been|was|were|is|are|being|had|as)\\s*$");
 
     /** Somebody and a verb that leaves something to do. */
@@ -188,6 +199,14 @@ final class Commitments {
     }
 
     private Commitment subject(String words, String last) {
+        Matcher and = AND.matcher(words);
+        if (and.find()) {
+            // "Councillor Ames replied that it was closed, and undertook to ..."
+            String subject = owners.subject(words.substring(0, and.start()) + ".");
+            if (subject != null) {
+                return new Commitment(subject);
+            }
+        }
         if (PRONOUN.matcher(words.trim()).matches()) {
             return last == null && words.trim().toLowerCase(java.util.Locale.ROOT).endsWith("they")
                     ? null
@@ -196,6 +215,16 @@ final class Commitments {
         String actor = owners.actor(words);
         return actor == null ? null : new Commitment(actor);
     }
+
+    /** "The issue was referred to the Student Affairs Committee" */
+    private Commitment referred(String s) {
+        Matcher m = REFERRED.matcher(s);
+        String actor = m.find() ? owners.actor(m.group(1)) : null;
+        return actor == null ? null : new Commitment(actor);
+    }
+
+    private static final Pattern REFERRED = Pattern.compile(
+            "\\b(?:was|were|be|is) (?:then |also |therefore )?(?:referred|remitted|assigned)(?: back)? to (the .{3,80}?|[A-Z].{2,80}?)(?=,| (?:for|to|who|which|and|with)\\b|[.;]|$)");
 
     private Commitment left(String s) {
         Matcher m = LEFT.matcher(s);

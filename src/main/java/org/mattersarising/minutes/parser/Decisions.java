@@ -134,8 +134,12 @@ final class Decisions {
             return at + 1;
         }
         int next = at + 1;
-        while (next < blocks.size() && NUMBER.matcher(blocks.get(next).text()).matches()) {
+        while (next < blocks.size() && BETWEEN.matcher(blocks.get(next).text()).matches()) {
             next++;
+        }
+        if (next < blocks.size() && next > at && DecisionWord.in(opening(blocks.get(next).body().text())) != null
+                && text.length() < 120) {
+            return next;
         }
         if (next < blocks.size() && CONTENT.matcher(blocks.get(next).body().text()).lookingAt()) {
             if (ImpliedDecision.lost(near(next))) {
@@ -150,8 +154,9 @@ final class Decisions {
         return at + 1;
     }
 
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?i)(?:res(?:olution)?|motion|minute)(?: (?:no\\.?|number))?:? ?[\\w/. -]{0,20}\\d[\\w/. -]{0,12}");
+    /** What stands between the movers and what they moved: the seconder, the number of the resolution. */
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(?i)(?:and )?second(?:ed|er)?\\b(?: by|:)? ?[^.]{2,70}[;:,.]?|and (?:it was )?(?:unanimously )?(?:agreed|carried)[:;.-]*|(?:res(?:olution)?|motion|minute)(?: (?:no\\.?|number))?:? ?[\\w/. -]{0,20}\\d[\\w/. -]{0,12}");
     private static final Pattern CONTENT =
             Pattern.compile("[\"\u201c\u2018']?(?:That|THAT|that|To [a-z]|to [a-z]|BE IT)\\b|[\"\u201c]");
 
@@ -166,15 +171,24 @@ final class Decisions {
         boolean title = before != null
                 && before.text().length() < 400
                 && !Motion.alone(before.text())
-                && !AGENDA_TYPE.matcher(before.text()).matches();
+                && !LABEL.matcher(before.text()).matches()
+                && !(isPart(at - 1) && isPart(at - 2));
         Passage text = title ? before.body() : heading;
         if (text != null && !text.isEmpty()) {
             findings.clause(text, "PLAIN", Found.IMPLIED);
         }
     }
 
-    /** "Action: B. Adoption of the budget" is a lettered part of the item, moved as a whole under its heading. */
-    private static final Pattern AGENDA_TYPE = Pattern.compile("(?:Action|Information|Discussion): [A-Z0-9]{1,3}[.)] .*");
+    /** "Action: B. Adoption of the budget" is a lettered part of the item; several are moved together under its heading. */
+    private static final Pattern AGENDA_TYPE = Pattern.compile("(?:Action|Information|Discussion)[\\w, ]{0,30}: [A-Z0-9]{1,3}[.)] .*");
+
+    /** A heading that says only what follows. */
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)(?:(?:officer'?s?|council|committee|board|staff|recommended|final) )*(?:recommendations?|decisions?|motions?|resolutions?|action taken)(?: ?/ ?.{0,60})?:?");
+
+    private boolean isPart(int at) {
+        return at >= 0 && AGENDA_TYPE.matcher(blocks.get(at).text()).matches();
+    }
 
     /** The block and the one behind it, where it says how the vote went. */
     private String near(int at) {

@@ -11,7 +11,7 @@ import java.util.Set;
 final class Deeds {
 
     private static final Set<String> BASE = Set.of(
-            ("accompany act action add address advertise advise amend announce appoint approach arrange ask assemble assess "
+            ("accompany act action add address appeal advertise advise amend announce appoint approach arrange ask assemble assess "
                             + "assign attach attempt attend audit book brief bring build buy calculate call cancel canvass carry "
                             + "chair change chase check circulate clarify clean clear collate collect commission communicate "
                             + "compile complain complete conduct confirm consider consult contact convene convey coordinate "
@@ -20,7 +20,7 @@ final class Deeds {
                             + "evaluate examine execute explore facilitate feed file fill finalise finalize find fix follow form "
                             + "formulate forward gather generate get give go guarantee hand help hire host identify implement "
                             + "incorporate inform initiate inquire inspect install instruct invite investigate invoice issue "
-                            + "join keep lead liaise list lobby locate lodge log look mail make map measure meet merge monitor "
+                            + "join keep lead let liaise list lobby locate lodge log look mail make map measure meet merge monitor "
                             + "move name negotiate nominate notify obtain offer open order organise organize oversee paint pass "
                             + "pay phone pick ping place plan plant poll post prepare present press prioritise prioritize "
                             + "procure produce progress promote propose provide publicise publish purchase pursue put query "

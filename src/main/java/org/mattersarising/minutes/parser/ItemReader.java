@@ -1,6 +1,7 @@
 package org.mattersarising.minutes.parser;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads what one minute decides, and whom its narrative commits. */
 final class ItemReader {
@@ -17,6 +18,10 @@ final class ItemReader {
         this.clauses = clauses;
         this.formal = formal;
     }
+
+    /** What is reported of an earlier action may put it off to a day ahead. */
+    private static final Pattern AHEAD = Pattern.compile(
+            "\\b(?:agreed to|(?:would|will|to) be (?:brought|followed|carried|chased|circulated|reported|presented|sent|provided))\\b");
 
     private static boolean isSubHeading(String text) {
         return text.length() < 60 && !text.endsWith(".") && !text.endsWith(":");
@@ -39,7 +44,11 @@ final class ItemReader {
             if (block.table()) {
                 margin.read(block);
             } else if (ActionMark.length(text) > 0) {
-                next = past ? next : actions.marked(at);
+                if (!past) {
+                    next = actions.marked(at);
+                } else if (AHEAD.matcher(text).find()) {
+                    narrative.read(at);
+                }
             } else if (ActionReader.isHeading(text)) {
                 next = Math.max(next, actions.list(next));
             } else if (listed && actions.isEntry(at)) {

@@ -63,7 +63,7 @@ final class MeetingFinder {
                     || plain.length() < 200 && isTitle(plain);
             standing += plain.length() < 80 && STANDING.matcher(plain).lookingAt() ? 1 : 0;
             if (tells || standing > 1) {
-                return List.of(new Region(0, 0, to, false));
+                return List.of(new Region(0, 0, to, tells));
             }
         }
         return List.of();

@@ -40,8 +40,11 @@ final class MeetingReader {
             // Some call the roll in the first item.
             attendance.read(first + 1, starts.size() > 2 ? starts.get(2).line() : region.to());
         }
-        ClauseReader clauses =
-                new ClauseReader(date, next, workingDay, People.of(attendance.attendees()));
+        People people = People.of(attendance.attendees());
+        for (int i = region.from(); i < region.to(); i++) {
+            people.mentioned(source.plain(i));
+        }
+        ClauseReader clauses = new ClauseReader(date, next, workingDay, people);
         boolean formal = isFormal(region);
         List<MinuteItem> items = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {

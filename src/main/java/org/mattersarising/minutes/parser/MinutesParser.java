@@ -24,10 +24,9 @@ public final class MinutesParser {
     }
 
     private static boolean isEmpty(MeetingMinutes meeting) {
-        return meeting.attendance().isEmpty()
-                && meeting.items().stream()
-                        .allMatch(item -> item.resolutions().isEmpty()
-                                && item.informalActions().isEmpty());
+        return meeting.items().stream()
+                .allMatch(item ->
+                        item.resolutions().isEmpty() && item.informalActions().isEmpty());
     }
 
     /**
@@ -49,7 +48,7 @@ public final class MinutesParser {
             }
         }
         int pageEnd = Math.min(
-                regions.isEmpty() ? source.size() : regions.get(0).from(),
+                regions.isEmpty() || minutes.isEmpty() ? source.size() : regions.get(0).from(),
                 reportStarts.isEmpty() ? source.size() : reportStarts.get(0));
         Agenda agenda = new AgendaReader(source, pageEnd).read();
         List<Report> reports = reportReader.read(reportStarts);

@@ -74,6 +74,10 @@ final class Narrative {
 
     void sentence(Passage sentence, Block block, boolean lost) {
         String text = sentence.text();
+        if (text.startsWith("@") && MENTION.matcher(text).lookingAt()) {
+            actions.task(sentence);
+            return;
+        }
         DecisionWord word = DecisionWord.in(text);
         if (word != null) {
             findings.clause(
@@ -87,7 +91,7 @@ final class Narrative {
         }
         int moved = Motion.content(text);
         if (Movers.bare(text)) {
-            findings.clause(subject(sentence), "CARRIED", Found.IMPLIED);
+            findings.clause(subject(sentence), "PLAIN", Found.IMPLIED);
         } else if (moved >= 0 && moved < text.length()) {
             findings.clause(sentence, "CARRIED", Found.IMPLIED);
         } else if (ImpliedDecision.ownMotion(text)) {
@@ -117,6 +121,9 @@ final class Narrative {
             findings.takeOn(before, before.upTo(sentences.get(i)));
         }
     }
+
+    /** "@kite: ask for a quote" */
+    private static final Pattern MENTION = Pattern.compile("@[\\w-]+(?::| to\\b| will\\b| should\\b| please\\b)");
 
     private static final Pattern TAKES_ON = Pattern.compile(
             "\\b(?:agreed|offered|volunteered|undertook|will|would) to? ?(?:take|lead on|do|progress|action|follow|organise|arrange|look after|carry)\\b (?:this|it|that|so|these|the (?:idea|matter|work|task|project|action|issue))\\b");

@@ -58,6 +58,7 @@ final class OwnerReader {
         String actor = m.find() ? actor(m.group(1)) : null;
         boolean person = actor != null
                 && (isPersonal(actor)
+                        || Actors.isIndividual(actor)
                         || Actors.isPost(actor.substring(actor.lastIndexOf(' ') + 1)));
         return person ? actor : null;
     }
@@ -109,6 +110,11 @@ final class OwnerReader {
     private static final Pattern OPENING = Pattern.compile(
             "^(?i:that |and |also |further(?:more)?,? |therefore,? |accordingly,? |consequently,? |following (?:this|discussion),? |in response,? |(?:after|following|on|at|in) [^,]{3,60}, ){1,12}");
 
+    /** Whether a person is named, by whatever form. */
+    boolean isOne(String actor) {
+        return isPersonal(actor) || Actors.isIndividual(actor);
+    }
+
     /** Whether one person is meant: a name, initials, a short form. */
     boolean isPersonal(String actor) {
         return people.knows(actor) || Actors.isInitials(actor) || Actors.isTitled(actor);
@@ -140,7 +146,7 @@ final class OwnerReader {
         return w.length() >= 2
                 && !POWER.matcher(w).matches()
                 && !PRONOUN.matcher(w).matches()
-                && (Actors.isActor(w) || people.knows(w));
+                && (Actors.isActor(w) || people.knows(w) || people.mentions(w));
     }
 
     /** Behind a break only a name, or words with an article, are sure to begin a clause. */

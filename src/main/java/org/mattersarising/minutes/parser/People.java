@@ -12,24 +12,45 @@ import java.util.regex.Pattern;
  */
 final class People {
 
-    static final People NOBODY = new People(Set.of());
 
     private static final Pattern WORD = Pattern.compile("[A-Z][\\p{L}'\u2019-]+|[A-Z]{2,4}");
     private static final Pattern FORMS = Pattern.compile(
             "@?[\\p{L}][\\p{L}\\d'\u2019_.-]*(?:(?: and | & |, ?|/)@?[\\p{L}][\\p{L}\\d'\u2019_.-]*){0,4}");
     private static final Pattern BETWEEN = Pattern.compile(" and | & |, ?|/");
 
+    /** First name and family name side by side. */
+    private static final Pattern FULL =
+            Pattern.compile("(?<![.?!] )\\b([A-Z][\\p{Ll}'\u2019]{2,14}) (?=([A-Z][\\p{L}'\u2019-]{2,16})\\b)");
+    private static final int MOST = 2_000;
+
     private final Set<String> forms;
+    private final Set<String> mentioned = new HashSet<>();
 
     private People(Set<String> forms) {
         this.forms = forms;
+    }
+
+    /** Also takes the first names of people whom the text names in full. */
+    void mentioned(String text) {
+        Matcher m = FULL.matcher(text);
+        while (mentioned.size() < MOST && m.find()) {
+            if (Actors.isPerson(m.group(1) + " " + m.group(2)) && !Actors.isTitleWord(m.group(1))) {
+                mentioned.add(m.group(1));
+            }
+        }
+    }
+
+    /** Whether the word is the first name of somebody the text names in full. */
+    boolean mentions(String word) {
+        return mentioned.contains(word);
     }
 
     static People of(List<Attendee> attendees) {
         Set<String> forms = new HashSet<>();
         for (Attendee attendee : attendees) {
             StringBuilder initials = new StringBuilder();
-            Matcher m = WORD.matcher(attendee.name());
+            String name = attendee.name();
+            Matcher m = WORD.matcher(Actors.isHolder(name) ? name.substring(name.lastIndexOf(' ') + 1) : name);
             while (m.find()) {
                 String word = m.group();
                 if (!Actors.isTitleWord(word) && !Actors.namesRole(word)) {
