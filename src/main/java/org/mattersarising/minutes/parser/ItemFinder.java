@@ -162,17 +162,21 @@ final class ItemFinder {
         while (end < to && end - c.line() < 4 && wraps(source.line(end - 1), end)) {
             end++;
         }
-        end = Math.max(end, paragraph(c.line()));
+        int paragraph = paragraph(c.line());
+        end = Math.max(end, paragraph);
         Passage whole = source.lines(c.line(), end);
         Passage heading = whole.part(Math.min(c.number().length(), whole.text().length()));
         // A heading that the extraction ran together with its text: the text is read, the heading is its beginning.
-        boolean ranOn = heading.text().length() > RUN_ON
-                || heading.text().length() > 60 && heading.text().endsWith(".")
-                || isSentence(heading.text())
-                || heading.text().contains(". ") && heading.text().length() > 60;
+        boolean ranOn = paragraph == c.line() && ranOn(heading.text());
         return ranOn
                 ? new ItemStart(c.line(), c.line(), c.number().printed(), opening(heading))
                 : new ItemStart(c.line(), end, c.number().printed(), heading);
+    }
+
+    private static boolean ranOn(String heading) {
+        return heading.length() > RUN_ON
+                || heading.length() > 60 && (heading.endsWith(".") || heading.contains(". "))
+                || isSentence(heading);
     }
 
     private static final int FULL = 60;

@@ -51,6 +51,13 @@ record Line(
                 table);
     }
 
+    /** The row of an HTML table; its line ends are white space. */
+    static Line row(String text, int number, int start, int end) {
+        PlainText out = new PlainText();
+        Markup.strip(text, start, end, out);
+        return new Line(number, start, end, start, out.toString(), 0, 0, false, false, true);
+    }
+
     /** A tab behind a number in front of the line is how that is set; it makes no table of it. */
     private static int cellsFrom(String text, int body, int end) {
         Matcher number = NUMBERED.matcher(text).region(body, Math.min(end, body + 16));

@@ -36,9 +36,10 @@ final class OwnerReader {
     /** ACTION: AB: pick a date */
     private static final Pattern PREFIXED = Pattern.compile("^([^:]{2,60}):\\s+(?=\\S)");
 
-    /** Spec 6.1: ... be included in the work plans of the partner boards */
+    private static final Pattern INCLUSION = Pattern.compile("(?i)\\b(?:inclusion|included?|incorporat(?:ed?|ion)|embed(?:ded)?)\\b");
+    /** Spec 6.1: "that the priorities be included in the work plans of the partner boards": whose work it becomes. */
     private static final Pattern INTO_PLANS = Pattern.compile(
-            "\\bin(?:to)? (?:the )?(?:work ?plans?|work programmes?|action plans?|plans|agendas|strategies|programmes) of (?:all )?((?:the )?.{3,120}?)(?= (?:is|be|are) |[.;,]|$)");
+            "\\b(?:work(?: ?plans?| programmes?)?|action plans?|plans|agendas|strategies|programmes) of (?:all )?((?:the )?(?:(?!\\bwork)[^.;]){3,120}?)(?= (?:is|be|are) |[.;]|$)");
 
     private static final Pattern TAIL = Pattern.compile(
             "[\\[(](?:new |[Aa]ction(?: by)?:? |[Oo]wner:? |[Ll]ead:? )?(?:for |by )?([^\\[\\]()]{2,60})[\\])]\\.?$|(?:\\s[-\u2013\u2014]|\\bAction:?|\\bLead:?)\\s+([A-Z][^.;:]{1,60})$");
@@ -75,7 +76,8 @@ final class OwnerReader {
         found = found != null ? found : firstOf(BY, text);
         String from = found != null ? null : firstOf(FROM, text);
         found = from == null || ClauseReader.isDecider(from) ? found : from;
-        found = found != null ? found : firstOf(INTO_PLANS, text);
+        boolean into = found == null && INCLUSION.matcher(text).find();
+        found = into ? firstOf(INTO_PLANS, text) : found;
         return found != null ? found : tail(text);
     }
 
