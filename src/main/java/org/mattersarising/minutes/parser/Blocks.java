@@ -7,6 +7,8 @@ import java.util.List;
 final class Blocks {
 
     private static final int MOST_LINES = 200;
+    /** No minute has more paragraphs; what runs on beyond is no record of a meeting. */
+    private static final int MOST = 20_000;
     private static final int LONGEST = 60_000;
 
     private Blocks() {}
@@ -14,7 +16,7 @@ final class Blocks {
     static List<Block> of(Source source, int from, int to) {
         List<Block> blocks = new ArrayList<>();
         int at = source.nextFilled(from, to);
-        while (at < to) {
+        while (at < to && blocks.size() < MOST) {
             int end = at + 1;
             while (end < to
                     && end - at < MOST_LINES

@@ -14,6 +14,9 @@ final class Decisions {
     private static final Pattern ACT = Pattern.compile(
             "(?i)(?:that |to |the )?(?:\\w+ly |also )?(?:note[sd]?|receive[sd]?|approve[sd]?|agree[sd]?|endorse[sd]?|support(?:s|ed)?|request(?:s|ed)?|ask(?:s|ed)?|recommend(?:s|ed)?|adopt(?:s|ed)?|accept(?:s|ed)?|confirm(?:s|ed)?|welcome[sd]?|delegate[sd]?|instruct(?:s|ed)?|authori[sz]e[sd]?|consider(?:s|ed)?|ratif(?:y|ies|ied)|thank(?:s|ed)?|refer(?:s|red)?|remit(?:s|ted)?|acknowledge[sd]?|appoint(?:s|ed)?|resolve[sd]?)\\b.*");
 
+    /** No resolution has more paragraphs. */
+    private static final int LONGEST = 300;
+
     private final List<Block> blocks;
     private final Findings findings;
     private final Passage heading;
@@ -109,7 +112,7 @@ final class Decisions {
     /** A list whose first clause stands on the line of the word. */
     private int listFrom(int at, Passage text, Label first, String word) {
         Block block = blocks.get(at);
-        List<Block> rest = new ArrayList<>(blocks.subList(at, blocks.size()));
+        List<Block> rest = new ArrayList<>(blocks.subList(at, Math.min(blocks.size(), at + LONGEST)));
         rest.set(0, new Block(block.firstLine(), block.endLine(), text, first, false, false, 0, 0, false));
         DecisionList.Result found = DecisionList.read(rest, 0, null);
         List<DecisionList.Entry> inline = InlineList.of(text);

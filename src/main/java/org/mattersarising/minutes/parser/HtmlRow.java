@@ -2,6 +2,8 @@ package org.mattersarising.minutes.parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A row of an HTML table that stands in the text. It is one line, whatever line ends lie within.
@@ -14,8 +16,12 @@ import java.util.List;
 record HtmlRow(int start, int end, int next, List<int[]> cells) {
 
     private static final int LONGEST = 30_000;
-    private static final int MOST = 64;
+    /** As many columns as are told apart. */
+    static final int MOST = 64;
+
+
     private static final int LONGEST_TAG = 300;
+    private static final Pattern ROWS = Pattern.compile("(?i)rowspan=[\"']?(\\d{1,2})");
 
     /** The row that begins at the place, or {@code null} where none does. */
     static HtmlRow at(String text, int at) {
@@ -53,13 +59,9 @@ record HtmlRow(int start, int end, int next, List<int[]> cells) {
     /** How many rows the cell reaches over. */
     static int rows(String text, int cell) {
         int tag = text.lastIndexOf('<', cell - 1);
-        int at = tag < 0 || cell - tag > LONGEST_TAG ? -1 : text.indexOf("rowspan=", tag);
-        if (at < 0 || at > cell) {
-            return 1;
-        }
-        char quote = text.charAt(at + 8);
-        char digit = quote == '"' || quote == '\'' ? text.charAt(at + 9) : quote;
-        return Character.isDigit(digit) ? Math.max(1, digit - '0') : 1;
+        String opening = tag < 0 || cell - tag > LONGEST_TAG ? "" : text.substring(tag, cell);
+        Matcher m = ROWS.matcher(opening);
+        return m.find() ? Math.max(1, Integer.parseInt(m.group(1))) : 1;
     }
 
     /** One past the tag of that name at the place, or -1. */

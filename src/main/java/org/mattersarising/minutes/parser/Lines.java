@@ -87,15 +87,16 @@ final class Lines {
 
     private void row(HtmlRow row) {
         List<int[]> filled = new ArrayList<>();
-        int[] next = new int[spanned.length + row.cells().size()];
+        int[] next = new int[HtmlRow.MOST];
         int column = 0;
         for (int[] cell : row.cells()) {
-            for (; column < spanned.length && spanned[column] > 0; column++) {
+            for (; column < HtmlRow.MOST - 1 && column < spanned.length && spanned[column] > 0; column++) {
                 filled.add(new int[] {row.start(), row.start()});
                 next[column] = spanned[column] - 1;
             }
             filled.add(cell);
-            next[column++] = HtmlRow.rows(text, cell[0]) - 1;
+            next[column] = HtmlRow.rows(text, cell[0]) - 1;
+            column = Math.min(column + 1, HtmlRow.MOST - 1);
         }
         spanned = next;
         cells.put(lines.size(), filled);
