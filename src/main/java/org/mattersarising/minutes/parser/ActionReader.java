@@ -12,8 +12,8 @@ final class ActionReader {
     private static final Pattern PAST = Pattern.compile(
             "(?i)(?=.*\\bactions?\\b).*\\b(?:previous|last meeting|review of|completed|closed|status|done|update on|past|outstanding|matters arising)\\b.*");
     /** "Action: B. Adoption of the budget" names the kind of an agenda item, not a task. */
-    private static final Pattern AGENDA_TYPE =
-            Pattern.compile("(?![A-Z]\\. ?[A-Z][\\w'\u2019-]+,? (?:to (?!the\\b|an?\\b)[a-z]|will\\b|/))[A-Z0-9]{1,3}[.)] .*");
+    private static final Pattern AGENDA_TYPE = Pattern.compile(
+            "(?![A-Z]\\. ?[A-Z][\\w'\u2019-]+,? (?:to (?!the\\b|an?\\b)[a-z]|will\\b|/))[A-Z0-9]{1,3}[.)] .*");
     /** "[x] the hall was booked" is done. */
     private static final Pattern DONE = Pattern.compile("(?i)\\[x\\].*|.*[\\[(](?:done|complete[d]?|closed)[\\])]\\W*");
 
@@ -29,7 +29,9 @@ final class ActionReader {
             Pattern.compile("([A-Z]{2,4}(?:(?:, ?|/| and | & ?)[A-Z]{2,4}){0,4}) [a-z]{2,}");
     /** "kestrel announce the sprint" behind a mark. */
     private static final Pattern BARE = Pattern.compile("([a-z_][\\w|-]{1,20}) ([a-z]{3,})\\b");
-    private static final Pattern MARKED_FOR = Pattern.compile("[^:]{0,14}\\(@?([\\p{L}][\\w .'-]{1,30})\\)\\s*[:\u2013-].*");
+
+    private static final Pattern MARKED_FOR =
+            Pattern.compile("[^:]{0,14}\\(@?([\\p{L}][\\w .'-]{1,30})\\)\\s*[:\u2013-].*");
     private static final Pattern TAIL = Pattern.compile("[.)\\]]+$");
 
     private final List<Block> blocks;
@@ -65,7 +67,9 @@ final class ActionReader {
     boolean isEntry(int at) {
         Block block = blocks.get(at);
         return block.listed()
-                || !block.table() && block.text().length() < 300 && NAMED.matcher(block.text()).lookingAt();
+                || !block.table()
+                        && block.text().length() < 300
+                        && NAMED.matcher(block.text()).lookingAt();
     }
 
     /** Reads the block that begins with the mark; the first block behind it. */

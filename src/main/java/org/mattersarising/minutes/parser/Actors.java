@@ -35,7 +35,8 @@ final class Actors {
             "(?i)(?:reports?|minutes|agenda|plan|strategy|review|presentation|update|progress|item|information|approach|proposals?|recommendations?|policy|budget|letter|work|date|details?|contents?|appointment|election|membership|terms|findings?|actions?)");
 
     /** "City Manager Holt": the post and who holds it. */
-    private static final Pattern HOLDER = Pattern.compile("(?:[A-Z][\\w&'\u2019-]* ){0,4}([A-Z][\\w-]*)\\.? (?:[A-Z][\\w'\u2019-]*\\.? )?[A-Z][\\w'\u2019-]+");
+    private static final Pattern HOLDER = Pattern.compile(
+            "(?:[A-Z][\\w&'\u2019-]* ){0,4}([A-Z][\\w-]*)\\.? (?:[A-Z][\\w'\u2019-]*\\.? )?[A-Z][\\w'\u2019-]+");
 
     /** A verb with its object: the words are a sentence already, not who acts in it. */
     private static final Pattern FINITE = Pattern.compile(
@@ -113,7 +114,8 @@ final class Actors {
     static boolean isIndividual(String words) {
         String w = LEADING.matcher(words.trim()).replaceFirst("").trim();
         Matcher holder = HOLDER.matcher(w);
-        return isPerson(w) || holder.matches() && POST_HEAD.matcher(holder.group(1)).matches();
+        return isPerson(w)
+                || holder.matches() && POST_HEAD.matcher(holder.group(1)).matches();
     }
 
     /** Whether the words are a thing that is spoken about, not somebody. */

@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
  */
 final class Agreed {
 
-    private static final Pattern TO =
-            Pattern.compile("^\\W{0,3}to (?:(?:\\w+ly|also|further) ){0,2}([a-z][a-z-]+)\\b");
+    private static final Pattern TO = Pattern.compile("^\\W{0,3}to (?:(?:\\w+ly|also|further) ){0,2}([a-z][a-z-]+)\\b");
     private static final Pattern BE = Pattern.compile(
             "\\b(?:be|would be|will be|should be|could be|to be) (?:(?:\\w+ly|also|further|re) ){0,2}([a-z][a-z-]+)\\b");
     private static final Pattern WILL = Pattern.compile(
@@ -33,8 +32,11 @@ final class Agreed {
         Matcher will = WILL.matcher(text);
         if (will.find() && !will.group(2).equals("be")) {
             String subject = subject(will.group(1));
-            boolean personal = Actors.isActor(subject) && !ClauseReader.isDecider(subject);
-            return personal ? !Commitments.isState(will.group(2)) : Actors.isActor(subject) && Deeds.is(will.group(2));
+            boolean actor = Actors.isActor(subject);
+            boolean person = actor && !ClauseReader.isDecider(subject);
+            if (person ? !Commitments.isState(will.group(2)) : actor && Deeds.is(will.group(2))) {
+                return true;
+            }
         }
         return isBare(text);
     }

@@ -19,13 +19,14 @@ final class AttendanceReader {
     /** "Bob, Sheila, Mo and Derek" among people who know each other; what follows the full stop is another list. */
     private static final Pattern FIRST_NAMES = Pattern.compile(
             "^(@?[A-Za-z][\\w-]{1,14}(?:(?:, ?| and | & |, and )@?[A-Z@][\\w-]{1,14}){2,20})(?:\\..*)?$");
+
     private static final Pattern INITIALS = Pattern.compile("^[A-Z]{2,3}(?:[ ,]+[A-Z]{2,3}){0,30}$");
     private static final Pattern PERSON = Pattern.compile(
             "^(?:" + Actors.PERSON
                     + "|(?:[A-Z]\\.? ?){1,3}[A-Z][\\p{L}'\u2019-]+(?: [A-Z][\\p{L}'\u2019-]+)?)(?:,? (?:OBE|MBE|CBE|JP|QC|KC|MP|BEM|DL)){0,12}$");
     private static final Pattern NOTE = Pattern.compile("\\s*[(\\[]([^()\\[\\]]{0,120})[)\\]]");
-    private static final Pattern PLURAL =
-            Pattern.compile("(Councillor|Councilmember|Council Member|Cllr|Cr|Alderman|Bailie|Trustee|Commissioner|Supervisor|Director|Member|Governor)s(?= )");
+    private static final Pattern PLURAL = Pattern.compile(
+            "(Councillor|Councilmember|Council Member|Cllr|Cr|Alderman|Bailie|Trustee|Commissioner|Supervisor|Director|Member|Governor)s(?= )");
     private static final int LONGEST_LINE = 4000;
 
     private final Source source;
@@ -168,7 +169,7 @@ final class AttendanceReader {
         while (at <= text.length()) {
             int comma = nextBreak(text, at);
             String part = text.substring(start == at ? at : at, comma).trim();
-            if (isName(part) || carried != null && FAMILY_NAME.matcher(part).matches()) {
+            if (isNameHere(part)) {
                 add(piece.part(at, comma), directorate, group);
                 named = true;
             } else if (named && mergedAt(part) > 0 && comma < text.length()) {
@@ -208,7 +209,7 @@ final class AttendanceReader {
         return part.length() > 120 || part.endsWith(".") && part.length() > 40;
     }
 
-    private static int nextBreak(String text, int from) {
+    private int nextBreak(String text, int from) {
         int depth = 0;
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -227,7 +228,7 @@ final class AttendanceReader {
             if (depth <= 0
                     && c == ' '
                     && text.startsWith(" and ", i)
-                    && isName(text.substring(from, i).trim())
+                    && isNameHere(text.substring(from, i).trim())
                     && i + 5 < text.length()
                     && Character.isUpperCase(text.charAt(i + 5))
                     && nameAhead(text, i + 5)) {
@@ -237,12 +238,16 @@ final class AttendanceReader {
         return text.length();
     }
 
-    private static boolean nameAhead(String text, int from) {
+    private boolean nameAhead(String text, int from) {
         int end = from;
         while (end < text.length() && ",;(\u2013".indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        return isName(text.substring(from, end).trim());
+        return isNameHere(text.substring(from, end).trim());
+    }
+
+    private boolean isNameHere(String part) {
+        return isName(part) || carried != null && FAMILY_NAME.matcher(part).matches();
     }
 
     private static boolean isName(String part) {

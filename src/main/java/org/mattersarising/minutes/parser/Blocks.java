@@ -9,6 +9,7 @@ final class Blocks {
     private static final int MOST_LINES = 200;
     /** No minute has more paragraphs; what runs on beyond is no record of a meeting. */
     private static final int MOST = 20_000;
+
     private static final int LONGEST = 60_000;
 
     private Blocks() {}
@@ -61,6 +62,7 @@ final class Blocks {
                 || HeadingLine.isCapitals(before.plain())
                 || ItemNumber.strong(line.plain())
                 || PARAGRAPH.matcher(line.plain()).lookingAt()
+                || NAMED.matcher(line.plain()).lookingAt() && isOwned(before.plain())
                 || Motion.opens(line.plain()) && !Motion.opens(before.plain())
                 || IT_WAS.matcher(line.plain()).lookingAt()
                 || !isOpen(before.plain()) && opensAnew(before.plain(), line.plain());
@@ -68,6 +70,14 @@ final class Blocks {
 
     private static final java.util.regex.Pattern PARAGRAPH = java.util.regex.Pattern.compile(
             "\\d{1,3}(?:\\.\\d{1,3}){1,2}\\.? (?=[A-Z\"\u201c])|\\[[ xX]?\\] |[A-Z]{2,3}(?:[/,] ?[A-Z]{2,3}){0,4} ?[\u2013-] ");
+    /** "Jane Hill: ask for credits": one of a list of tasks without marks, if the line above is one too. */
+    private static final java.util.regex.Pattern NAMED =
+            java.util.regex.Pattern.compile("@?[A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?(?:: | ?[\u2013-] )(?=[a-z])");
+
+    private static boolean isOwned(String plain) {
+        return NAMED.matcher(plain).lookingAt() || PARAGRAPH.matcher(plain).lookingAt();
+    }
+
     private static final java.util.regex.Pattern DECIDES = java.util.regex.Pattern.compile(
             "(?i)(?:it was (?:\\w+ly |also |further |then )?(?:resolved|agreed|noted|recommended|decided)|members (?:\\w+ly )?(?:agreed|noted|resolved)|(?:the )?(?:board|committee|council|trustees|panel) (?:\\w+ly )?(?:agreed|noted|approved|resolved|received|endorsed))\\b.*");
     private static final java.util.regex.Pattern IT_WAS = java.util.regex.Pattern.compile(
@@ -77,8 +87,13 @@ final class Blocks {
     /** Minutes without blank lines: a short line that ends a sentence ends its paragraph too. */
     private static boolean opensAnew(String before, String plain) {
         return DECIDES.matcher(plain).lookingAt()
-                || plain.endsWith(":") && plain.length() < SHORT && before.endsWith(".") && Character.isUpperCase(plain.charAt(0))
-                || before.length() < SHORT && before.endsWith(".") && Character.isUpperCase(plain.charAt(0))
+                || plain.endsWith(":")
+                        && plain.length() < SHORT
+                        && before.endsWith(".")
+                        && Character.isUpperCase(plain.charAt(0))
+                || before.length() < SHORT
+                        && before.endsWith(".")
+                        && Character.isUpperCase(plain.charAt(0))
                         && !Sentences.endsInAbbreviation(before);
     }
 

@@ -38,6 +38,17 @@ public record Clause(
     Clause ownedBy(String name) {
         ClauseKind task = needsFollowup ? kind : ClauseKind.TASK;
         return new Clause(
-                label, text, task, true, name, OwnerConfidence.EXPLICIT, List.of(), duePhrase, dueDate, recurs, span, found);
+                label,
+                text,
+                task,
+                true,
+                name,
+                OwnerConfidence.EXPLICIT,
+                List.of(),
+                duePhrase,
+                dueDate,
+                recurs,
+                span,
+                found);
     }
 }

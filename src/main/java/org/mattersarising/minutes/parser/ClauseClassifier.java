@@ -100,8 +100,7 @@ final class ClauseClassifier {
             return true;
         }
         if (verbs.isEmpty()) {
-            return !(word.equals("NOTED") || word.equals("APPROVED"))
-                    && (hasOwner || isAct(text));
+            return !(word.equals("NOTED") || word.equals("APPROVED")) && (hasOwner || isAct(text));
         }
         return verbs.size() < 3 && hasOwner && ACTS.matcher(text).find()
                 || ALSO_TO.matcher(text).find();
@@ -115,8 +114,8 @@ final class ClauseClassifier {
                     + Dates.MONTH
                     + ") (?:\\w+ ){0,4}?meeting|\\breceives? (?:an? |the )?(?:further|progress|follow[- ]up|annual|final|detailed|verbal|written|updated) (?:\\w+ ){0,3}?(?:reports?|updates?|briefings?|papers?|presentations?)\\b.{0,120}\\b(?:in|within|at|by|to|on|every|each|quarterly|annually) ");
     /** A bylaw that is given a reading is passed by it. */
-    private static final Pattern READING =
-            Pattern.compile("(?i)\\bgiven (?:its |their |a )?(?:first|second|third|final|1st|2nd|3rd)\\b.{0,40}\\breading");
+    private static final Pattern READING = Pattern.compile(
+            "(?i)\\bgiven (?:its |their |a )?(?:first|second|third|final|1st|2nd|3rd)\\b.{0,40}\\breading");
 
     /** "to purchase a bin", "visit the site", "The Clerk to write": the clause opens with a task, or with who is to do it. */
     private static boolean isAct(String text) {
@@ -132,13 +131,13 @@ final class ClauseClassifier {
     }
 
     /** "That this Council write to the Minister" */
-    private static final Pattern BODY_ACTS = Pattern.compile(
-            "^[\"\u201c]?(?i:that )?(?i:the|this|our) (?:[A-Z][\\w'&-]* ){1,6}([a-z][a-z-]+)\\b");
+    private static final Pattern BODY_ACTS =
+            Pattern.compile("^[\"\u201c]?(?i:that )?(?i:the|this|our) (?:[A-Z][\\w'&-]* ){1,6}([a-z][a-z-]+)\\b");
 
     private static final Pattern SUBJECT_TO =
             Pattern.compile("^(?i:that )?(?:the )?[A-Z][\\w ]{0,60}? (?:to|will|shall|should) [a-z]");
-    private static final Pattern OPENING_VERB =
-            Pattern.compile("^(?i:that |and |also |we |it was agreed ){0,3}(?i:to )?(?:(?!reply|supply|apply)\\w+ly )?([A-Za-z][a-z-]+)\\b");
+    private static final Pattern OPENING_VERB = Pattern.compile(
+            "^(?i:that |and |also |we |it was agreed ){0,3}(?i:to )?(?:(?!reply|supply|apply)\\w+ly )?([A-Za-z][a-z-]+)\\b");
     private static final Pattern ACTS = Pattern.compile(
             "^(?i:that )?(?:the |all )?[\\w' ]{2,60}? (?:to|will|shall) (?!note|endorse|approve|be\\b)\\w+");
     private static final Pattern ALSO_TO = Pattern.compile(

@@ -204,8 +204,8 @@ final class ClauseVerbs {
         return kinds;
     }
 
-    private static final Pattern SUBJUNCTIVE =
-            Pattern.compile("\\bbe " + ADVERB + "((?:[\\w-]+(?:, and |, | and | & )){0,12}?[\\w-]+)(?=[ .,;:)\"\u201d'\u2019]|$)");
+    private static final Pattern SUBJUNCTIVE = Pattern.compile(
+            "\\bbe " + ADVERB + "((?:[\\w-]+(?:, and |, | and | & )){0,12}?[\\w-]+)(?=[ .,;:)\"\u201d'\u2019]|$)");
 
     private static boolean add(Set<ClauseKind> kinds, String verb) {
         ClauseKind kind = kindOf(verb);

@@ -27,8 +27,9 @@ final class Commitments {
             "^(.{1,120}?)\\b" + ADVERBS
                     + "(?:requested|asked|instructed|tasked|directed|requests|asks|directs|instructs) (?:(that (?:for )?.{3,160})|(.{2,100}?) to (?!the\\b|an?\\b|[A-Z])([a-z-]+)\\b)");
 
-    private static final Pattern IS_ASKED = Pattern.compile("^(.{2,100}?) (?:was|were|is|are) " + ADVERBS
-            + "(?:requested|asked|instructed|tasked|directed|invited|reminded|mandated|assigned|delegated|deputed) to ([a-z-]+)\\b");
+    private static final Pattern IS_ASKED = Pattern.compile(
+            "^(.{2,100}?) (?:was|were|is|are) " + ADVERBS
+                    + "(?:requested|asked|instructed|tasked|directed|invited|reminded|mandated|assigned|delegated|deputed) to ([a-z-]+)\\b");
     private static final Pattern A_REQUEST =
             Pattern.compile("\\b[Aa] request was made (?:for|that) (.{2,100}?) (?:to|be) ([a-z-]+)\\b");
     /** Spec 8.4: somebody will, would, is to do something. */
@@ -100,7 +101,9 @@ final class Commitments {
      */
     Commitment in(String sentence, boolean listed, String last) {
         String s = sentence.length() > 900 ? sentence.substring(0, 900) : sentence;
-        if (s.length() < 12 || NO_ACTION.matcher(s).find() || ALL_AGREED.matcher(s).lookingAt()) {
+        if (s.length() < 12
+                || NO_ACTION.matcher(s).find()
+                || ALL_AGREED.matcher(s).lookingAt()) {
             return null;
         }
         Commitment by = undertook(s, last);
@@ -151,7 +154,8 @@ final class Commitments {
         for (int tries = 0; tries < 6 && m.find(); tries++) {
             Commitment by = subject(m.group(1), last);
             boolean decides = by != null && by.owner() != null && ClauseReader.isDecider(by.owner());
-            boolean task = Deeds.isTask(m.group(2)) && !PRICE.matcher(s.substring(m.start(2))).lookingAt();
+            boolean task = Deeds.isTask(m.group(2))
+                    && !PRICE.matcher(s.substring(m.start(2))).lookingAt();
             if (by != null && (!decides || task)) {
                 return by;
             }
@@ -165,10 +169,14 @@ final class Commitments {
 
     private Commitment asked(String s) {
         Matcher m = ASKED.matcher(s);
-        if (!m.find() || BE_ASKED.matcher(m.group(1)).find() || ANSWERED.matcher(s).find()) {
+        if (!m.find()
+                || BE_ASKED.matcher(m.group(1)).find()
+                || ANSWERED.matcher(s).find()) {
             return null;
         }
-        boolean somebody = m.group(1).isBlank() || owners.actor(m.group(1)) != null || PRONOUN.matcher(m.group(1).trim()).matches();
+        boolean somebody = m.group(1).isBlank()
+                || owners.actor(m.group(1)) != null
+                || PRONOUN.matcher(m.group(1).trim()).matches();
         if (!somebody) {
             return null;
         }
@@ -182,6 +190,7 @@ final class Commitments {
     /** What was asked was decided on the spot. */
     private static final Pattern ANSWERED = Pattern.compile(
             ",? (?:and |which |this |the (?:[Bb]oard|[Cc]ouncil|[Cc]ommittee)|[Mm]embers|[Tt]rustees)(?: ?was| were)? ?(?:agreed|approved|refused|declined|noted)\\b");
+
     private static final Pattern AND = Pattern.compile(",? (?:and|but)\\s*$");
     private static final Pattern BE_ASKED = Pattern.compile("\\b(?:be|been|was|were|is|are|being|had|as)\\s*$");
 
@@ -208,7 +217,8 @@ final class Commitments {
             }
         }
         if (PRONOUN.matcher(words.trim()).matches()) {
-            return last == null && words.trim().toLowerCase(java.util.Locale.ROOT).endsWith("they")
+            return last == null
+                            && words.trim().toLowerCase(java.util.Locale.ROOT).endsWith("they")
                     ? null
                     : new Commitment(last);
         }

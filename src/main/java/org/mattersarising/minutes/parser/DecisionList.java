@@ -39,7 +39,9 @@ final class DecisionList {
             return;
         }
         // "The Committee:" between the word and the list is its stem.
-        while (at + 1 < blocks.size() && isStem(blocks.get(at)) && blocks.get(at + 1).listed()) {
+        while (at + 1 < blocks.size()
+                && isStem(blocks.get(at))
+                && blocks.get(at + 1).listed()) {
             stem = blocks.get(at).text();
             at++;
         }
@@ -54,7 +56,10 @@ final class DecisionList {
     }
 
     private static boolean isStem(Block block) {
-        return !block.listed() && !block.table() && block.text().length() < 160 && STEM.matcher(block.text()).matches();
+        return !block.listed()
+                && !block.table()
+                && block.text().length() < 160
+                && STEM.matcher(block.text()).matches();
     }
 
     private static final java.util.regex.Pattern STEM = java.util.regex.Pattern.compile(".*(?::\\s*-?|\\bto|\\bthat)");
@@ -70,6 +75,9 @@ final class DecisionList {
         while (at < blocks.size()) {
             Block block = blocks.get(at);
             Label label = block.label();
+            if (label == null && DecisionWord.opens(block.text())) {
+                return;
+            }
             if (label != null
                     && label.isDigits() == digits
                     && sameRoman(label, digits, roman, expected)
@@ -172,7 +180,8 @@ final class DecisionList {
             boolean next = at + 1 < blocks.size()
                     && block.text().startsWith("That ")
                     && blocks.get(at + 1).text().startsWith("That ");
-            more = next || block.text().endsWith(";")
+            more = next
+                    || block.text().endsWith(";")
                     || block.text().endsWith("; and")
                     || block.text().endsWith(" and");
             at++;

@@ -44,8 +44,10 @@ record DecisionWord(String word, int textStart, boolean leads) {
             return false;
         }
         Matcher m = CAPITALS.matcher(plain).region(0, Math.min(plain.length(), 40));
-        boolean capitals =
-                m.find() && m.start() < 14 && (m.group(1) != null || m.start() < 3 && plain.startsWith(":", m.end())) && !HeadingLine.isCapitals(plain.substring(m.end()));
+        boolean capitals = m.find()
+                && m.start() < 14
+                && (m.group(1) != null || m.start() < 3 && plain.startsWith(":", m.end()))
+                && !HeadingLine.isCapitals(plain.substring(m.end()));
         return capitals
                 || SET_OFF.matcher(plain).lookingAt()
                 || MOTION.matcher(plain).lookingAt();

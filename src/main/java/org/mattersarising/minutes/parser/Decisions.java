@@ -11,6 +11,7 @@ final class Decisions {
     /** "The Board:" over a list of what it did. */
     private static final Pattern BODY_STEM = Pattern.compile(
             "(?i)it was (?:\\w+ly |also |then )?(?:agreed|resolved|decided|noted)(?: that| to)?\\s*:\\s*-?|(?:(?:accordingly|after discussion|following (?:discussion|debate|consideration)|having considered the (?:report|matter)),? )?(?:that )?(?:the |members of the )?(?:[\\w'&-]+ ){0,6}?(?:board|committee|council|panel|forum|members|trustees|governors|senate|court|cabinet|executive|group|commission)(?: (?:\\w+ly|also|then|further))?(?: (?:is|are|was|were) (?:asked|invited|requested) to)?(?: (?:agreed|resolved|noted|approved|decided|requested|recommended|endorsed|asked|received|considered and agreed))?(?: (?:to|that|the following(?: \\w+){0,3}))?\\s*:\\s*-?");
+
     private static final Pattern ACT = Pattern.compile(
             "(?i)(?:that |to |the )?(?:\\w+ly |also )?(?:note[sd]?|receive[sd]?|approve[sd]?|agree[sd]?|endorse[sd]?|support(?:s|ed)?|request(?:s|ed)?|ask(?:s|ed)?|recommend(?:s|ed)?|adopt(?:s|ed)?|accept(?:s|ed)?|confirm(?:s|ed)?|welcome[sd]?|delegate[sd]?|instruct(?:s|ed)?|authori[sz]e[sd]?|consider(?:s|ed)?|ratif(?:y|ies|ied)|thank(?:s|ed)?|refer(?:s|red)?|remit(?:s|ted)?|acknowledge[sd]?|appoint(?:s|ed)?|resolve[sd]?)\\b.*");
 
@@ -47,8 +48,8 @@ final class Decisions {
     }
 
     /** The words of a resolution by themselves: "That the minutes be confirmed". */
-    private static final Pattern THAT_BE =
-            Pattern.compile("[\"\u201c]?That,? (?!is\\b|was\\b|would\\b)[^.]{3,220}? be (?:\\w+ly )?\\w+(?:ed|en|ne|wn|ent|ght|de|id)\\b");
+    private static final Pattern THAT_BE = Pattern.compile(
+            "[\"\u201c]?That,? (?!is\\b|was\\b|would\\b)[^.]{3,220}? be (?:\\w+ly )?\\w+(?:ed|en|ne|wn|ent|ght|de|id)\\b");
 
     private static String opening(String text) {
         return text.length() > 400 ? text.substring(0, 400) : text;
@@ -116,8 +117,7 @@ final class Decisions {
         rest.set(0, new Block(block.firstLine(), block.endLine(), text, first, false, false, 0, 0, false));
         DecisionList.Result found = DecisionList.read(rest, 0, null);
         List<DecisionList.Entry> inline = InlineList.of(text);
-        List<DecisionList.Entry> entries =
-                found.entries().size() == 1 && inline.size() > 1 ? inline : found.entries();
+        List<DecisionList.Entry> entries = found.entries().size() == 1 && inline.size() > 1 ? inline : found.entries();
         entries.forEach(entry -> findings.clause(entry, word, Found.STATED));
         return at + Math.max(1, found.next());
     }
@@ -140,11 +140,14 @@ final class Decisions {
         while (next < blocks.size() && BETWEEN.matcher(blocks.get(next).text()).matches()) {
             next++;
         }
-        if (next < blocks.size() && next > at && DecisionWord.in(opening(blocks.get(next).body().text())) != null
+        if (next < blocks.size()
+                && next > at
+                && DecisionWord.in(opening(blocks.get(next).body().text())) != null
                 && text.length() < 120) {
             return next;
         }
-        if (next < blocks.size() && CONTENT.matcher(blocks.get(next).body().text()).lookingAt()) {
+        if (next < blocks.size()
+                && CONTENT.matcher(blocks.get(next).body().text()).lookingAt()) {
             if (ImpliedDecision.lost(near(next))) {
                 return next + 1;
             }
@@ -160,6 +163,7 @@ final class Decisions {
     /** What stands between the movers and what they moved: the seconder, the number of the resolution. */
     private static final Pattern BETWEEN = Pattern.compile(
             "(?i)(?:and )?second(?:ed|er)?\\b(?: by|:)? ?[^.]{2,70}[;:,.]?|and (?:it was )?(?:unanimously )?(?:agreed|carried)[:;.-]*|(?:res(?:olution)?|motion|minute)(?: (?:no\\.?|number))?:? ?[\\w/. -]{0,20}\\d[\\w/. -]{0,12}");
+
     private static final Pattern CONTENT =
             Pattern.compile("[\"\u201c\u2018']?(?:That|THAT|that|To [a-z]|to [a-z]|BE IT)\\b|[\"\u201c]");
 
@@ -183,7 +187,8 @@ final class Decisions {
     }
 
     /** "Action: B. Adoption of the budget" is a lettered part of the item; several are moved together under its heading. */
-    private static final Pattern AGENDA_TYPE = Pattern.compile("(?:Action|Information|Discussion)[\\w, ]{0,30}: [A-Z0-9]{1,3}[.)] .*");
+    private static final Pattern AGENDA_TYPE =
+            Pattern.compile("(?:Action|Information|Discussion)[\\w, ]{0,30}: [A-Z0-9]{1,3}[.)] .*");
 
     /** A heading that says only what follows. */
     private static final Pattern LABEL = Pattern.compile(

@@ -58,8 +58,8 @@ final class Deeds {
             Map.entry("undertaken", "undertake"),
             Map.entry("written", "write"));
     /** What a thing merely is or goes on to be; done by nobody. */
-    private static final Set<String> LASTING =
-            Set.of("use", "keep", "retain", "move", "change", "hold", "set", "go", "start", "open", "run", "work", "help");
+    private static final Set<String> LASTING = Set.of(
+            "use", "keep", "retain", "move", "change", "hold", "set", "go", "start", "open", "run", "work", "help");
 
     private Deeds() {}
 
@@ -85,7 +85,9 @@ final class Deeds {
             return irregular;
         }
         if (BASE.contains(participle)) {
-            return participle.endsWith("ed") || participle.equals("set") || participle.equals("put") ? participle : null;
+            return participle.endsWith("ed") || participle.equals("set") || participle.equals("put")
+                    ? participle
+                    : null;
         }
         if (!participle.endsWith("ed") || participle.length() < 5) {
             return null;

@@ -207,7 +207,8 @@ final class DueReader {
                         || !m.group().toLowerCase(Locale.ROOT).startsWith("in ")
                                 && date.get().year()
                         || byWord(m.group());
-                return new Due(text.substring(m.start(), date.get().end()).trim(), exact ? day : null, null);
+                String phrase = text.substring(m.start(), date.get().end()).trim();
+                return new Due(phrase.replaceFirst("(?<=\\w{4})\\.$", ""), exact ? day : null, null);
             }
         }
         return null;

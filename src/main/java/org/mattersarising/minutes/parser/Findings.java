@@ -61,8 +61,8 @@ final class Findings {
     /** A task of a list that is due as its stem says. */
     void action(Passage passage, String owner, String due) {
         if (!passage.isEmpty() && told.add(passage.span())) {
-            informal.add(clauses.informal(passage, owner, presenters, Found.STATED)
-                    .orBy(due));
+            informal.add(
+                    clauses.informal(passage, owner, presenters, Found.STATED).orBy(due));
         }
     }
 
@@ -85,7 +85,8 @@ final class Findings {
         if (named) {
             return;
         }
-        recent(informal).removeIf(known -> known.span().start() == sentence.span().start());
+        recent(informal)
+                .removeIf(known -> known.span().start() == sentence.span().start());
         told.remove(sentence.span());
         action(sentence, owner, Found.STATED);
     }
@@ -93,7 +94,9 @@ final class Findings {
     /** What nobody was charged with is one task with the sentence behind it, in which somebody takes it on. */
     void takeOn(Passage sentence, Passage both) {
         int last = informal.size() - 1;
-        boolean taken = last >= 0 && informal.get(last).owner() != null && informal.get(last).span().end() == both.span().end();
+        boolean taken = last >= 0
+                && informal.get(last).owner() != null
+                && informal.get(last).span().end() == both.span().end();
         if (taken) {
             String owner = informal.remove(last).owner();
             recent(informal).removeIf(known -> known.span().equals(sentence.span()) && known.owner() == null);
@@ -110,7 +113,7 @@ final class Findings {
 
     boolean decides(Span span) {
         return recent(resolutions).stream()
-                .anyMatch(known -> known.span().end() >= span.start()
-                        && known.span().start() <= span.end());
+                .anyMatch(known ->
+                        known.span().end() >= span.start() && known.span().start() <= span.end());
     }
 }

@@ -19,7 +19,6 @@ record HtmlRow(int start, int end, int next, List<int[]> cells) {
     /** As many columns as are told apart. */
     static final int MOST = 64;
 
-
     private static final int LONGEST_TAG = 300;
     private static final Pattern ROWS = Pattern.compile("(?i)rowspan=[\"']?(\\d{1,2})");
 
@@ -41,10 +40,8 @@ record HtmlRow(int start, int end, int next, List<int[]> cells) {
             int cell = Math.max(tag(text, i, "td"), tag(text, i, "th"));
             boolean closesCell = tag(text, i, "/td") > 0 || tag(text, i, "/th") > 0;
             int closesRow = tag(text, i, "/tr");
-            boolean ends = closesRow > 0
-                    || tag(text, i, "tr") > 0
-                    || tag(text, i, "/table") > 0
-                    || tag(text, i, "/tbody") > 0;
+            boolean ends =
+                    closesRow > 0 || tag(text, i, "tr") > 0 || tag(text, i, "/table") > 0 || tag(text, i, "/tbody") > 0;
             if ((cell > 0 || closesCell || ends) && open >= 0 && cells.size() < MOST) {
                 cells.add(new int[] {open, i});
                 open = -1;
@@ -67,7 +64,9 @@ record HtmlRow(int start, int end, int next, List<int[]> cells) {
     /** One past the tag of that name at the place, or -1. */
     private static int tag(String text, int at, String name) {
         int end = at + 1 + name.length();
-        if (!text.startsWith("<", at) || !text.regionMatches(true, at + 1, name, 0, name.length()) || end >= text.length()) {
+        if (!text.startsWith("<", at)
+                || !text.regionMatches(true, at + 1, name, 0, name.length())
+                || end >= text.length()) {
             return -1;
         }
         char behind = text.charAt(end);

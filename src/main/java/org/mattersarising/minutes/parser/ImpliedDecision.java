@@ -19,7 +19,8 @@ final class ImpliedDecision {
     private static final Pattern LOST = Pattern.compile(
             "(?i)\\b(?:motion|vote|amendment|resolution)\\b.{0,80}\\b(?:failed|lost|defeated|not carried|withdrawn|died)\\b|\\b(?:LOST|DEFEATED|NOT CARRIED)\\b|\\bdied for (?:lack|want)\\b");
 
-    private static final Pattern WAS_AGREED = Pattern.compile("^(?:.{0,40}\\b)?[Ii]t was (?:\\w+ly )?(?:agreed|noted|decided|approved)\\b");
+    private static final Pattern WAS_AGREED =
+            Pattern.compile("^(?:.{0,40}\\b)?[Ii]t was (?:\\w+ly )?(?:agreed|noted|decided|approved)\\b");
     /** "This was agreed": what the sentence before proposed. */
     private static final Pattern TAKES_UP = Pattern.compile(
             "(?:This|That|These|(?:The|This) (?:proposal|recommendation|suggestion|motion|item|matter|request|amendment))s? (?:was|were) (?:then |duly |\\w+ly |also )?(?:put to the vote and )?(?:agreed|approved|accepted|adopted|supported|endorsed|carried|resolved|ratified)\\b.{0,60}");
@@ -41,7 +42,8 @@ final class ImpliedDecision {
 
     static boolean in(String sentence) {
         String s = sentence.length() > 700 ? sentence.substring(0, 700) : sentence;
-        return (!s.contains(" had ") || WAS_AGREED.matcher(s).find()) && DECISION.matcher(s).find();
+        return (!s.contains(" had ") || WAS_AGREED.matcher(s).find())
+                && DECISION.matcher(s).find();
     }
 
     /** Moved and seconded, and not lost. */

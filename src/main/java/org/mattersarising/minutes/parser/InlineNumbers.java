@@ -32,8 +32,8 @@ final class InlineNumbers {
             int first = Integer.parseInt(m.group(1));
             int second = m.group(2) == null ? 0 : Integer.parseInt(m.group(2));
             boolean item = second == 0 && first == major + 1;
-            boolean paragraph = second > 0
-                    && (first == major && second == minor + 1 || first == major + 1 && second == 1);
+            boolean paragraph =
+                    second > 0 && (first == major && second == minor + 1 || first == major + 1 && second == 1);
             if (item || paragraph) {
                 major = first;
                 minor = second;

@@ -65,7 +65,6 @@ final class ItemReader {
             }
             at = next;
         }
-        return new MinuteItem(
-                number, title, findings.resolutions(), findings.informal(), References.in(blocks), span);
+        return new MinuteItem(number, title, findings.resolutions(), findings.informal(), References.in(blocks), span);
     }
 }

@@ -75,8 +75,8 @@ record Line(
         return empty > 1 ? end : last;
     }
 
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?:\\(?(?:\\d{1,4}|[a-zA-Z]|[ivxIVX]{1,5})[.):]{1,2}|\\d{1,4}(?:[./-]\\d{1,4}){0,3}[.)]?)\\t");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:\\(?(?:\\d{1,4}|[a-zA-Z]|[ivxIVX]{1,5})[.):]{1,2}|\\d{1,4}(?:[./-]\\d{1,4}){0,3}[.)]?)\\t");
 
     /** Looks no further than the line: to the end of the text for each line would cost its length squared. */
     private static boolean hasTab(String text, int start, int end) {

@@ -48,7 +48,9 @@ public final class MinutesParser {
             }
         }
         int pageEnd = Math.min(
-                regions.isEmpty() || minutes.isEmpty() ? source.size() : regions.get(0).from(),
+                regions.isEmpty() || minutes.isEmpty()
+                        ? source.size()
+                        : regions.get(0).from(),
                 reportStarts.isEmpty() ? source.size() : reportStarts.get(0));
         Agenda agenda = new AgendaReader(source, pageEnd).read();
         List<Report> reports = reportReader.read(reportStarts);

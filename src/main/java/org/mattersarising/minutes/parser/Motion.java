@@ -38,7 +38,10 @@ final class Motion {
         int at = move.end();
         Matcher content = CONTENT.matcher(head);
         Matcher vote = VOTE.matcher(head);
-        boolean named = move.group().trim().matches("(?i).*(?:by|of|from|:)$|.*was (?:then |duly )?(?:moved|proposed)|moved|proposed|proposer|mover");
+        boolean named = move.group()
+                .trim()
+                .matches(
+                        "(?i).*(?:by|of|from|:)$|.*was (?:then |duly )?(?:moved|proposed)|moved|proposed|proposer|mover");
         if (content.find(at) && content.start() - at <= 2) {
             return content.start();
         }

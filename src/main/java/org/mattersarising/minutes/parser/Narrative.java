@@ -36,7 +36,9 @@ final class Narrative {
             Passage sentence = sentences.get(i);
             String text = sentence.text();
             int mark = ActionMark.within(text);
-            if (mark > 0) {
+            if (i > 0 && (ImpliedDecision.takesUp(text) || ImpliedDecision.verdict(text))) {
+                findings.clause(sentences.get(i - 1).upTo(sentence), "PLAIN", Found.IMPLIED);
+            } else if (mark > 0) {
                 Passage before = sentence.part(0, mark);
                 sentence(before, block, false);
                 actions.marked(sentence.part(mark), before);
@@ -45,7 +47,7 @@ final class Narrative {
             } else {
                 sentence(sentence, block, isLost(sentences, i, at));
             }
-            takeUp(sentences, i, at);
+            takeUp(sentences, i);
             String subject = findings.clauses().owners().subject(text);
             last = subject == null ? last : subject;
         }
@@ -106,18 +108,17 @@ final class Narrative {
         }
     }
 
-    private static final Pattern AGREED = Pattern.compile("\\b(?:[Ii]t was|[Tt]he (?:[Cc]ouncil|[Bb]oard|[Cc]ommittee)|[Tt]rustees|[Mm]embers) (?:\\w+ly |also |then )?(?:agreed|decided) (?:that|to|not)\\b");
+    private static final Pattern AGREED = Pattern.compile(
+            "\\b(?:[Ii]t was|[Tt]he (?:[Cc]ouncil|[Bb]oard|[Cc]ommittee)|[Tt]rustees|[Mm]embers) (?:\\w+ly |also |then )?(?:agreed|decided) (?:that|to|not)\\b");
 
-    /** Spec 4.8: "This was agreed" decides what the sentence before says; "AB agreed to take this forward" takes it on. */
-    private void takeUp(List<Passage> sentences, int i, int at) {
+    /** Spec 4.8: "AB agreed to take this forward" takes on what the sentence before agreed. */
+    private void takeUp(List<Passage> sentences, int i) {
         Passage before = i > 0 ? sentences.get(i - 1) : null;
         String text = sentences.get(i).text();
         if (before == null) {
             return;
         }
-        if (ImpliedDecision.takesUp(text) || ImpliedDecision.verdict(text)) {
-            findings.clause(before.upTo(sentences.get(i)), "PLAIN", Found.IMPLIED);
-        } else if (TAKES_ON.matcher(text).find() && AGREED.matcher(before.text()).find()) {
+        if (TAKES_ON.matcher(text).find() && AGREED.matcher(before.text()).find()) {
             findings.takeOn(before, before.upTo(sentences.get(i)));
         }
     }

@@ -36,7 +36,8 @@ final class OwnerReader {
     /** ACTION: AB: pick a date */
     private static final Pattern PREFIXED = Pattern.compile("^([^:]{2,60}):\\s+(?=\\S)");
 
-    private static final Pattern INCLUSION = Pattern.compile("(?i)\\b(?:inclusion|included?|incorporat(?:ed?|ion)|embed(?:ded)?)\\b");
+    private static final Pattern INCLUSION =
+            Pattern.compile("(?i)\\b(?:inclusion|included?|incorporat(?:ed?|ion)|embed(?:ded)?)\\b");
     /** Spec 6.1: "that the priorities be included in the work plans of the partner boards": whose work it becomes. */
     private static final Pattern INTO_PLANS = Pattern.compile(
             "\\b(?:work(?: ?plans?| programmes?)?|action plans?|plans|agendas|strategies|programmes) of (?:all )?((?:the )?(?:(?!\\bwork)[^.;]){3,120}?)(?= (?:is|be|are) |[.;]|$)");
@@ -153,10 +154,16 @@ final class OwnerReader {
 
     /** Behind a break only a name, or words with an article, are sure to begin a clause. */
     private boolean isNamed(String w) {
-        return w.startsWith("the ") || w.startsWith("The ") || Character.isUpperCase(w.charAt(0)) || w.equals("officers") || w.equals("staff");
+        return w.startsWith("the ")
+                || w.startsWith("The ")
+                || Character.isUpperCase(w.charAt(0))
+                || w.equals("officers")
+                || w.equals("staff");
     }
 
-    private static final String[] BREAKS = {" \u2013 ", " - ", ": ", "; ", ", and ", ", but ", " and ", " that ", ", ", " but "};
+    private static final String[] BREAKS = {
+        " \u2013 ", " - ", ": ", "; ", ", and ", ", but ", " and ", " that ", ", ", " but "
+    };
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:\u2013\u2014-]+|[\\s,;:\u2013\u2014-]+$");
 
     private static final Pattern POWER =

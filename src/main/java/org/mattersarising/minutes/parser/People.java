@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
  */
 final class People {
 
-
     private static final Pattern WORD = Pattern.compile("[A-Z][\\p{L}'\u2019-]+|[A-Z]{2,4}");
     private static final Pattern FORMS = Pattern.compile(
             "@?[\\p{L}][\\p{L}\\d'\u2019_.-]*(?:(?: and | & |, ?|/)@?[\\p{L}][\\p{L}\\d'\u2019_.-]*){0,4}");
@@ -21,6 +20,7 @@ final class People {
     /** First name and family name side by side. */
     private static final Pattern FULL =
             Pattern.compile("(?<![.?!] )\\b([A-Z][\\p{Ll}'\u2019]{2,14}) (?=([A-Z][\\p{L}'\u2019-]{2,16})\\b)");
+
     private static final int MOST = 2_000;
 
     private final Set<String> forms;
