@@ -21,10 +21,6 @@ final class AttendanceReader {
             "^(@?[A-Za-z][\\w-]{1,14}(?:(?:, ?| and | & |, and )@?[A-Z@][\\w-]{1,14}){2,20})(?:\\..*)?$");
 
     private static final Pattern INITIALS = Pattern.compile("^[A-Z]{2,3}(?:[ ,]+[A-Z]{2,3}){0,30}$");
-    private static final Pattern PERSON = Pattern.compile(
-            "^(?:" + Actors.PERSON
-                    + "|(?:[A-Z]\\.? ?){1,3}[A-Z][\\p{L}'\u2019-]+(?: [A-Z][\\p{L}'\u2019-]+)?)(?:,? (?:OBE|MBE|CBE|JP|QC|KC|MP|BEM|DL)){0,12}$");
-    private static final Pattern NOTE = Pattern.compile("\\s*[(\\[]([^()\\[\\]]{0,120})[)\\]]");
     private static final Pattern PLURAL = Pattern.compile(
             "(Councillor|Councilmember|Council Member|Cllr|Cr|Alderman|Bailie|Trustee|Commissioner|Supervisor|Director|Member|Governor)s(?= )");
     private static final int LONGEST_LINE = 4000;
@@ -66,7 +62,7 @@ final class AttendanceReader {
             if (label != null) {
                 group = label;
                 directorate = null;
-            } else if (stops(line)) {
+            } else if (AttendanceEnd.at(line)) {
                 return;
             }
             Passage rest = source.lines(i, i + 1);
@@ -98,34 +94,6 @@ final class AttendanceReader {
         }
     }
 
-    /** A heading or a paragraph of prose ends the list. */
-    private static boolean stops(Line line) {
-        String plain = line.plain();
-        boolean prose = plain.length() > 60
-                && plain.endsWith(".")
-                && plain.matches(".*\\b(?:was|were|had|has|welcomed|opened|declared|noted|received|would|is|are)\\b.*");
-        boolean title = HeadingLine.isCapitals(plain)
-                && !plain.matches(".*[\\d,:()].*")
-                && plain.contains(" ")
-                && !PERSON.matcher(capitalised(plain)).matches();
-        return line.heading() > 0 || prose || title || ItemNumber.strong(plain) || DecisionWord.opens(plain);
-    }
-
-    private static String capitalised(String capitals) {
-        StringBuilder out = new StringBuilder();
-        for (String word : capitals.split(" ")) {
-            out.append(out.length() == 0 ? "" : " ")
-                    .append(word, 0, Math.min(1, word.length()))
-                    .append(word.substring(Math.min(1, word.length())).toLowerCase(java.util.Locale.ROOT));
-        }
-        boolean role = Actors.namesRole(out.toString()) || SECTION.matcher(out).find();
-        return role ? "" : out.toString();
-    }
-
-    /** Words of headings, which else might be taken for a name in capitals. */
-    private static final Pattern SECTION = Pattern.compile(
-            "(?i)\\b(?:call|order|roll|pledge|approval|agenda|minutes|business|hearing|welcome|opening|public|consent|apologies|declarations?|reports?|matters|adoption|old|new|invocation|session)\\b");
-
     private void entries(Passage rest, AttendanceLabel group, String directorate, boolean mayWrap) {
         String text = rest.text();
         if (INITIALS.matcher(text).matches()) {
@@ -140,7 +108,9 @@ final class AttendanceReader {
         int start = 0;
         Matcher m = BREAK.matcher(text);
         while (m.find()) {
-            if (!TITLE_END.matcher(text.substring(start, m.start())).matches()
+            boolean substitute = text.lastIndexOf('(', m.start()) > text.lastIndexOf(')', m.start());
+            if (!substitute
+                    && !TITLE_END.matcher(text.substring(start, m.start())).matches()
                     && !text.substring(start, m.start()).endsWith(" and")) {
                 piece(rest.part(start, m.start()), group, directorate, mayWrap && start == 0);
                 start = m.end();
@@ -195,8 +165,9 @@ final class AttendanceReader {
             return -1;
         }
         String before = m.group(1);
-        boolean post = Actors.namesRole(before) || PLACE.matcher(before).matches();
-        return post && isName(m.group(2)) ? m.start(2) : -1;
+        boolean post =
+                Actors.namesRole(before) || AttendeeName.PLACE.matcher(before).matches();
+        return post && AttendeeName.is(m.group(2)) ? m.start(2) : -1;
     }
 
     private static final Pattern LAST_TWO = Pattern.compile(
@@ -247,35 +218,13 @@ final class AttendanceReader {
     }
 
     private boolean isNameHere(String part) {
-        return isName(part) || carried != null && FAMILY_NAME.matcher(part).matches();
-    }
-
-    private static boolean isName(String part) {
-        String name = bare(part);
-        if (name.length() < 3 || name.length() > 60) {
-            return false;
-        }
-        if (Actors.startsWithTitle(name)) {
-            return Actors.isTitled(name) && !name.matches(".*\\b(?:of|for|and|the)\\b.*");
-        }
-        if (Actors.isHolder(name)) {
-            return true;
-        }
-        return PERSON.matcher(name).matches()
-                && !Actors.namesRole(name)
-                && !PLACE.matcher(name).matches();
-    }
-
-    private static final Pattern PLACE = Pattern.compile(
-            "(?i).*\\b(?:law|governance|health|housing|finance|legal|street|place|people|resources|education|transport|planning|street|road|public|press|nil|none|city|county|borough|district|england|healthwatch|care|development|regeneration|communications?|support|business|community|democratic|scrutiny|safeguarding|children|adults?|environment|property|highways?|leisure|culture|west|north|south|east|voluntary|action|united|kingdom|strategy|performance|policy|quality|nursing|medical)\\b.*");
-
-    private static String bare(String part) {
-        return NOTE.matcher(part).replaceAll("").replaceAll("[.*+]+$", "").trim();
+        return AttendeeName.is(part)
+                || carried != null && FAMILY_NAME.matcher(part).matches();
     }
 
     private void add(Passage passage, String role, AttendanceLabel group) {
         String text = passage.text();
-        Matcher note = NOTE.matcher(text);
+        Matcher note = AttendeeName.NOTE.matcher(text);
         String beside = role;
         int end = text.length();
         if (note.find()) {
@@ -311,13 +260,13 @@ final class AttendanceReader {
     private void role(String words) {
         int last = attendees.size() - 1;
         Attendee known = attendees.get(last);
-        Matcher note = NOTE.matcher(words);
+        Matcher note = AttendeeName.NOTE.matcher(words);
         while (note.find()) {
             if (note.group(1).matches("(?i)(?:in the )?(?:acting )?chair(?:man|woman|person)?")) {
                 chair = known.name();
             }
         }
-        String role = bare(words);
+        String role = AttendeeName.bare(words);
         String whole = known.roleOrOrg() == null
                 ? role
                 : known.roleOrOrg() + (known.roleOrOrg().endsWith("and") ? " " : ", ") + role;

@@ -96,7 +96,7 @@ final class Narrative {
             findings.clause(subject(sentence), "PLAIN", Found.IMPLIED);
         } else if (moved >= 0 && moved < text.length()) {
             findings.clause(sentence, "CARRIED", Found.IMPLIED);
-        } else if (ImpliedDecision.ownMotion(text)) {
+        } else if (ImpliedDecision.ownMotion(text) || ImpliedDecision.verdict(text)) {
             findings.clause(sentence, "PLAIN", Found.IMPLIED);
         } else {
             Commitments.Commitment commitment = findings.clauses().commitments().in(text, block.listed(), last);
