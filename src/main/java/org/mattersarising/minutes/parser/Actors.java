@@ -34,10 +34,6 @@ final class Actors {
     private static final Pattern NOT_AN_ACTOR = Pattern.compile(
             "(?i)(?:reports?|minutes|agenda|plan|strategy|review|presentation|update|progress|item|information|approach|proposals?|recommendations?|policy|budget|letter|work|date|details?|contents?|appointment|election|membership|terms|findings?|actions?)");
 
-    /** "City Manager Holt": the post and who holds it. */
-    private static final Pattern HOLDER = Pattern.compile(
-            "(?:[A-Z][\\w&'\u2019-]* ){0,4}([A-Z][\\w-]*)\\.? (?:[A-Z][\\w'\u2019-]*\\.? )?[A-Z][\\w'\u2019-]+");
-
     /** A verb with its object: the words are a sentence already, not who acts in it. */
     private static final Pattern FINITE = Pattern.compile(
             "[A-Z][\\w'\u2019.-]+ (?:\\w+ly )?[a-z]{3,}ed \\w|\\b(?i:request|ask|invit|instruct|urg|authori[sz]|thank|recommend|direct|appoint|delegat|not|approv|receiv)(?:e|s|ed|es|ing)? (?:the|an?|that|[A-Z]|officers|staff)|\\b(?:is|are|was|were|be|been|will|would|should|could) |\\b(?:\\w+ed|was|were|had|has|have|been|would|could|should|will) (?:the|a|an|that|to|be|by|with|in|on|at|for|from|been|not)\\b");
@@ -65,9 +61,8 @@ final class Actors {
         if (HEAD.matcher(last).matches()) {
             return true;
         }
-        Matcher holder = HOLDER.matcher(head);
         return isPerson(head)
-                || holder.matches() && HEAD.matcher(holder.group(1)).matches()
+                || isHolder(head)
                 || head.contains(" and ") && isActor(head.substring(0, head.indexOf(" and ")));
     }
 
@@ -102,20 +97,30 @@ final class Actors {
 
     /** Whether the words are a post with the name of who holds it: "City Manager Holt". */
     static boolean isHolder(String words) {
-        Matcher holder = HOLDER.matcher(words);
-        String last = words.substring(words.lastIndexOf(' ') + 1);
-        return holder.matches()
-                && POST_HEAD.matcher(holder.group(1)).matches()
-                && !ANYWHERE.matcher(last).find()
-                && !NOT_AN_ACTOR.matcher(last).matches();
+        String[] each = words.split(" ", 8);
+        int last = each.length - 1;
+        if (last < 1
+                || last > 6
+                || !FAMILY_NAME.matcher(each[last]).matches()
+                || ANYWHERE.matcher(each[last]).find()
+                || NOT_AN_ACTOR.matcher(each[last]).matches()) {
+            return false;
+        }
+        boolean capitals = true;
+        for (String word : each) {
+            capitals &= Character.isUpperCase(word.charAt(0));
+        }
+        boolean post = POST_HEAD.matcher(each[last - 1]).matches()
+                || last > 1 && POST_HEAD.matcher(each[last - 2]).matches();
+        return capitals && post;
     }
+
+    private static final Pattern FAMILY_NAME = Pattern.compile("[A-Z][\\p{L}'\u2019-]+");
 
     /** Whether one person is meant: by name, by title, or by a post with a name. */
     static boolean isIndividual(String words) {
         String w = LEADING.matcher(words.trim()).replaceFirst("").trim();
-        Matcher holder = HOLDER.matcher(w);
-        return isPerson(w)
-                || holder.matches() && POST_HEAD.matcher(holder.group(1)).matches();
+        return isPerson(w) || isHolder(w);
     }
 
     /** Whether the words are a thing that is spoken about, not somebody. */

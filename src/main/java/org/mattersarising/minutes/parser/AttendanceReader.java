@@ -18,7 +18,7 @@ final class AttendanceReader {
     private static final Pattern DIRECTORATE_ALONE = Pattern.compile("^[A-Z][\\w&,'\u2019 -]{2,60}:$");
     /** "Bob, Sheila, Mo and Derek" among people who know each other; what follows the full stop is another list. */
     private static final Pattern FIRST_NAMES = Pattern.compile(
-            "^(@?[A-Za-z][\\w-]{1,14}(?:(?:, ?| and | & |, and )@?[A-Z@][\\w-]{1,14}){2,20})(?:\\..*)?$");
+            "^(@?[A-Za-z\\p{L}][\\p{L}\\d-]{1,14}(?: [A-Z])?(?: \\([^()]{1,30}\\))?(?:(?:, ?| and | & |, and )@?[A-Z@][\\p{L}\\d-]{1,14}(?: [A-Z])?(?: \\([^()]{1,30}\\))?){2,20})(?:\\..*)?$");
 
     private static final Pattern INITIALS = Pattern.compile("^[A-Z]{2,3}(?:[ ,]+[A-Z]{2,3}){0,30}$");
     private static final Pattern PLURAL = Pattern.compile(

@@ -65,6 +65,7 @@ final class Blocks {
                 || NAMED.matcher(line.plain()).lookingAt() && isOwned(before.plain())
                 || Motion.opens(line.plain()) && !Motion.opens(before.plain())
                 || IT_WAS.matcher(line.plain()).lookingAt()
+                || THAT.matcher(line.plain()).lookingAt() && !Motion.opens(before.plain())
                 || !isOpen(before.plain()) && opensAnew(before.plain(), line.plain());
     }
 
@@ -82,6 +83,8 @@ final class Blocks {
             "(?i)(?:it was (?:\\w+ly |also |further |then )?(?:resolved|agreed|noted|recommended|decided)|members (?:\\w+ly )?(?:agreed|noted|resolved)|(?:the )?(?:board|committee|council|trustees|panel) (?:\\w+ly )?(?:agreed|noted|approved|resolved|received|endorsed))\\b.*");
     private static final java.util.regex.Pattern IT_WAS = java.util.regex.Pattern.compile(
             "It was (?:\\w+ly |also |further |then )?(?:resolved|agreed|RESOLVED|AGREED)\\b");
+    private static final java.util.regex.Pattern THAT =
+            java.util.regex.Pattern.compile("[\"\u201c]?That (?:the|an?|all|[A-Z])\\b.{3,120} be \\w+");
     private static final int SHORT = 75;
 
     /** Minutes without blank lines: a short line that ends a sentence ends its paragraph too. */

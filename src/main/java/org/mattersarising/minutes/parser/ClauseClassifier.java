@@ -107,7 +107,7 @@ final class ClauseClassifier {
     }
 
     private static final Pattern DIRECTS = Pattern.compile(
-            "(?i)\\b(?:direct|instruct|request|ask|authori[sz]e|refer|delegate|task)(?:s|ed|ing)? (?:\\w+ ){1,8}?to\\b|\\breview (?:at|in|by|on|date|after)\\b|\\bfor discussion (?:with|at)\\b|\\b(?:staff|clerk|officers?|superintendent|manager|secretary) (?:to|will|shall)\\b");
+            "(?i)\\b(?:direct|instruct|request|ask|authori[sz]|refer|delegat|task)(?:e|s|es|d|ed|ing)? (?:[\\w.'\u2019-]+ ){1,8}?to\\b|\\breview (?:at|in|by|on|date|after)\\b|\\bfor discussion (?:with|at)\\b|\\b(?:staff|clerk|officers?|superintendent|manager|secretary) (?:to|will|shall)\\b");
     /** What is to be received later must be written first. */
     private static final Pattern LATER = Pattern.compile(
             "(?i)\\b(?:receive|consider|discuss|hear|review|revisit)s?\\b.{0,200}\\b(?:at|to|for) (?:the |a |its |our )(?:next|future|following|forthcoming|subsequent|"
@@ -139,7 +139,7 @@ final class ClauseClassifier {
     private static final Pattern OPENING_VERB = Pattern.compile(
             "^(?i:that |and |also |we |it was agreed ){0,3}(?i:to )?(?:(?!reply|supply|apply)\\w+ly )?([A-Za-z][a-z-]+)\\b");
     private static final Pattern ACTS = Pattern.compile(
-            "^(?i:that )?(?:the |all )?[\\w' ]{2,60}? (?:to|will|shall) (?!note|endorse|approve|be\\b)\\w+");
+            "^(?i:that )?(?:the |all )?[\\w' ]{2,60}? (?:to|will|shall) (?!the\\b|an?\\b|note|endorse|approve|be\\b)[a-z]\\w+");
     private static final Pattern ALSO_TO = Pattern.compile(
             "(?i)\\band (?:to |also )?(?:request|ask|instruct|invite|write to|submit|circulate|prepare|arrange|refer|investigate|delegate|send|forward|contact|provide|promote|report back)s?\\b(?! (?:be|are|is|was|were)\\b)|\\bsubject to .{3,80}\\bbeing (?:amended|obtained|completed|provided)");
     /** To approve the making of something leaves it to be made. */

@@ -21,7 +21,7 @@ final class ItemReader {
 
     /** What is reported of an earlier action may put it off to a day ahead. */
     private static final Pattern AHEAD = Pattern.compile(
-            "\\b(?:agreed to|(?:would|will|to) be (?:brought|followed|carried|chased|circulated|reported|presented|sent|provided))\\b");
+            "\\b(?:agreed to|still to [a-z]+|(?:would|will|to) be (?:brought|followed|carried|chased|circulated|reported|presented|sent|provided))\\b");
 
     private static boolean isSubHeading(String text) {
         return text.length() < 60 && !text.endsWith(".") && !text.endsWith(":");

@@ -9,7 +9,7 @@ final class Sentences {
     private static final String[] ABBREVIATIONS = {
         "mr", "mrs", "ms", "dr", "prof", "cllr", "cllrs", "st", "no", "nos", "e.g", "i.e", "etc", "approx", "rev",
         "revd", "hon", "sgt", "vs", "ref", "para", "p", "pp", "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct",
-        "nov", "dec", "cr", "messrs", "ksh", "kshs", "rs", "hr", "hrs", "ave", "ltd", "inc", "co", "dept", "ald", "tel",
+        "nov", "dec", "cr", "messrs", "max", "min", "ksh", "kshs", "rs", "hr", "hrs", "ave", "ltd", "inc", "co", "dept", "ald", "tel",
         "fig", "cl"
     };
 

@@ -15,7 +15,7 @@ final class VerbKind {
             words("approve approved approves agree agreed agrees adopt adopted adopts ratify ratified confirm "
                     + "confirmed confirms accept accepted accepts granted grant permitted passed signed sign "
                     + "authorised authorized carried sanctioned affirmed awarded set waived certified re-affirmed "
-                    + "reaffirmed excluded exclude adjourned closed refused rejected dismissed allowed correct paid "
+                    + "reaffirmed increased reduced fixed frozen maintained excluded exclude adjourned closed refused rejected dismissed allowed correct paid "
                     + "retained determined adjourn convene recess table reconvene enter amend open close extend "
                     + "renew sell buy certify award waive uphold reaffirm affirm authorize authorise allow permit "
                     + "pass suspend pay deny move");
