@@ -16,6 +16,7 @@ import org.mattersarising.people.PersonId;
  * @param body the name of the board that asked
  * @param words what somebody wrote and the notice passes on, or an empty text; neither kept nor printed where {@code exempt}
  * @param replyTo where an answer to the mail goes, or null for the sender's address
+ * @param board the number of the board whose business it is, and whose clerk may look after the mail; null where only an administrator may
  */
 public record Notice(
         NoticeKind kind,
@@ -27,7 +28,8 @@ public record Notice(
         int daysOverdue,
         String body,
         String words,
-        String replyTo) {
+        String replyTo,
+        Long board) {
 
     public Notice {
         Objects.requireNonNull(kind);
@@ -35,7 +37,7 @@ public record Notice(
         Objects.requireNonNull(about);
     }
 
-    /** A notice whose answers go to the sender's address. */
+    /** A notice that is no board's business, and whose answers go to the sender's address. */
     public Notice(
             NoticeKind kind,
             PersonId to,
@@ -46,6 +48,6 @@ public record Notice(
             int daysOverdue,
             String body,
             String words) {
-        this(kind, to, about, title, exempt, due, daysOverdue, body, words, null);
+        this(kind, to, about, title, exempt, due, daysOverdue, body, words, null, null);
     }
 }

@@ -43,6 +43,7 @@ public class OutboxMessage {
     private boolean exempt;
     private LocalDate dueOn;
     private String bodyName;
+    private Long boardId;
     private String replyTo;
 
     private String words;
@@ -82,6 +83,7 @@ public class OutboxMessage {
         // A date beside a bare reference says nothing; the calendar of the mail needs it.
         this.dueOn = notice.due();
         this.replyTo = notice.replyTo();
+        this.boardId = notice.board();
         this.status = MailStatus.WAITING;
         this.writtenAt = now;
         this.dueAt = dueAt;
@@ -131,6 +133,11 @@ public class OutboxMessage {
 
     String bodyName() {
         return bodyName;
+    }
+
+    /** The number of the board whose business it is. */
+    public Optional<Long> board() {
+        return Optional.ofNullable(boardId);
     }
 
     Optional<String> replyTo() {

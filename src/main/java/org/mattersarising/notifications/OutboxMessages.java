@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.mattersarising.people.PersonId;
-import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -29,9 +28,16 @@ public interface OutboxMessages extends Repository<OutboxMessage, Long> {
     /** What travelled in one mail. */
     List<OutboxMessage> findByMailId(String mailId);
 
-    Page<OutboxMessage> findByStatusOrderByIdDesc(MailStatus status, Pageable page);
+    List<OutboxMessage> findByStatusInOrderByIdDesc(Collection<MailStatus> statuses, Pageable page);
 
-    Page<OutboxMessage> findAllByOrderByIdDesc(Pageable page);
+    List<OutboxMessage> findByStatusInAndBoardIdInOrderByIdDesc(
+            Collection<MailStatus> statuses, Collection<Long> boards, Pageable page);
+
+    @Query("select m.status, count(m) from OutboxMessage m group by m.status")
+    List<Object[]> countByStatus();
+
+    @Query("select m.status, count(m) from OutboxMessage m where m.boardId in :boards group by m.status")
+    List<Object[]> countByStatus(Collection<Long> boards);
 
     long countByStatus(MailStatus status);
 

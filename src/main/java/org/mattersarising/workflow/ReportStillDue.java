@@ -4,18 +4,15 @@ import java.util.Optional;
 import org.mattersarising.agenda.ProgrammeEntries;
 import org.mattersarising.agenda.ProgrammeEntry;
 import org.mattersarising.agenda.Reports;
-import org.mattersarising.notifications.MailAccess;
 import org.mattersarising.notifications.NoticeKind;
 import org.mattersarising.notifications.StillWanted;
 import org.mattersarising.people.PersonId;
-import org.mattersarising.people.Role;
-import org.mattersarising.people.SignedIn;
 import org.mattersarising.shared.Reference;
 import org.springframework.stereotype.Component;
 
-/** Holds back a notice about a report that waited so long that it is no longer true, and keeps its mail to the body's clerk. */
+/** Holds back a notice about a report that waited so long that it is no longer true. */
 @Component
-class ReportStillDue implements StillWanted, MailAccess {
+class ReportStillDue implements StillWanted {
 
     private final ProgrammeEntries entries;
     private final Reports reports;
@@ -30,13 +27,6 @@ class ReportStillDue implements StillWanted, MailAccess {
     @Override
     public boolean stillWanted(String about, NoticeKind kind, PersonId recipient) {
         return entry(about).map(entry -> wanted(entry, kind, recipient)).orElse(true);
-    }
-
-    @Override
-    public boolean mayRead(String about, SignedIn person) {
-        return entry(about)
-                .map(entry -> person.is(Role.CLERK, entry.body().value()))
-                .orElse(true);
     }
 
     private boolean wanted(ProgrammeEntry entry, NoticeKind kind, PersonId recipient) {

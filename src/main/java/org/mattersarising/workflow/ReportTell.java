@@ -7,6 +7,7 @@ import org.mattersarising.actions.Action;
 import org.mattersarising.agenda.ProgrammeEntry;
 import org.mattersarising.agenda.Reports;
 import org.mattersarising.meetings.Bodies;
+import org.mattersarising.meetings.Body;
 import org.mattersarising.notifications.Notice;
 import org.mattersarising.notifications.NoticeKind;
 import org.mattersarising.notifications.Outbox;
@@ -35,7 +36,7 @@ class ReportTell {
     void about(ProgrammeEntry entry, NoticeKind kind, Collection<PersonId> persons, String words) {
         LocalDate deadline = reports.deadline(entry).orElse(null);
         boolean exempt = people.action(entry).filter(Action::exempt).isPresent();
-        String body = bodies.get(entry.body()).name();
+        Body body = bodies.get(entry.body());
         persons.stream()
                 .distinct()
                 .map(person -> new Notice(
@@ -46,8 +47,10 @@ class ReportTell {
                         exempt,
                         deadline,
                         daysPast(deadline),
-                        body,
-                        words))
+                        body.name(),
+                        words,
+                        body.replyTo().orElse(null),
+                        entry.body().value()))
                 .forEach(outbox::put);
     }
 

@@ -58,7 +58,8 @@ class Tell {
                         daysOverdue,
                         body.name(),
                         words,
-                        body.replyTo().orElse(null)))
+                        body.replyTo().orElse(null),
+                        action.body().value()))
                 .forEach(outbox::put);
     }
 

@@ -55,7 +55,8 @@ class LetterTests extends OutboxTest {
                 0,
                 "Harbour Board",
                 "",
-                "clerk@example.org");
+                "clerk@example.org",
+                null);
         put(notice, notice(NoticeKind.ACTION_ESCALATED, person("Asha Venn").id()));
         dispatcher.dispatchDue();
 

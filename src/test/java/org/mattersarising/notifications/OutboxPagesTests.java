@@ -90,7 +90,7 @@ class OutboxPagesTests extends OutboxTest {
         for (int i = 0; i < 60; i++) {
             put(notice(NoticeKind.NUDGE, person("Asha Venn").id(), "ACT-2026-%04d".formatted(100 + i)));
         }
-        SignedIn clerk = signedIn("Bo Lind", Role.CLERK);
+        SignedIn clerk = signedIn("Bo Lind", Role.ADMINISTRATOR);
         assertThat(mvc.get().uri("/outbox?status=waiting").with(user(clerk)))
                 .bodyText()
                 .contains("ACT-2026-0159", "status=waiting&amp;page=2")
@@ -102,6 +102,49 @@ class OutboxPagesTests extends OutboxTest {
         assertThat(mvc.get().uri("/outbox?status=nonsense&page=-7").with(user(clerk)))
                 .hasStatusOk();
         assertThat(mvc.get().uri("/outbox/999999999").with(user(clerk))).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void a_clerk_sees_and_counts_the_mail_of_their_boards_only() {
+        put(
+                ofBoard(7, "ACT-2026-0071"),
+                ofBoard(8, "ACT-2026-0081"),
+                notice(NoticeKind.NUDGE, person("Asha Venn").id()));
+        SignedIn clerk = clerkOf(7);
+        long other = all().get(1).id();
+
+        assertThat(mvc.get().uri("/outbox").with(user(clerk)))
+                .bodyText()
+                .contains("ACT-2026-0071")
+                .doesNotContain("ACT-2026-0081", "ACT-2026-0042");
+        assertThat(mvc.get().uri("/outbox/" + all().get(0).id()).with(user(clerk)))
+                .hasStatusOk();
+        assertThat(mvc.get().uri("/outbox/" + other).with(user(clerk))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(mvc.post()
+                        .uri("/outbox/" + other + "/again")
+                        .with(user(clerk))
+                        .with(csrf()))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private Notice ofBoard(long board, String about) {
+        return new Notice(
+                NoticeKind.NUDGE,
+                person("Asha Venn").id(),
+                about,
+                "Publish the tide tables",
+                false,
+                null,
+                0,
+                "Harbour Board",
+                "",
+                null,
+                board);
+    }
+
+    private SignedIn clerkOf(long board) {
+        Person clerk = person("Bo Lind");
+        return new SignedIn(clerk, "", true, List.of(new RoleHeld(clerk.id(), Role.CLERK, board)));
     }
 
     @Test

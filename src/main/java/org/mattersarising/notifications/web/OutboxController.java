@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.mattersarising.notifications.MailAccess;
 import org.mattersarising.notifications.MailState;
 import org.mattersarising.notifications.MailStatus;
 import org.mattersarising.notifications.Mails;
@@ -15,6 +15,7 @@ import org.mattersarising.notifications.OutboxMessage;
 import org.mattersarising.people.People;
 import org.mattersarising.people.Person;
 import org.mattersarising.people.PersonId;
+import org.mattersarising.people.Role;
 import org.mattersarising.people.SignedIn;
 import org.mattersarising.shared.Refused;
 import org.mattersarising.web.Flash;
@@ -43,21 +44,13 @@ class OutboxController {
     private final Outbox outbox;
     private final MailState state;
     private final People people;
-    private final List<MailAccess> access;
     private final MessageSource messages;
 
-    OutboxController(
-            Mails mails,
-            Outbox outbox,
-            MailState state,
-            People people,
-            List<MailAccess> access,
-            MessageSource messages) {
+    OutboxController(Mails mails, Outbox outbox, MailState state, People people, MessageSource messages) {
         this.mails = mails;
         this.outbox = outbox;
         this.state = state;
         this.people = people;
-        this.access = access;
         this.messages = messages;
     }
 
@@ -65,12 +58,15 @@ class OutboxController {
     String list(
             @RequestParam(name = "status", required = false) String wanted,
             @RequestParam(required = false) String page,
+            @AuthenticationPrincipal SignedIn person,
             Model model) {
         MailStatus status = status(wanted);
+        Mails.Whose whose = whose(person);
+        Map<MailStatus, Long> counts = mails.count(whose);
         String uri = status == null ? "/outbox" : "/outbox?status=" + name(status);
-        Pager pager = Pager.of(page, ROWS, mails.count(status), uri);
-        List<OutboxMessage> shown = mails.list(status, pager.page() - 1, pager.size());
-        model.addAttribute("filters", filters(status));
+        Pager pager = Pager.of(page, ROWS, count(counts, status), uri);
+        List<OutboxMessage> shown = mails.list(whose, status, pager.page() - 1, pager.size());
+        model.addAttribute("filters", filters(counts, status));
         model.addAttribute("rows", rows(shown));
         model.addAttribute("pager", pager);
         model.addAttribute("trouble", state.trouble().orElse(null));
@@ -99,13 +95,22 @@ class OutboxController {
         return "redirect:/outbox/" + id;
     }
 
+    /** A clerk looks after the mail of their boards; an administrator after all of it. */
+    private static Mails.Whose whose(SignedIn person) {
+        return new Mails.Whose(person.isAnywhere(Role.ADMINISTRATOR), Set.copyOf(person.bodies(Role.CLERK)));
+    }
+
     private OutboxMessage readable(long id, SignedIn person) {
-        boolean administrator = person.getAuthorities().stream()
-                .anyMatch(authority -> "ROLE_ADMINISTRATOR".equals(authority.getAuthority()));
-        return mails.find(id)
-                .filter(message ->
-                        administrator || access.stream().allMatch(each -> each.mayRead(message.about(), person)))
+        return mails.find(whose(person), id)
                 .orElseThrow(() -> new NotFound("There is no such mail; go back to the list of mails."));
+    }
+
+    /** @param status null for all */
+    private static long count(Map<MailStatus, Long> counts, MailStatus status) {
+        return counts.entrySet().stream()
+                .filter(each -> status == null || each.getKey() == status)
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     private List<MailRow> rows(List<OutboxMessage> shown) {
@@ -120,15 +125,15 @@ class OutboxController {
                 .toList();
     }
 
-    private List<Link> filters(MailStatus chosen) {
+    private List<Link> filters(Map<MailStatus, Long> counts, MailStatus chosen) {
         List<Link> links = new ArrayList<>();
-        links.add(new Link(text("outbox.all"), "/outbox", chosen == null, mails.count(null)));
+        links.add(new Link(text("outbox.all"), "/outbox", chosen == null, count(counts, null)));
         for (MailStatus status : MailStatus.values()) {
             links.add(new Link(
                     text("outbox.status." + status),
                     "/outbox?status=" + name(status),
                     status == chosen,
-                    mails.count(status)));
+                    count(counts, status)));
         }
         return links;
     }
