@@ -65,6 +65,7 @@ class ActionListController {
         model.addAttribute("view", view);
         model.addAttribute("rows", rows.of(lists.list(reach, which, view, pager.offset(), pager.size())));
         model.addAttribute("pager", pager);
+        model.addAttribute("filter", href(view, body).substring("/actions".length()));
         model.addAttribute("views", views(counts, view, body));
         model.addAttribute(
                 "clerked",
