@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Hands out references, one running number a year. A number taken by a transaction that fails is given to the next. */
 @Component
-class ReferenceNumbers {
+public class ReferenceNumbers {
 
     private final JdbcClient database;
 
@@ -17,6 +17,7 @@ class ReferenceNumbers {
         this.database = database;
     }
 
+    /** The next reference of a series in a year; only within a transaction, which holds the series until it ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Reference next(String series, int year) {
         if (advance(series, year) == 0) {

@@ -50,6 +50,38 @@ public sealed interface AgendaEvent extends Recordable {
         }
     }
 
+    /** Its clerk confirmed the meeting that the board had left open. */
+    record Fixed(long entry, MeetingId meeting, Actor by) implements OfEntry {
+        @Override
+        public String what() {
+            return "fixed the meeting";
+        }
+    }
+
+    /** It stays where it is, and the days counted back from there are others. */
+    record Replanned(long entry, MeetingId meeting, String why, Actor by) implements OfEntry {
+        @Override
+        public String what() {
+            return "planned it anew";
+        }
+    }
+
+    /** The report for it is with the clerk. */
+    record HandedIn(long entry, String why, Actor by) implements OfEntry {
+        @Override
+        public String what() {
+            return "handed in the report";
+        }
+    }
+
+    /** It stands on the agenda of its meeting. */
+    record OnAgenda(long entry, MeetingId meeting, String why, Actor by) implements OfEntry {
+        @Override
+        public String what() {
+            return "put it on the agenda";
+        }
+    }
+
     record Dropped(long entry, String why, Actor by) implements OfEntry {
         @Override
         public String what() {

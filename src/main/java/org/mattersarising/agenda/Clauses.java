@@ -1,5 +1,6 @@
 package org.mattersarising.agenda;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,14 +19,33 @@ class Clauses {
             "agenda_item", ProgrammeEntry.Kind.AGENDA_REQUEST);
 
     private final Proposals proposals;
+    private final MinuteLinks links;
 
-    Clauses(Proposals proposals) {
+    Clauses(Proposals proposals, MinuteLinks links) {
         this.proposals = proposals;
+        this.links = links;
     }
 
     /** The kind of entry that an action needs in the work programme; nothing where it comes to no meeting. */
     Optional<ProgrammeEntry.Kind> kind(Action action) {
-        return clause(action).map(clause -> COMES_TO_A_MEETING.get(clause.kind()));
+        return action.clause().isEmpty()
+                // Entered by hand and bound to a meeting: that is what was meant.
+                ? action.dueMeeting().map(meeting -> ProgrammeEntry.Kind.REPORT_BACK)
+                : clause(action).map(clause -> COMES_TO_A_MEETING.get(clause.kind()));
+    }
+
+    /** How what the clause asks for comes again by itself, where it does. */
+    Optional<Recurrence> recurrence(Action action) {
+        return clause(action)
+                .filter(clause -> clause.kind().equals("standing_report"))
+                .flatMap(clause -> Recurrence.of(clause.dueRead()).or(() -> Recurrence.of(clause.wording())));
+    }
+
+    /** The clauses of older minutes to which its minute goes back, and of later ones that go back to it. */
+    List<Long> around(Action action) {
+        return clause(action).map(clause -> links.around(action.body(), clause)).orElse(List.of()).stream()
+                .map(Proposal::id)
+                .toList();
     }
 
     Promise promise(Action action) {

@@ -7,6 +7,7 @@ import org.mattersarising.web.GovukDates;
 /** The words of matters arising, the same in every document. */
 final class Lines {
 
+    static final List<String> COLUMNS = List.of("Matter", "Owner", "Due", "How it stands");
     static final String NOTHING = "Nothing is outstanding.";
     static final String APPENDIX = "Appendix: what happened before the last meeting";
 

@@ -9,19 +9,22 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mattersarising.actions.Action;
 import org.mattersarising.actions.ActionStatus;
 import org.mattersarising.actions.Actions;
 import org.mattersarising.meetings.Bodies;
 import org.mattersarising.meetings.Body;
 import org.mattersarising.meetings.Calendar;
-import org.mattersarising.meetings.Meeting;
 import org.mattersarising.meetings.Meetings;
 import org.mattersarising.people.People;
 import org.mattersarising.people.PersonId;
 import org.mattersarising.people.RoleHeld;
 import org.mattersarising.people.Roles;
+import org.mattersarising.shared.Reference;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +45,7 @@ public class PersonalCalendar {
     private final Meetings meetings;
     private final Calendar calendar;
     private final Actions actions;
+    private final ProgrammeEntries entries;
     private final Clock clock;
 
     PersonalCalendar(
@@ -52,6 +56,7 @@ public class PersonalCalendar {
             Meetings meetings,
             Calendar calendar,
             Actions actions,
+            ProgrammeEntries entries,
             Clock clock) {
         this.feeds = feeds;
         this.people = people;
@@ -60,6 +65,7 @@ public class PersonalCalendar {
         this.meetings = meetings;
         this.calendar = calendar;
         this.actions = actions;
+        this.entries = entries;
         this.clock = clock;
     }
 
@@ -109,6 +115,7 @@ public class PersonalCalendar {
                 .forEach(body -> meetings(body, feed));
         List<Action> mine = actions.ofPeople(List.of(person), ActionStatus.allToBeDone(), Limit.of(MOST_ACTIONS));
         mine.forEach(action -> action(action, feed));
+        deadlines(mine, feed);
         return feed.text();
     }
 
@@ -122,12 +129,26 @@ public class PersonalCalendar {
     private void action(Action action, IcalFeed feed) {
         String title = action.exempt() ? action.reference().value() : action.reference() + " " + action.title();
         feed.day("due-" + action.reference(), action.dueOn(), "Due: " + title, "/actions/" + action.reference());
-        Optional<Meeting> meeting = action.dueMeeting().map(meetings::get);
-        meeting.ifPresent(bound -> feed.day(
-                "deadline-" + action.reference(),
-                calendar.reportDeadline(bound),
-                "Report with the clerk: " + title,
-                "/actions/" + action.reference()));
+    }
+
+    /** Of what the person has to report, the day by which the clerk needs it. */
+    private void deadlines(List<Action> mine, IcalFeed feed) {
+        List<Reference> references = mine.stream().map(Action::reference).toList();
+        Map<Reference, Action> byReference =
+                mine.stream().collect(Collectors.toMap(Action::reference, Function.identity()));
+        for (ProgrammeEntry entry :
+                references.isEmpty() ? List.<ProgrammeEntry>of() : entries.findByActionReferenceIn(references)) {
+            if (entry.planned()
+                    && entry.handedInOn().isEmpty()
+                    && entry.meeting().isPresent()) {
+                boolean exempt = byReference.get(entry.action().orElseThrow()).exempt();
+                feed.day(
+                        "deadline-" + entry.reference(),
+                        calendar.reportDeadline(meetings.get(entry.meeting().get())),
+                        "Report with the clerk: " + entry.reference() + (exempt ? "" : " " + entry.title()),
+                        "/agenda/reports/" + entry.reference());
+            }
+        }
     }
 
     private static String digest(String token) {

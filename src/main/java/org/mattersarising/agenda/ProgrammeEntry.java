@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.mattersarising.meetings.BodyId;
 import org.mattersarising.meetings.MeetingId;
@@ -49,6 +50,7 @@ public class ProgrammeEntry {
     @Version
     private int version;
 
+    private Reference reference;
     private BodyId bodyId;
     private MeetingId meetingId;
     private String title;
@@ -67,10 +69,32 @@ public class ProgrammeEntry {
 
     private String placedBecause;
     private int deferrals;
+    private LocalDate askedOn;
+    private LocalDate handedInOn;
+    private boolean onAgenda;
+    private boolean provisional;
+    private Integer everyMonths;
+    private Long continuesId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 12)
+    private Outcome outcome;
+
+    private String outcomeWords;
+    private Long renewedBy;
 
     protected ProgrammeEntry() {}
 
-    ProgrammeEntry(BodyId body, MeetingId meeting, EntryText text, Kind kind, String because) {
+    ProgrammeEntry(
+            Reference reference,
+            BodyId body,
+            MeetingId meeting,
+            EntryText text,
+            Kind kind,
+            String because,
+            LocalDate today) {
+        this.reference = reference;
+        this.askedOn = today;
         this.bodyId = body;
         this.meetingId = meeting;
         this.kind = kind;
@@ -91,13 +115,54 @@ public class ProgrammeEntry {
         this.placedBecause = cut(because, 600);
     }
 
+    /** Goes to another meeting, on whose agenda it does not stand yet. Where it goes is then certain. */
     void moveTo(MeetingId meeting, String because) {
+        if (!java.util.Objects.equals(meeting, meetingId)) {
+            this.onAgenda = false;
+        }
+        this.provisional = false;
         this.meetingId = meeting;
         this.placedBecause = cut(because, 600);
     }
 
+    /** Stays where it is although the meeting it is on was never named. */
+    void standsHereFor(String because) {
+        this.placedBecause = cut(because, 600);
+    }
+
+    void isProvisional(boolean provisional) {
+        this.provisional = provisional;
+    }
+
+    void recurs(Recurrence recurrence) {
+        this.everyMonths = recurrence == null ? null : recurrence.months();
+    }
+
+    void continuesFrom(ProgrammeEntry before) {
+        this.continuesId = before.id();
+    }
+
+    void handedIn(LocalDate today) {
+        this.handedInOn = today;
+    }
+
+    void foundOnAgenda() {
+        this.onAgenda = true;
+    }
+
     void defer() {
         deferrals++;
+        onAgenda = false;
+    }
+
+    void considered(Outcome outcome, String words) {
+        this.status = Status.CONSIDERED;
+        this.outcome = outcome;
+        this.outcomeWords = words;
+    }
+
+    void renewedBy(Long clause) {
+        this.renewedBy = clause;
     }
 
     void end(Status status) {
@@ -110,6 +175,11 @@ public class ProgrammeEntry {
 
     public long id() {
         return id;
+    }
+
+    /** Its public name, such as REP-2026-0042. */
+    public Reference reference() {
+        return reference;
     }
 
     public int version() {
@@ -162,6 +232,46 @@ public class ProgrammeEntry {
     /** How often a meeting that should have considered it did not. */
     public int deferrals() {
         return deferrals;
+    }
+
+    /** The day since which somebody has been asked for it. */
+    public LocalDate askedOn() {
+        return askedOn;
+    }
+
+    /** The day on which the report for it was last handed in. */
+    public Optional<LocalDate> handedInOn() {
+        return Optional.ofNullable(handedInOn);
+    }
+
+    /** Whether it stands on the published agenda of its meeting. */
+    public boolean onAgenda() {
+        return onAgenda;
+    }
+
+    /** Whether the board left the meeting open, so that it stands on this one only until its clerk fixes one. */
+    public boolean provisional() {
+        return provisional;
+    }
+
+    /** How it comes again by itself; nothing for what comes once. */
+    public Optional<Recurrence> recurrence() {
+        return Optional.ofNullable(everyMonths).map(Recurrence::new);
+    }
+
+    /** The number of the entry whose matter it takes up again. */
+    public Optional<Long> continues() {
+        return Optional.ofNullable(continuesId);
+    }
+
+    /** What its meeting made of it, once that is recorded. */
+    public Optional<Outcome> outcome() {
+        return Optional.ofNullable(outcome);
+    }
+
+    /** The words of the minutes about that, or an empty text. */
+    public String outcomeWords() {
+        return outcomeWords == null ? "" : outcomeWords;
     }
 
     /** Whether the board was promised it, so that an agenda without it breaks the promise. */

@@ -1,5 +1,7 @@
 package org.mattersarising.agenda;
 
+import java.util.regex.Pattern;
+
 /**
  * What the board asked to hear again, as words to find it by.
  *
@@ -8,7 +10,16 @@ package org.mattersarising.agenda;
  */
 record Promise(String words, String around) {
 
+    private static final Pattern GOES_ON =
+            Pattern.compile("\\b(?:further|updates?|progress|reports?|continue)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** "Further update reports" say nothing of their subject: that is the heading of the minute then, as good as their own words. */
     Likeness to(String title) {
-        return Likeness.of(title, words, around);
+        Likeness byWords = Likeness.of(title, words, around);
+        if (!GOES_ON.matcher(words).find()) {
+            return byWords;
+        }
+        Likeness byHeading = Likeness.of(title, around, "");
+        return byHeading.compareTo(byWords) > 0 ? byHeading : byWords;
     }
 }

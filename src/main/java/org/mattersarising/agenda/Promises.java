@@ -2,34 +2,20 @@ package org.mattersarising.agenda;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.mattersarising.actions.Action;
-import org.mattersarising.actions.Actions;
 import org.mattersarising.meetings.Calendar;
 import org.mattersarising.meetings.Meeting;
 import org.mattersarising.meetings.MeetingId;
-import org.mattersarising.meetings.Meetings;
-import org.mattersarising.minutes.ImportedDocument;
 import org.mattersarising.minutes.ImportedDocuments;
-import org.mattersarising.minutes.MinutesEvent;
 import org.mattersarising.minutes.PackContents;
 import org.mattersarising.shared.Actor;
 import org.mattersarising.shared.Refused;
-import org.mattersarising.web.GovukDates;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -40,17 +26,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Promises {
 
-    private static final String UNDATED = "date to be decided";
-
     private final ProgrammeEntries entries;
     private final PublishedAgendas agendas;
     private final PublishedItems items;
     private final PromiseChecks checks;
     private final ImportedDocuments documents;
     private final PackContents packs;
-    private final Clauses clauses;
-    private final Actions actions;
-    private final Meetings meetings;
+    private final PromiseSearch search;
+    private final Reports reports;
     private final Calendar calendar;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -62,9 +45,8 @@ public class Promises {
             PromiseChecks checks,
             ImportedDocuments documents,
             PackContents packs,
-            Clauses clauses,
-            Actions actions,
-            Meetings meetings,
+            PromiseSearch search,
+            Reports reports,
             Calendar calendar,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -74,9 +56,8 @@ public class Promises {
         this.checks = checks;
         this.documents = documents;
         this.packs = packs;
-        this.clauses = clauses;
-        this.actions = actions;
-        this.meetings = meetings;
+        this.search = search;
+        this.reports = reports;
         this.calendar = calendar;
         this.events = events;
         this.clock = clock;
@@ -84,24 +65,6 @@ public class Promises {
 
     /** A promise with what became of it; no check where no agenda of the meeting has been read. */
     public record Kept(ProgrammeEntry entry, PromiseCheck check) {}
-
-    @EventListener
-    @Order(20)
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void on(MinutesEvent.Imported imported) {
-        ImportedDocument document = documents.findById(imported.document()).orElseThrow();
-        PackContents.Contents contents = packs.of(document);
-        if (contents.agendaFor() == null || contents.items().isEmpty()) {
-            return;
-        }
-        PublishedAgenda agenda =
-                agendas.save(new PublishedAgenda(document.body(), document.id(), contents.agendaFor()));
-        for (PackContents.Item item : contents.items()) {
-            items.save(new PublishedItem(agenda.id(), contents.items().indexOf(item), item.number(), item.title()));
-        }
-        meetings.findFirstByBodyIdAndDate(document.body(), contents.agendaFor())
-                .ifPresent(meeting -> compare(meeting, imported.by()));
-    }
 
     /** Compares what is promised to a meeting with its published agenda, where that was read. What the clerk confirmed stays. */
     public void compare(Meeting meeting, Actor by) {
@@ -150,6 +113,9 @@ public class Promises {
             check.finds(PromiseCheck.Verdict.MISSING, "", "said by the clerk");
         }
         check.confirm(by, clock.instant());
+        if (check.verdict() == PromiseCheck.Verdict.KEPT && entries.get(entry).planned()) {
+            reports.onAgenda(entry, check.item(), by);
+        }
         events.publishEvent(new AgendaEvent.PromiseConfirmed(
                 entry, meeting.id(), check.verdict().title() + ". " + check.item(), by));
     }
@@ -170,81 +136,30 @@ public class Promises {
                         .filter(entry -> !known.containsKey(entry.id())
                                 || !known.get(entry.id()).confirmed())
                         .toList();
-        Map<Long, Pair> best = pairs(open, items.findByAgendaIdOrderByPosition(agenda.id()));
+        Map<Long, PromiseSearch.Pair<PublishedItem>> best =
+                search.pairs(open, items.findByAgendaIdOrderByPosition(agenda.id()), PublishedItem::title);
         List<PackContents.Planned> planned = best.size() == open.size()
                 ? List.of()
                 : packs.of(documents.findById(agenda.document()).orElseThrow()).programme();
         for (ProgrammeEntry entry : open) {
             PromiseCheck check = known.getOrDefault(entry.id(), new PromiseCheck(entry.id(), meeting.id()));
             PromiseCheck.Verdict before = check.verdict();
-            Pair pair = best.get(entry.id());
+            PromiseSearch.Pair<PublishedItem> pair = best.get(entry.id());
             if (pair != null) {
                 check.finds(
                         PromiseCheck.Verdict.KEPT,
-                        pair.item().cited(),
+                        pair.found().cited(),
                         pair.likeness().reason());
             } else {
-                elsewhere(entry, meeting, planned, check);
+                search.elsewhere(entry, meeting, planned, check);
             }
             checks.save(check);
+            if (check.verdict() == PromiseCheck.Verdict.KEPT) {
+                reports.onAgenda(entry.id(), check.item(), by);
+            }
             if (check.verdict() != PromiseCheck.Verdict.KEPT && check.verdict() != before) {
                 events.publishEvent(new AgendaEvent.PromiseMissing(entry.id(), meeting.id(), check.reason(), by));
             }
         }
-    }
-
-    private record Pair(ProgrammeEntry entry, PublishedItem item, Likeness likeness) {}
-
-    /** The best item for each promise, each item for one promise only, the surest first. */
-    private Map<Long, Pair> pairs(List<ProgrammeEntry> open, List<PublishedItem> published) {
-        List<Pair> possible = new ArrayList<>();
-        for (ProgrammeEntry entry : open) {
-            Promise promise = promise(entry);
-            published.stream()
-                    .map(item -> new Pair(entry, item, likeness(entry, promise, item.title())))
-                    .filter(pair -> pair.likeness().enough())
-                    .forEach(possible::add);
-        }
-        possible.sort(Comparator.comparing(Pair::likeness).reversed());
-        Map<Long, Pair> best = new HashMap<>();
-        Set<Long> taken = new HashSet<>();
-        for (Pair pair : possible) {
-            if (!best.containsKey(pair.entry().id()) && taken.add(pair.item().id())) {
-                best.put(pair.entry().id(), pair);
-            }
-        }
-        return best;
-    }
-
-    private void elsewhere(
-            ProgrammeEntry entry, Meeting meeting, List<PackContents.Planned> planned, PromiseCheck check) {
-        Promise promise = promise(entry);
-        Optional<PackContents.Planned> other = planned.stream()
-                .filter(row -> !meeting.date().equals(row.meeting()))
-                .filter(row -> likeness(entry, promise, row.title()).enough())
-                .max(Comparator.comparing(row -> likeness(entry, promise, row.title())));
-        other.ifPresentOrElse(
-                row -> check.finds(
-                        PromiseCheck.Verdict.ELSEWHERE,
-                        row.title(),
-                        "not on the agenda; the pack's work programme has it under %s (%s)"
-                                .formatted(
-                                        row.meeting() == null ? UNDATED : GovukDates.format(row.meeting()),
-                                        likeness(entry, promise, row.title()).reason())),
-                () -> check.finds(PromiseCheck.Verdict.MISSING, "", "no item of the published agenda is like it"));
-    }
-
-    /** An entry's own title may say it more shortly than the clause, or the other way round; either is enough. */
-    private static Likeness likeness(ProgrammeEntry entry, Promise promise, String title) {
-        Likeness byClause = promise.to(title);
-        Likeness byTitle = Likeness.of(entry.title(), title, "");
-        return byTitle.compareTo(byClause) > 0 ? byTitle : byClause;
-    }
-
-    private Promise promise(ProgrammeEntry entry) {
-        Optional<Action> action = entry.action().map(actions::get).filter(one -> !one.exempt());
-        return action.map(clauses::promise)
-                .map(promise -> new Promise(promise.words() + " " + entry.title(), promise.around()))
-                .orElseGet(() -> new Promise(entry.title(), entry.detail()));
     }
 }

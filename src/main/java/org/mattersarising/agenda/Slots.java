@@ -7,13 +7,17 @@ import java.util.Objects;
 import java.util.Optional;
 import org.mattersarising.actions.Action;
 import org.mattersarising.actions.ActionEvent;
+import org.mattersarising.actions.ActionLog;
 import org.mattersarising.actions.Actions;
+import org.mattersarising.actions.Turn;
+import org.mattersarising.meetings.BodyEvent;
 import org.mattersarising.meetings.Calendar;
 import org.mattersarising.meetings.Meeting;
 import org.mattersarising.meetings.MeetingEvent;
 import org.mattersarising.meetings.MeetingId;
 import org.mattersarising.meetings.Meetings;
 import org.mattersarising.people.People;
+import org.mattersarising.shared.Reference;
 import org.mattersarising.web.GovukDates;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -28,6 +32,8 @@ class Slots {
 
     private final ProgrammeEntries entries;
     private final WorkProgramme programme;
+    private final Placing placing;
+    private final ActionLog log;
     private final Promises promises;
     private final Clauses clauses;
     private final Actions actions;
@@ -39,6 +45,8 @@ class Slots {
     Slots(
             ProgrammeEntries entries,
             WorkProgramme programme,
+            Placing placing,
+            ActionLog log,
             Promises promises,
             Clauses clauses,
             Actions actions,
@@ -48,6 +56,8 @@ class Slots {
             ApplicationEventPublisher events) {
         this.entries = entries;
         this.programme = programme;
+        this.placing = placing;
+        this.log = log;
         this.promises = promises;
         this.clauses = clauses;
         this.actions = actions;
@@ -84,7 +94,7 @@ class Slots {
                 .formatted(
                         GovukDates.format(cancelled.day()),
                         next == null ? "the calendar has no later one yet" : "first ordinary meeting after it");
-        left.forEach(entry -> programme.place(entry, next, rule, cancelled.why(), cancelled.by()));
+        left.forEach(entry -> placing.place(entry, next, rule, cancelled.why(), cancelled.by()));
     }
 
     /** A meeting brought forward past its own deadline leaves nobody time to report. */
@@ -93,10 +103,26 @@ class Slots {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(MeetingEvent.Moved moved) {
         Meeting meeting = meetings.get(moved.meeting());
+        programme.replan(
+                entries.findByMeetingIdAndStatusOrderById(moved.meeting(), ProgrammeEntry.Status.PLANNED),
+                "The meeting of %s moved to %s."
+                        .formatted(GovukDates.format(moved.was()), GovukDates.format(moved.became())),
+                moved.by());
         if (moved.became().isBefore(moved.was()) && promises.late(meeting)) {
             events.publishEvent(new AgendaEvent.DeadlinePassed(
                     moved.meeting(), calendar.paperDates(meeting).words(), moved.by()));
         }
+    }
+
+    /** What comes to a meeting is counted back by the rules of its body. */
+    @EventListener
+    @Order(20)
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(BodyEvent.CountsAnew changed) {
+        programme.replan(
+                entries.findByBodyIdAndStatusOrderById(changed.body(), ProgrammeEntry.Status.PLANNED),
+                changed.why(),
+                changed.by());
     }
 
     private void agreed(ActionEvent event) {
@@ -120,8 +146,18 @@ class Slots {
         Promise promise = clauses.promise(action);
         boolean leftOpen = clauses.leftOpen(action);
         LocalDate asked = action.meeting().map(meetings::get).map(Meeting::date).orElse(null);
-        return entries.findByBodyIdAndStatusOrderById(action.body(), ProgrammeEntry.Status.PLANNED).stream()
-                .filter(entry -> entry.action().isEmpty())
+        List<ProgrammeEntry> planned =
+                entries.findByBodyIdAndStatusOrderById(action.body(), ProgrammeEntry.Status.PLANNED);
+        List<Long> around = clauses.around(action);
+        Optional<Alike> sure = planned.stream()
+                .filter(entry -> renews(entry, action) && cameFrom(entry, around))
+                .map(entry -> new Alike(entry, new Likeness(1, "the minute goes back to the one that asked for it")))
+                .findFirst();
+        if (sure.isPresent()) {
+            return sure;
+        }
+        return planned.stream()
+                .filter(entry -> entry.action().isEmpty() || renews(entry, action))
                 .filter(entry ->
                         leftOpen || entry.meeting().isEmpty() || entry.meeting().equals(action.dueMeeting()))
                 .map(entry -> new Alike(entry, promise.to(entry.title()).knowing(entry.detail(), asked)))
@@ -129,21 +165,45 @@ class Slots {
                 .max(Comparator.comparing(Alike::likeness));
     }
 
+    /** Whether an entry was made because the meeting wanted to hear again, and this action is what that meeting resolved. */
+    private boolean renews(ProgrammeEntry entry, Action action) {
+        return action.clause().isPresent()
+                && entry.continues()
+                        .map(entries::get)
+                        .flatMap(ProgrammeEntry::meeting)
+                        .filter(held -> action.meeting().filter(held::equals).isPresent())
+                        .isPresent();
+    }
+
+    private boolean cameFrom(ProgrammeEntry entry, List<Long> clauses) {
+        return entry.action()
+                .map(actions::get)
+                .flatMap(Action::clause)
+                .filter(clauses::contains)
+                .isPresent();
+    }
+
     private ProgrammeEntry link(Alike alike, Action action, ProgrammeEntry.Kind kind, ActionEvent event) {
         ProgrammeEntry entry = alike.entry();
         boolean undated = entry.meeting().isEmpty();
+        Optional<Reference> before = entry.action();
         String because = undated
                 ? action.dueRule()
                 : "stood there already; " + alike.likeness().reason();
         entry.standsFor(action.reference(), kind, because);
+        clauses.recurrence(action).ifPresent(entry::recurs);
+        before.map(actions::get)
+                .filter(old -> old.status().open())
+                .ifPresent(old -> log.supersede(
+                        new Turn(old.reference(), null, event.by()), "It goes on as " + action.reference() + "."));
         events.publishEvent(new AgendaEvent.Linked(
                 entry.id(), action.reference(), alike.likeness().reason(), event.by()));
         if (undated && action.dueMeeting().isPresent()) {
-            programme.place(entry, action.dueMeeting().get(), because, "It had no date yet.", event.by());
+            placing.place(entry, action.dueMeeting().get(), because, "It had no date yet.", event.by());
         }
         entry.meeting()
                 .filter(there -> !there.equals(action.dueMeeting().orElse(null)))
-                .ifPresent(there -> programme.bind(
+                .ifPresent(there -> placing.bind(
                         action,
                         there,
                         "stands in the work programme for this meeting",
@@ -159,10 +219,30 @@ class Slots {
                         action.title(),
                         clauses.place(action),
                         people.get(action.owner()).name());
-        ProgrammeEntry entry = programme.add(
-                action.body(), action.dueMeeting().orElse(null), text, kind, action.dueRule(), event.by());
-        entry.standsFor(action.reference(), kind, action.dueRule());
-        return entry;
+        Recurrence recurrence = clauses.recurrence(action).orElse(null);
+        boolean open = recurrence == null && action.dueMeeting().isPresent() && clauses.leftOpen(action);
+        return placing.create(
+                new Placing.Fresh(
+                        action.body(),
+                        action.dueMeeting().orElse(null),
+                        text,
+                        kind,
+                        open
+                                ? "the board left the meeting open; until its clerk fixes one: " + action.dueRule()
+                                : action.dueRule(),
+                        action,
+                        recurrence,
+                        open,
+                        before(action)),
+                event.by());
+    }
+
+    /** The entry whose meeting renewed it by the clause that this action came from. */
+    private ProgrammeEntry before(Action action) {
+        return action.clause()
+                .flatMap(entries::findFirstByRenewedByOrderByIdDesc)
+                .filter(entry -> entries.findByContinuesId(entry.id()).isEmpty())
+                .orElse(null);
     }
 
     private static String exemptTitle(Action action) {
@@ -172,9 +252,11 @@ class Slots {
     private void follow(ActionEvent event) {
         Action action = actions.get(event.reference());
         MeetingId due = action.dueMeeting().orElse(null);
+        // Of a standing report the last is the one to come; those before it wait for what their meeting made of them.
         entries.findByActionReferenceAndStatus(event.reference(), ProgrammeEntry.Status.PLANNED).stream()
+                .reduce((earlier, later) -> later.id() > earlier.id() ? later : earlier)
                 .filter(entry -> !Objects.equals(entry.meeting().orElse(null), due))
-                .forEach(entry -> {
+                .ifPresent(entry -> {
                     entry.moveTo(due, action.dueRule());
                     events.publishEvent(
                             new AgendaEvent.Moved(entry.id(), due, publicReason(action, event), event.by()));

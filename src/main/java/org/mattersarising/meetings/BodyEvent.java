@@ -21,6 +21,14 @@ public sealed interface BodyEvent extends Recordable {
         }
     }
 
+    /** Its lead times or its nation are others, so what is counted back from its meetings is too. */
+    record CountsAnew(BodyId body, String why, Actor by) implements BodyEvent {
+        @Override
+        public String what() {
+            return "changed the lead times";
+        }
+    }
+
     /** Its name or the rules it has set itself are others now. */
     record Changed(BodyId body, Actor by) implements BodyEvent {
         @Override

@@ -13,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class BodyRules {
 
+    private static final int LONGEST = 60;
+
     private final Bodies bodies;
     private final ApplicationEventPublisher events;
 
@@ -48,9 +50,38 @@ public class BodyRules {
             String replyTo,
             Actor by) {
         Body body = bodies.get(id);
+        boolean moves = body.nation() != nation;
         body.isCalled(free(name, id), nation);
         body.decides(meetingAgreesClosure, answerWithin, body.clearanceDays(), replyTo);
         events.publishEvent(new BodyEvent.Changed(id, by));
+        if (moves) {
+            events.publishEvent(new BodyEvent.CountsAnew(id, "The board sits in " + nation.title() + ".", by));
+        }
+    }
+
+    /**
+     * Changes how long reports are with the clerk and papers with the printer and the post, in working days. What is counted back from the
+     * meetings to come follows.
+     *
+     * @throws Refused when a number is below zero or above sixty, or nothing changes
+     */
+    public void leadTimes(BodyId id, int clearance, int dispatch, Actor by) {
+        Body body = bodies.get(id);
+        if (clearance < 0 || clearance > LONGEST || dispatch < 0 || dispatch > LONGEST) {
+            throw new Refused("Enter between 0 and 60 working days for clearance and for dispatch.");
+        }
+        if (clearance == body.clearanceDays() && dispatch == body.dispatchDays()) {
+            throw new Refused("These are the lead times already; change one of them.");
+        }
+        String why = "Clearance %d and dispatch %d working days instead of %d and %d."
+                .formatted(clearance, dispatch, body.clearanceDays(), body.dispatchDays());
+        body.decides(
+                body.meetingAgreesClosure(),
+                body.answerWithin(),
+                clearance,
+                body.replyTo().orElse(null));
+        body.dispatchesIn(dispatch);
+        events.publishEvent(new BodyEvent.CountsAnew(id, why, by));
     }
 
     private String free(String typed, BodyId own) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.mattersarising.meetings.BodyId;
+import org.mattersarising.meetings.MeetingId;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -17,6 +18,9 @@ public interface ImportedDocuments extends Repository<ImportedDocument, Long> {
     Optional<ImportedDocument> findById(long id);
 
     Optional<ImportedDocument> findByBodyIdAndSha256(BodyId body, String sha256);
+
+    /** The documents with the minutes of a meeting; an amended one follows the first. */
+    List<ImportedDocument> findByMeetingIdOrderById(MeetingId meeting);
 
     /** What a list shows of a document, without its text. */
     record Listed(long id, BodyId body, String title, String fileName, Instant importedAt, long open, long decided) {}

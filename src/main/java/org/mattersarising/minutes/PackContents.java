@@ -26,6 +26,9 @@ public class PackContents {
      */
     public record Planned(LocalDate meeting, String title, String detail, String leads) {}
 
+    /** One minute of those recorded in it. */
+    public record Minuted(String number, String heading) {}
+
     /** That a minute points to an older one, such as "14" with "Further to Minute 89/16". */
     public record Reference(String minute, String heading, String words) {}
 
@@ -33,10 +36,15 @@ public class PackContents {
      * @param agendaFor the day of the meeting that the agenda calls, or null where the pack has none
      * @param items of that agenda, in order
      * @param programme rows that have a title
+     * @param minutes that are recorded in it, in the order of the text
      * @param references from its minutes to older ones, in the order of the text
      */
     public record Contents(
-            LocalDate agendaFor, List<Item> items, List<Planned> programme, List<Reference> references) {}
+            LocalDate agendaFor,
+            List<Item> items,
+            List<Planned> programme,
+            List<Minuted> minutes,
+            List<Reference> references) {}
 
     public Contents of(ImportedDocument document) {
         Reading reading = parser.read(document.sourceText());
@@ -49,6 +57,10 @@ public class PackContents {
                 agenda.map(Agenda::date).orElse(null),
                 agenda.map(found -> items(found.items(), "")).orElse(List.of()),
                 programme,
+                reading.minutes().stream()
+                        .flatMap(minutes -> minutes.items().stream())
+                        .map(item -> new Minuted(text(item.number()), text(item.heading())))
+                        .toList(),
                 references(reading));
     }
 

@@ -35,6 +35,7 @@ public class PackImport {
     private final Proposals proposals;
     private final Calendar calendar;
     private final Meetings meetings;
+    private final PackMeetings announced;
     private final NameMatcher names;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -46,6 +47,7 @@ public class PackImport {
             Proposals proposals,
             Calendar calendar,
             Meetings meetings,
+            PackMeetings announced,
             NameMatcher names,
             ApplicationEventPublisher events,
             Clock clock,
@@ -54,6 +56,7 @@ public class PackImport {
         this.proposals = proposals;
         this.calendar = calendar;
         this.meetings = meetings;
+        this.announced = announced;
         this.names = names;
         this.events = events;
         this.clock = clock;
@@ -86,6 +89,7 @@ public class PackImport {
                 bytes,
                 by,
                 clock.instant()));
+        announced.keep(document.id(), reading);
         propose(document, reading);
         events.publishEvent(new MinutesEvent.Imported(document.id(), source.fileName(), by));
         return new Taken(document.id(), false);

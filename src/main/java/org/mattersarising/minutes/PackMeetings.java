@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import org.mattersarising.meetings.BodyCalendar;
 import org.mattersarising.meetings.Calendar;
 import org.mattersarising.meetings.Meeting;
-import org.mattersarising.minutes.parser.MinutesParser;
 import org.mattersarising.minutes.parser.Reading;
 import org.mattersarising.shared.Actor;
 import org.mattersarising.web.GovukDates;
@@ -25,9 +24,10 @@ public class PackMeetings {
     private final ImportedDocuments documents;
     private final Proposals proposals;
     private final Calendar calendar;
-    private final MinutesParser parser = new MinutesParser();
+    private final AnnouncedMeetings announcements;
 
-    PackMeetings(ImportedDocuments documents, Proposals proposals, Calendar calendar) {
+    PackMeetings(ImportedDocuments documents, Proposals proposals, Calendar calendar, AnnouncedMeetings announcements) {
+        this.announcements = announcements;
         this.documents = documents;
         this.proposals = proposals;
         this.calendar = calendar;
@@ -36,7 +36,10 @@ public class PackMeetings {
     /** The announced days that the body's calendar lacks, in order, with their hour. */
     @Transactional(readOnly = true)
     public Map<LocalDate, LocalTime> missing(ImportedDocument document) {
-        Map<LocalDate, LocalTime> announced = announced(parser.read(document.sourceText()));
+        Map<LocalDate, LocalTime> announced = new TreeMap<>();
+        announcements
+                .findByDocumentIdOrderByDay(document.id())
+                .forEach(meeting -> announced.put(meeting.day(), meeting.time()));
         BodyCalendar known = calendar.of(document.body());
         announced
                 .keySet()
@@ -74,6 +77,11 @@ public class PackMeetings {
                         proposal.kind(), proposal.dueRead(), proposal.dueDate().orElse(null))
                 .map(suggestion -> GovukDates.format(suggestion.due()))
                 .orElse("");
+    }
+
+    /** Keeps what a reading announces. */
+    void keep(long document, Reading reading) {
+        announced(reading).forEach((day, time) -> announcements.save(new AnnouncedMeeting(document, day, time)));
     }
 
     private static Map<LocalDate, LocalTime> announced(Reading reading) {

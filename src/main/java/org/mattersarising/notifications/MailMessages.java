@@ -48,7 +48,10 @@ class MailMessages {
             message.setHeader("In-Reply-To", mail.thread());
             message.setHeader("References", mail.thread());
         }
-        message.setContent(parts(mail.letter()));
+        message.setContent(
+                mail.letter().calendar() == null
+                        ? parts(mail.letter())
+                        : withCalendar(parts(mail.letter()), mail.letter().calendar()));
         message.saveChanges();
         return message;
     }
@@ -63,6 +66,18 @@ class MailMessages {
         parts.addBodyPart(text);
         parts.addBodyPart(html);
         return parts;
+    }
+
+    private static MimeMultipart withCalendar(MimeMultipart text, String calendar) throws MessagingException {
+        MimeBodyPart words = new MimeBodyPart();
+        words.setContent(text);
+        MimeBodyPart days = new MimeBodyPart();
+        days.setText(calendar, UTF_8, "calendar");
+        days.setFileName("dates.ics");
+        MimeMultipart both = new MimeMultipart("mixed");
+        both.addBodyPart(words);
+        both.addBodyPart(days);
+        return both;
     }
 
     private static InternetAddress address(String address, String name) throws MessagingException {

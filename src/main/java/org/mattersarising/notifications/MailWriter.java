@@ -34,7 +34,22 @@ class MailWriter {
     /** @param notices of one person: a digest where there are several */
     Letter write(List<OutboxMessage> notices, Addressee to) {
         List<NoticeText> texts = notices.stream().map(this::text).toList();
-        return texts.size() == 1 ? single(texts.get(0), to) : digest(texts, to);
+        Letter letter = texts.size() == 1 ? single(texts.get(0), to) : digest(texts, to);
+        return new Letter(letter.subject(), letter.text(), letter.html(), calendar(notices));
+    }
+
+    private String calendar(List<OutboxMessage> notices) {
+        DueDays days = new DueDays(clock.instant());
+        notices.stream()
+                .filter(notice -> notice.kind().bringsDate() && notice.dueOn().isPresent())
+                .forEach(notice -> days.add(
+                        (notice.kind().aboutReport() ? "deadline-" : "due-") + notice.about(),
+                        notice.dueOn().get(),
+                        say(notice.kind().aboutReport() ? "mail.calendar.report" : "mail.calendar.due")
+                                + " "
+                                + (notice.about() + " " + notice.title()).strip(),
+                        link(notice)));
+        return days.text();
     }
 
     private Letter single(NoticeText notice, Addressee to) {
@@ -81,11 +96,15 @@ class MailWriter {
                 notice.exempt(),
                 notice.title(),
                 notice.bodyName(),
-                notice.dueOn().map(Wording::day).orElse(""),
-                notice.dueOn().map(this::dueSentence).orElse(""),
+                notice.exempt() ? "" : notice.dueOn().map(Wording::day).orElse(""),
+                notice.exempt() ? "" : notice.dueOn().map(this::dueSentence).orElse(""),
                 say("mail.headline." + notice.kind()),
                 notice.words().isEmpty() ? List.of() : List.of(notice.words().split("\n")),
-                base + "/actions/" + notice.about());
+                link(notice));
+    }
+
+    private String link(OutboxMessage notice) {
+        return base + (notice.about().startsWith("REP-") ? "/agenda/reports/" : "/actions/") + notice.about();
     }
 
     private String dueSentence(LocalDate due) {

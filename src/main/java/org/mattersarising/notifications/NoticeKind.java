@@ -34,7 +34,21 @@ public enum NoticeKind {
     /** Another body has received a recommendation, and has to answer it, or has not done so yet. */
     RESPONSE_ASKED(false),
     RESPONSE_RECEIVED(true),
-    RESPONSE_MISSING(true);
+    RESPONSE_MISSING(true),
+    /** A report is wanted by its deadline, for the meeting to which it was promised. */
+    REPORT_ASKED(false),
+    REPORT_REMINDER(false),
+    REPORT_LATE(false),
+    REPORT_MOVED(false),
+    REPORT_HANDED_IN(false),
+    /** Something promised stands on no meeting, or on one that nobody fixed. */
+    MEETING_WANTED(false),
+    /** A meeting was held and nobody recorded what it made of a report. */
+    OUTCOME_WANTED(false),
+    /** The published agenda does not have what was promised. */
+    PROMISE_MISSING(true),
+    /** A meeting was brought forward past the report deadline. */
+    DEADLINE_PASSED(true);
 
     private final boolean atOnce;
 
@@ -45,6 +59,20 @@ public enum NoticeKind {
     /** Whether it is sent at any hour and by itself, whatever its recipient chose. */
     public boolean atOnce() {
         return atOnce;
+    }
+
+    /** Whether it brings a date that belongs into a calendar, new or changed. */
+    boolean bringsDate() {
+        return this == ACTION_OFFERED
+                || this == DUE_DATE_CHANGED
+                || this == MORE_TIME_ANSWERED
+                || this == REPORT_ASKED
+                || this == REPORT_MOVED;
+    }
+
+    /** Whether it is about a report, whose date is the deadline and not the due date of an action. */
+    boolean aboutReport() {
+        return name().startsWith("REPORT_");
     }
 
     /** The template's name: the kind in kebab case. */

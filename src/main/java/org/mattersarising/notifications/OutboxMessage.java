@@ -79,7 +79,8 @@ public class OutboxMessage {
         this.title = exempt ? "" : PlainLine.of(notice.title(), LONGEST_TITLE);
         this.words = exempt ? "" : PlainLine.paragraphs(notice.words());
         this.bodyName = exempt ? "" : PlainLine.of(notice.body(), LONGEST_BODY_NAME);
-        this.dueOn = exempt ? null : notice.due();
+        // A date beside a bare reference says nothing; the calendar of the mail needs it.
+        this.dueOn = notice.due();
         this.replyTo = notice.replyTo();
         this.status = MailStatus.WAITING;
         this.writtenAt = now;

@@ -29,6 +29,11 @@ public record Reference(String value) {
         return text != null && FORM.matcher(text).matches() ? Optional.of(new Reference(text)) : Optional.empty();
     }
 
+    /** Whether it is of a series, such as {@code ACT}. */
+    public boolean isOf(String series) {
+        return value.startsWith(series + "-");
+    }
+
     @Override
     public String toString() {
         return value;

@@ -53,14 +53,27 @@ public class Chase {
     protected Chase() {}
 
     Chase(Action action, Kind kind, String step, Step due, LocalDate today, String told, Instant at) {
-        this.reference = action.reference();
-        this.dueOn = action.dueOn();
+        this(action.reference(), action.dueOn(), kind, step, due, today, told, at);
+    }
+
+    /** @param dueOn the due date of an action, or the deadline of a report */
+    Chase(
+            Reference reference,
+            LocalDate dueOn,
+            Kind kind,
+            String step,
+            Step due,
+            LocalDate today,
+            String told,
+            Instant at) {
+        this.reference = reference;
+        this.dueOn = dueOn;
         this.kind = kind;
         this.step = step;
         this.rule = due.rule();
         this.fellOn = due.on();
         this.throughOn = today;
-        this.daysOverdue = (int) Math.max(0, today.toEpochDay() - action.dueOn().toEpochDay());
+        this.daysOverdue = (int) Math.max(0, today.toEpochDay() - dueOn.toEpochDay());
         this.told = told;
         this.at = at;
     }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.mattersarising.workflow.model.ActionLifecycleModel;
 import org.mattersarising.workflow.model.ExecutiveResponseModel;
+import org.mattersarising.workflow.model.ReportBackModel;
 
 /** A process as it is told in words: the stations that matter to people, in the order in which they are passed. */
 enum Course {
@@ -35,7 +36,19 @@ enum Course {
                     "EndEvent_RecommendationAccepted",
                     "EndEvent_RecommendationAcceptedInPart",
                     "EndEvent_RecommendationRejected",
-                    "EndEvent_ResponseNoLongerAwaited"));
+                    "EndEvent_ResponseNoLongerAwaited")),
+    REPORT(
+            ReportBackModel.KEY,
+            List.of(
+                    ReportBackModel.CHOOSE_MEETING,
+                    ReportBackModel.HAND_IN_REPORT,
+                    ReportBackModel.PUT_ON_AGENDA,
+                    ReportBackModel.MEETING_HELD,
+                    ReportBackModel.RECORD_OUTCOME,
+                    ReportBackModel.CLOSED,
+                    ReportBackModel.RENEWED,
+                    ReportBackModel.DROPPED),
+            Set.of(ReportBackModel.CHOOSE_MEETING, ReportBackModel.RENEWED, ReportBackModel.DROPPED));
 
     private final String process;
     private final List<String> stations;

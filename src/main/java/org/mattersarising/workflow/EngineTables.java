@@ -9,6 +9,7 @@ import org.mattersarising.people.PersonId;
 import org.mattersarising.shared.Reference;
 import org.mattersarising.workflow.model.ActionLifecycleModel;
 import org.mattersarising.workflow.model.ExecutiveResponseModel;
+import org.mattersarising.workflow.model.ReportBackModel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -111,7 +112,15 @@ class EngineTables {
                          from ACT_RU_TASK t
                          join ACT_RU_EXECUTION p on p.ID_ = t.PROC_INST_ID_
                          join action a on a.reference = p.BUSINESS_KEY_
-                         where t.TASK_DEF_KEY_ in (:offer, :report, :respond, :late)""")
+                         where t.TASK_DEF_KEY_ in (:offer, :report, :respond, :late)
+                        union all
+                        select t.ID_, t.ASSIGNEE_, coalesce(a.delegate_id, a.owner_id)
+                         from ACT_RU_TASK t
+                         join ACT_RU_EXECUTION p on p.ID_ = t.PROC_INST_ID_
+                         join programme_entry e on e.reference = p.BUSINESS_KEY_
+                         join action a on a.reference = e.action_reference
+                         where t.TASK_DEF_KEY_ = :handIn""")
+                .param("handIn", ReportBackModel.HAND_IN_REPORT)
                 .param("respond", ExecutiveResponseModel.RESPOND)
                 .param("late", ExecutiveResponseModel.RESPOND_LATE)
                 .param("offer", ActionLifecycleModel.ANSWER_OFFER)

@@ -21,6 +21,15 @@ public class Incidents {
     private static final int MOST = 200;
 
     /** What has not happened because a step failed. */
+    private static final Map<String, String> OF_REPORTS = Map.of(
+            "ServiceTask_RemindOfReport", "Whoever writes the report has not been reminded of its deadline.",
+            "ServiceTask_ChaseLateReport", "Nobody has been told that the report is late.",
+            "BoundaryEvent_ChoiceOverdue", "The clerk has not been asked again to choose a meeting.",
+            "BoundaryEvent_OutcomeOverdue", "The clerk has not been asked again what the meeting made of it.",
+            "ServiceTask_NoteMeetingHeld",
+                    "Nobody has noted that the meeting was held; a standing report has no next place.",
+            "IntermediateCatchEvent_ReportChaseDue", "Reminders of this report stand still.");
+
     private static final Map<String, String> MEANING = Map.ofEntries(
             Map.entry("ServiceTask_RemindOwner", "The owner has not been reminded of the due date."),
             Map.entry("ServiceTask_ChaseOverdueAction", "The owner has not been told that it is overdue."),
@@ -98,7 +107,9 @@ public class Incidents {
                 incident.getConfiguration(),
                 reference(incident),
                 step(incident),
-                MEANING.getOrDefault(incident.getActivityId(), "A step of its follow-up has not been done."),
+                OF_REPORTS.getOrDefault(
+                        incident.getActivityId(),
+                        MEANING.getOrDefault(incident.getActivityId(), "A step of its follow-up has not been done.")),
                 Optional.ofNullable(incident.getIncidentMessage()).orElse(""),
                 incident.getIncidentTimestamp().toInstant());
     }

@@ -22,6 +22,9 @@ class MailOfActions implements MailAccess {
         return Reference.parse(about)
                 .flatMap(actions::findByReference)
                 .map(action -> person.is(Role.CLERK, action.body().value()))
-                .orElse(false);
+                // What is not about an action is somebody else's to answer.
+                .orElse(Reference.parse(about)
+                        .filter(reference -> !reference.isOf("ACT"))
+                        .isPresent());
     }
 }

@@ -56,7 +56,7 @@ public class ProcessPicture {
     public record Picture(String svg, List<Station> stations) {}
 
     /**
-     * The process of an action, with where it waits marked; nothing where it has none, or its history has been removed.
+     * The process of an action or a report, with where it waits marked; nothing where it has none, or its history has been removed.
      *
      * @param labelledBy the id of the element of the page that names the picture
      */

@@ -31,6 +31,7 @@ public class ProcessReconciler {
     private final LiveProcess process;
     private final ResponseProcess responses;
     private final Actions actions;
+    private final List<AlsoReconciled> others;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -41,12 +42,14 @@ public class ProcessReconciler {
             LiveProcess process,
             ResponseProcess responses,
             Actions actions,
+            List<AlsoReconciled> others,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.tables = tables;
         this.process = process;
         this.responses = responses;
         this.actions = actions;
+        this.others = others;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
@@ -80,6 +83,7 @@ public class ProcessReconciler {
         tables.responsesNotAwaited()
                 .forEach(reference -> attempt(reference.value(), result.placed(), result, () -> await(reference)));
         tables.responsesAwaitedInVain().forEach(key -> attempt(key, result.ended(), result, () -> endResponse(key)));
+        others.forEach(other -> other.reconcile(result));
         report(result);
         last = result;
         return result;

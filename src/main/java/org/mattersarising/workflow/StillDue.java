@@ -59,6 +59,16 @@ class StillDue implements StillWanted {
                         && action.recommendation().stream()
                                 .noneMatch(made -> made.respondedOn().isPresent());
             case ACTION_CLOSED, ACTION_WITHDRAWN, RESPONSE_RECEIVED -> true;
+            // About reports, of which ReportStillDue knows.
+            case REPORT_ASKED,
+                    REPORT_REMINDER,
+                    REPORT_LATE,
+                    REPORT_MOVED,
+                    REPORT_HANDED_IN,
+                    MEETING_WANTED,
+                    OUTCOME_WANTED,
+                    PROMISE_MISSING,
+                    DEADLINE_PASSED -> true;
         };
     }
 }

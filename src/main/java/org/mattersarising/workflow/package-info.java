@@ -5,6 +5,8 @@
  * <ul>
  *   <li><b>Process</b>: the course of one action as drawn in {@code processes/action-lifecycle.bpmn}; one instance for each open action,
  *       found by the action's reference.
+ *   <li><b>Report process</b>: the course of one promised report as drawn in {@code processes/report-back.bpmn}; one instance for each
+ *       promised entry of a work programme, found by the entry's reference.
  *   <li><b>Chase</b>: telling somebody because a time has come: a reminder before the due date or on it, an overdue notice after it, an
  *       escalation to somebody above the owner.
  *   <li><b>Step</b>: one day on which the reminder schedule has the owner told.
@@ -16,7 +18,17 @@
  * </ul>
  */
 @ApplicationModule(
-        allowedDependencies = {"actions", "meetings", "minutes", "notifications", "people", "audit", "shared", "web"})
+        allowedDependencies = {
+            "actions",
+            "agenda",
+            "meetings",
+            "minutes",
+            "notifications",
+            "people",
+            "audit",
+            "shared",
+            "web"
+        })
 package org.mattersarising.workflow;
 
 import org.springframework.modulith.ApplicationModule;

@@ -48,6 +48,9 @@ class AgendaStoryTests {
     private WorkProgramme programme;
 
     @Autowired
+    private Considering considering;
+
+    @Autowired
     private ProgrammeEntries entries;
 
     @Autowired
@@ -200,18 +203,21 @@ class AgendaStoryTests {
         Action action = confirm("further update report");
         long entry = planned().get(0).id();
 
-        programme.consider(entry, Outcome.DEFERRED, june.id(), "", clerk);
+        clock.setTo(april.date());
+        considering.consider(entry, Outcome.DEFERRED, june.id(), "", clerk);
         assertThat(entries.get(entry).deferrals()).isEqualTo(1);
         assertThat(actions.get(action.reference()).dueMeeting()).contains(june.id());
 
-        programme.consider(entry, Outcome.RENEWED, july.id(), "a further report in July", clerk);
+        clock.setTo(june.date());
+        considering.consider(entry, Outcome.RENEWED, july.id(), "a further report in July", clerk);
         assertThat(entries.get(entry).status()).isEqualTo(ProgrammeEntry.Status.CONSIDERED);
         ProgrammeEntry again = planned().get(0);
         assertThat(again.meeting()).contains(july.id());
         assertThat(again.action()).contains(action.reference());
         assertThat(actions.get(action.reference()).dueOn()).isEqualTo(july.date());
 
-        programme.consider(again.id(), Outcome.CLOSED, null, "", clerk);
+        clock.setTo(july.date());
+        considering.consider(again.id(), Outcome.CLOSED, null, "", clerk);
         assertThat(actions.get(action.reference()).status()).isEqualTo(ActionStatus.CLOSED);
         assertThat(planned()).isEmpty();
         assertThatThrownBy(() -> programme.move(entry, july.id(), "Again.", clerk))

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,11 @@ class PackProgrammeTests {
         board = directory.body("Harbour Board");
         clerk = directory.person("Nia").id().actor();
         owner = directory.holder("Asha", directory.post("Head of Transport", null));
+    }
+
+    @AfterEach
+    void back_to_the_present() {
+        clock.reset();
     }
 
     @Test

@@ -161,6 +161,47 @@ class LetterTests extends OutboxTest {
     }
 
     @Test
+    void a_new_date_comes_as_a_calendar_to_be_taken_over() throws Exception {
+        put(notice(NoticeKind.DUE_DATE_CHANGED, person("Asha Venn").id()));
+        dispatcher.dispatchDue();
+
+        MimeMultipart all = (MimeMultipart) received().get(0).getContent();
+        assertThat(all.getBodyPart(1).getFileName()).isEqualTo("dates.ics");
+        assertThat(all.getBodyPart(1).isMimeType("text/calendar")).isTrue();
+        assertThat(new String(
+                        all.getBodyPart(1).getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+                .contains(
+                        "METHOD:PUBLISH",
+                        "DTSTART;VALUE=DATE:20260205",
+                        "SUMMARY:Due: ACT-2026-0042 Publish the tide tables",
+                        "UID:due-ACT-2026-0042@matters-arising");
+    }
+
+    @Test
+    void the_calendar_of_an_exempt_one_gives_its_reference_and_the_day_only() throws Exception {
+        put(new Notice(
+                NoticeKind.REPORT_ASKED,
+                person("Asha Venn").id(),
+                "REP-2026-0007",
+                "Settle with Quayside Ltd",
+                true,
+                DUE,
+                0,
+                "Disputes Panel",
+                "They would take 40,000"));
+        dispatcher.dispatchDue();
+
+        MimeMultipart all = (MimeMultipart) received().get(0).getContent();
+        assertThat(new String(
+                        all.getBodyPart(1).getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+                .contains(
+                        "SUMMARY:Report with the clerk: REP-2026-0007",
+                        "URL:https://actions.example.org/agenda/reports/REP-2026-0007")
+                .doesNotContain("Quayside", "Disputes");
+        assertThat(text(received().get(0))).doesNotContain("February");
+    }
+
+    @Test
     void a_mail_that_waited_says_what_is_true_on_the_day_it_leaves() throws Exception {
         put(notice(NoticeKind.ACTION_REMINDER, person("Asha Venn").id()));
         clock.setTo(LocalDate.of(2026, 2, 17));
@@ -235,7 +276,8 @@ class LetterTests extends OutboxTest {
     }
 
     private static String part(MimeMessage mail, int index, String type) throws Exception {
-        MimeMultipart parts = (MimeMultipart) mail.getContent();
+        MimeMultipart all = (MimeMultipart) mail.getContent();
+        MimeMultipart parts = all.getBodyPart(0).getContent() instanceof MimeMultipart words ? words : all;
         assertThat(parts.getContentType()).startsWith("multipart/alternative");
         assertThat(parts.getBodyPart(index).isMimeType(type)).isTrue();
         return ((String) parts.getBodyPart(index).getContent()).replace("\r\n", "\n");

@@ -185,7 +185,14 @@ class ProcessModelRules {
     }
 
     private static boolean inside(FlowNode inner, FlowNode outer) {
-        return outer instanceof SubProcess && inner.getParentElement().equals(outer);
+        if (outer instanceof SubProcess) {
+            for (var around = inner.getParentElement(); around != null; around = around.getParentElement()) {
+                if (around.equals(outer)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean attached(FlowNode event, FlowNode activity) {
@@ -194,7 +201,7 @@ class ProcessModelRules {
     }
 
     private boolean crosses(SequenceFlow flow, FlowNode node) {
-        if (flow.getSource().equals(node) || flow.getTarget().equals(node) || node.equals(flow.getParentElement())) {
+        if (flow.getSource().equals(node) || flow.getTarget().equals(node) || inside(flow.getSource(), node)) {
             return false;
         }
         if (attached(flow.getSource(), node) && !flow.getTarget().equals(node)) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mattersarising.workflow.engine.AskedByProcesses;
 import org.mattersarising.workflow.model.ActionLifecycleModel;
 import org.mattersarising.workflow.model.ExecutiveResponseModel;
+import org.mattersarising.workflow.model.ReportBackModel;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -63,6 +64,7 @@ class ProcessModelRulesTests {
                 "ExecutiveResponse",
                 ExecutiveResponseModel.class,
                 ExecutiveResponseModel.Messages.class);
+        inTheModel("report-back", "ReportBack", ReportBackModel.class, ReportBackModel.Messages.class);
     }
 
     private static void inTheModel(String file, String key, Class<?> names, Class<?> heard)

@@ -1,21 +1,12 @@
 package org.mattersarising.agenda.web;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
+import org.mattersarising.agenda.Considering;
 import org.mattersarising.agenda.Outcome;
 import org.mattersarising.agenda.ProgrammeEntry;
 import org.mattersarising.agenda.WorkProgramme;
-import org.mattersarising.audit.AuditTrail;
-import org.mattersarising.meetings.Bodies;
-import org.mattersarising.meetings.Meeting;
-import org.mattersarising.meetings.Meetings;
-import org.mattersarising.people.People;
-import org.mattersarising.people.PersonId;
 import org.mattersarising.people.SignedIn;
-import org.mattersarising.shared.Actor;
 import org.mattersarising.shared.Refused;
-import org.mattersarising.web.Choice;
 import org.mattersarising.web.Flash;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -28,53 +19,31 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One entry of a work programme: why it stands where it stands, and what its clerk can do with it. */
+/** One entry of a work programme: why it stands where it stands, and what clerk and chair can do with it. */
 @Controller
 @PreAuthorize("isAuthenticated()")
 class EntryController {
 
-    private static final List<Choice> OUTCOMES = Arrays.stream(Outcome.values())
-            .map(outcome -> new Choice(outcome.name(), outcome.title()))
-            .toList();
-
     private final AgendaAccess access;
-    private final ProgrammePage page;
+    private final EntryPage page;
     private final WorkProgramme programme;
-    private final Bodies bodies;
-    private final Meetings meetings;
-    private final AuditTrail trail;
-    private final People people;
+    private final Considering considering;
 
-    EntryController(
-            AgendaAccess access,
-            ProgrammePage page,
-            WorkProgramme programme,
-            Bodies bodies,
-            Meetings meetings,
-            AuditTrail trail,
-            People people) {
+    EntryController(AgendaAccess access, EntryPage page, WorkProgramme programme, Considering considering) {
         this.access = access;
         this.page = page;
         this.programme = programme;
-        this.bodies = bodies;
-        this.meetings = meetings;
-        this.trail = trail;
-        this.people = people;
+        this.considering = considering;
     }
 
-    /** A line of the entry's history, with the name of whoever acted. */
-    record Happened(java.time.Instant at, String who, String what, String why) {}
-
-    /** What the clerk does with an entry; may be refused. */
+    /** What is done with an entry; may be refused. */
     private interface Deed {
         void doIt();
     }
 
     @GetMapping("/agenda/entries/{number}")
     String show(@PathVariable long number, @AuthenticationPrincipal SignedIn person, Model model) {
-        ProgrammeEntry entry = access.entry(number, person);
-        model.addAttribute("form", EntryForm.of(entry));
-        return page(entry, person, model);
+        return page.show(access.entry(number, person), person, model);
     }
 
     @PostMapping("/agenda/entries/{number}/change")
@@ -86,8 +55,9 @@ class EntryController {
             @AuthenticationPrincipal SignedIn person,
             Model model,
             RedirectAttributes redirect) {
+        ProgrammeEntry entry = access.clerksEntry(number, person);
         return act(
-                number,
+                entry,
                 "title",
                 "agenda.entry.changed",
                 result,
@@ -97,8 +67,9 @@ class EntryController {
                 () -> programme.change(number, form.text(), person.actor()));
     }
 
+    /** The chair may decide between meetings as well, with the reason. */
     @PostMapping("/agenda/entries/{number}/move")
-    @PreAuthorize("hasRole('CLERK')")
+    @PreAuthorize("hasAnyRole('CLERK', 'CHAIR')")
     String move(
             @PathVariable long number,
             @ModelAttribute("form") EntryForm form,
@@ -106,8 +77,9 @@ class EntryController {
             @AuthenticationPrincipal SignedIn person,
             Model model,
             RedirectAttributes redirect) {
+        ProgrammeEntry entry = access.keepersEntry(number, person);
         return act(
-                number,
+                entry,
                 "meeting",
                 "agenda.entry.moved",
                 result,
@@ -115,6 +87,27 @@ class EntryController {
                 model,
                 redirect,
                 () -> programme.move(number, form.meetingId(), form.reason(), person.actor()));
+    }
+
+    @PostMapping("/agenda/entries/{number}/fix")
+    @PreAuthorize("hasAnyRole('CLERK', 'CHAIR')")
+    String fix(
+            @PathVariable long number,
+            @ModelAttribute("form") EntryForm form,
+            BindingResult result,
+            @AuthenticationPrincipal SignedIn person,
+            Model model,
+            RedirectAttributes redirect) {
+        ProgrammeEntry entry = access.keepersEntry(number, person);
+        return act(
+                entry,
+                "meeting",
+                "agenda.entry.fixed",
+                result,
+                person,
+                model,
+                redirect,
+                () -> programme.fix(number, person.actor()));
     }
 
     @PostMapping("/agenda/entries/{number}/drop")
@@ -126,8 +119,9 @@ class EntryController {
             @AuthenticationPrincipal SignedIn person,
             Model model,
             RedirectAttributes redirect) {
+        ProgrammeEntry entry = access.clerksEntry(number, person);
         return act(
-                number,
+                entry,
                 "reason",
                 "agenda.entry.dropped",
                 result,
@@ -146,17 +140,28 @@ class EntryController {
             @AuthenticationPrincipal SignedIn person,
             Model model,
             RedirectAttributes redirect) {
-        return act(number, "outcome", "agenda.entry.considered", result, person, model, redirect, () -> {
-            Outcome outcome = Arrays.stream(Outcome.values())
-                    .filter(one -> one.name().equals(form.outcome()))
-                    .findFirst()
-                    .orElseThrow(() -> new Refused("Choose what the meeting made of it."));
-            programme.consider(number, outcome, form.meetingId(), form.reason(), person.actor());
-        });
+        ProgrammeEntry entry = access.clerksEntry(number, person);
+        return act(
+                entry,
+                "outcome",
+                "agenda.entry.considered",
+                result,
+                person,
+                model,
+                redirect,
+                () -> considering.consider(
+                        number, outcome(form.outcome()), form.meetingId(), form.reason(), person.actor()));
+    }
+
+    static Outcome outcome(String chosen) {
+        return Arrays.stream(Outcome.values())
+                .filter(one -> one.name().equals(chosen))
+                .findFirst()
+                .orElseThrow(() -> new Refused("Choose what the meeting made of it."));
     }
 
     private String act(
-            long number,
+            ProgrammeEntry entry,
             String field,
             String done,
             BindingResult result,
@@ -164,36 +169,13 @@ class EntryController {
             Model model,
             RedirectAttributes redirect,
             Deed deed) {
-        ProgrammeEntry entry = access.clerksEntry(number, person);
         try {
             deed.doIt();
             Flash.success(redirect, done, entry.title());
             return "redirect:/agenda/bodies/" + entry.body();
         } catch (Refused refused) {
             result.rejectValue(field, "refused", refused.getMessage());
-            return page(entry, person, model);
+            return page.show(entry, person, model);
         }
-    }
-
-    private String page(ProgrammeEntry entry, SignedIn person, Model model) {
-        Optional<Meeting> meeting = entry.meeting().map(meetings::get);
-        model.addAttribute("entry", entry);
-        model.addAttribute("body", bodies.get(entry.body()));
-        model.addAttribute("meeting", meeting.orElse(null));
-        model.addAttribute("clerk", entry.planned() && access.isClerk(person, entry.body()));
-        model.addAttribute("meetings", page.meetings(entry.body(), meeting.map(Meeting::date)));
-        model.addAttribute("outcomes", OUTCOMES);
-        model.addAttribute(
-                "history",
-                trail.of("programme/" + entry.id()).stream()
-                        .map(line -> new Happened(line.at(), name(line.actor()), line.what(), line.why()))
-                        .toList());
-        return "agenda/entry";
-    }
-
-    private String name(Actor actor) {
-        return actor.personId().isPresent()
-                ? people.get(new PersonId(actor.personId().getAsLong())).name()
-                : "The service";
     }
 }

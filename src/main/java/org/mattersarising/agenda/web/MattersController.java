@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.mattersarising.agenda.AgendaDocuments;
 import org.mattersarising.agenda.MattersReport;
 import org.mattersarising.meetings.Body;
+import org.mattersarising.meetings.BodyAccess;
 import org.mattersarising.meetings.Meeting;
 import org.mattersarising.people.SignedIn;
 import org.mattersarising.shared.Refused;
@@ -33,11 +34,13 @@ class MattersController {
     private static final MediaType DOCX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
+    private final BodyAccess boards;
     private final AgendaAccess access;
     private final MattersReport matters;
     private final AgendaDocuments documents;
 
-    MattersController(AgendaAccess access, MattersReport matters, AgendaDocuments documents) {
+    MattersController(BodyAccess boards, AgendaAccess access, MattersReport matters, AgendaDocuments documents) {
+        this.boards = boards;
         this.access = access;
         this.matters = matters;
         this.documents = documents;
@@ -83,7 +86,7 @@ class MattersController {
     @PreAuthorize("hasRole('CLERK')")
     String template(@PathVariable long number, @AuthenticationPrincipal SignedIn person, Model model) {
         model.addAttribute("form", new TemplateForm(null));
-        return templatePage(access.clerksBody(number, person), model);
+        return templatePage(boards.clerksBody(number, person), model);
     }
 
     @PostMapping("/agenda/bodies/{number}/template")
@@ -97,7 +100,7 @@ class MattersController {
             Model model,
             RedirectAttributes redirect)
             throws IOException {
-        Body body = access.clerksBody(number, person);
+        Body body = boards.clerksBody(number, person);
         if (drop) {
             documents.dropTemplate(body.id());
             Flash.success(redirect, "agenda.template.dropped");
@@ -128,9 +131,9 @@ class MattersController {
     }
 
     private Meeting meeting(long number, boolean closed, SignedIn person) {
-        Meeting meeting = access.meeting(number, person);
+        Meeting meeting = boards.meeting(number, person);
         if (closed && !access.seesExempt(person, meeting.body())) {
-            throw AgendaAccess.noSuch();
+            throw BodyAccess.noSuch();
         }
         return meeting;
     }

@@ -2,9 +2,10 @@ package org.mattersarising.agenda.web;
 
 import java.util.List;
 import java.util.Set;
-import org.mattersarising.agenda.OlderMinutes;
+import org.mattersarising.agenda.MinuteLinks;
 import org.mattersarising.agenda.PackProgramme;
 import org.mattersarising.meetings.Body;
+import org.mattersarising.meetings.BodyAccess;
 import org.mattersarising.minutes.ImportedDocument;
 import org.mattersarising.minutes.ImportedDocuments;
 import org.mattersarising.people.SignedIn;
@@ -28,12 +29,19 @@ class PackController {
 
     private static final int NEWEST = 50;
 
+    private final BodyAccess boards;
     private final AgendaAccess access;
     private final ImportedDocuments documents;
     private final PackProgramme packs;
-    private final OlderMinutes older;
+    private final MinuteLinks older;
 
-    PackController(AgendaAccess access, ImportedDocuments documents, PackProgramme packs, OlderMinutes older) {
+    PackController(
+            BodyAccess boards,
+            AgendaAccess access,
+            ImportedDocuments documents,
+            PackProgramme packs,
+            MinuteLinks older) {
+        this.boards = boards;
         this.access = access;
         this.documents = documents;
         this.packs = packs;
@@ -42,7 +50,7 @@ class PackController {
 
     @GetMapping("/agenda/bodies/{number}/packs")
     String packs(@PathVariable long number, @AuthenticationPrincipal SignedIn person, Model model) {
-        Body body = access.clerksBody(number, person);
+        Body body = boards.clerksBody(number, person);
         model.addAttribute("body", body);
         model.addAttribute("documents", documents.listed(List.of(body.id()), PageRequest.of(0, NEWEST)));
         return "agenda/packs";
@@ -77,6 +85,6 @@ class PackController {
         return documents
                 .findById(number)
                 .filter(document -> access.isClerk(person, document.body()))
-                .orElseThrow(AgendaAccess::noSuch);
+                .orElseThrow(BodyAccess::noSuch);
     }
 }

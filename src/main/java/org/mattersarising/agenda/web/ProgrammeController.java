@@ -1,6 +1,5 @@
 package org.mattersarising.agenda.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -8,15 +7,12 @@ import org.mattersarising.agenda.EntryText;
 import org.mattersarising.agenda.ProgrammeEntry;
 import org.mattersarising.agenda.WorkProgramme;
 import org.mattersarising.meetings.Body;
+import org.mattersarising.meetings.BodyAccess;
 import org.mattersarising.meetings.MeetingId;
 import org.mattersarising.people.SignedIn;
 import org.mattersarising.shared.Refused;
 import org.mattersarising.web.Choice;
 import org.mattersarising.web.Flash;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -37,11 +33,13 @@ class ProgrammeController {
             .map(kind -> new Choice(kind.name(), kind.title()))
             .toList();
 
+    private final BodyAccess boards;
     private final AgendaAccess access;
     private final ProgrammePage page;
     private final WorkProgramme programme;
 
-    ProgrammeController(AgendaAccess access, ProgrammePage page, WorkProgramme programme) {
+    ProgrammeController(BodyAccess boards, AgendaAccess access, ProgrammePage page, WorkProgramme programme) {
+        this.boards = boards;
         this.access = access;
         this.page = page;
         this.programme = programme;
@@ -49,7 +47,7 @@ class ProgrammeController {
 
     @GetMapping("/agenda")
     String bodies(@AuthenticationPrincipal SignedIn person, Model model) {
-        List<Body> mine = access.bodies(person);
+        List<Body> mine = boards.bodies(person);
         if (mine.size() == 1) {
             return "redirect:/agenda/bodies/" + mine.get(0).id();
         }
@@ -59,31 +57,19 @@ class ProgrammeController {
 
     @GetMapping("/agenda/bodies/{number}")
     String show(@PathVariable long number, @AuthenticationPrincipal SignedIn person, Model model) {
-        Body body = access.body(number, person);
+        Body body = boards.body(number, person);
         model.addAttribute("body", body);
-        model.addAttribute("slots", page.of(body.id()));
+        List<ProgrammePage.Slot> slots = page.of(body.id());
+        model.addAttribute("slots", slots);
+        model.addAttribute("late", ProgrammePage.late(slots));
         model.addAttribute("clerk", access.isClerk(person, body.id()));
         return "agenda/programme";
-    }
-
-    @GetMapping("/agenda/bodies/{number}/programme.csv")
-    ResponseEntity<byte[]> csv(@PathVariable long number, @AuthenticationPrincipal SignedIn person) {
-        Body body = access.body(number, person);
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("work-programme-" + number + ".csv")
-                                .build()
-                                .toString())
-                .body(ProgrammeCsv.of(page.of(body.id())).getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/agenda/bodies/{number}/new")
     @PreAuthorize("hasRole('CLERK')")
     String form(@PathVariable long number, @AuthenticationPrincipal SignedIn person, Model model) {
-        Body body = access.clerksBody(number, person);
+        Body body = boards.clerksBody(number, person);
         model.addAttribute("form", EntryForm.empty());
         return newPage(body, model);
     }
@@ -97,7 +83,7 @@ class ProgrammeController {
             @AuthenticationPrincipal SignedIn person,
             Model model,
             RedirectAttributes redirect) {
-        Body body = access.clerksBody(number, person);
+        Body body = boards.clerksBody(number, person);
         try {
             EntryText text = form.text();
             MeetingId meeting = form.meetingId();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.mattersarising.agenda.ProgrammeEntries;
 import org.mattersarising.agenda.ProgrammeEntry;
@@ -37,9 +38,10 @@ class ProgrammePage {
      * What comes to one meeting.
      *
      * @param meeting or null where the date is to be decided
+     * @param overdue whether the day by which reports for it are with the clerk has passed
      * @param deadline the day by which reports for it are with the clerk, or null
      */
-    record Slot(Meeting meeting, LocalDate deadline, boolean past, List<ProgrammeEntry> entries) {}
+    record Slot(Meeting meeting, LocalDate deadline, boolean past, boolean overdue, List<ProgrammeEntry> entries) {}
 
     List<Slot> of(BodyId body) {
         LocalDate today = LocalDate.now(clock);
@@ -53,13 +55,32 @@ class ProgrammePage {
             boolean past = meeting.date().isBefore(today);
             // A past meeting stays until its clerk has recorded what it considered.
             if (!there.isEmpty() || (!past && !meeting.cancelled())) {
-                slots.add(new Slot(meeting, past ? null : calendar.reportDeadline(meeting), past, there));
+                LocalDate deadline = calendar.reportDeadline(meeting);
+                slots.add(new Slot(meeting, past ? null : deadline, past, deadline.isBefore(today), there));
             }
         }
         if (byMeeting.containsKey(0L)) {
-            slots.add(new Slot(null, null, false, byMeeting.get(0L)));
+            slots.add(new Slot(null, null, false, false, byMeeting.get(0L)));
         }
         return slots;
+    }
+
+    /** The numbers of the entries whose report should be there and is not. */
+    static Set<Long> late(List<Slot> slots) {
+        return slots.stream()
+                .filter(slot -> slot.meeting() != null && slot.overdue())
+                .flatMap(slot -> slot.entries().stream())
+                .filter(entry -> entry.promised() && entry.handedInOn().isEmpty() && !entry.onAgenda())
+                .map(ProgrammeEntry::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Where something can go on after a meeting: the later ones that are not cancelled. */
+    List<Choice> after(Meeting held) {
+        return calendar.of(held.body()).all().stream()
+                .filter(meeting -> !meeting.cancelled() && meeting.date().isAfter(held.date()))
+                .map(meeting -> new Choice(meeting.id().toString(), GovukDates.formatWithDay(meeting.date())))
+                .toList();
     }
 
     /** Where an entry can go: the meetings from today on that are not cancelled. */

@@ -3,6 +3,7 @@ package org.mattersarising.agenda.web;
 import java.util.List;
 import org.mattersarising.agenda.Promises;
 import org.mattersarising.meetings.Bodies;
+import org.mattersarising.meetings.BodyAccess;
 import org.mattersarising.meetings.Meeting;
 import org.mattersarising.people.SignedIn;
 import org.mattersarising.shared.Refused;
@@ -23,11 +24,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("isAuthenticated()")
 class PromisesController {
 
+    private final BodyAccess boards;
     private final AgendaAccess access;
     private final Promises promises;
     private final Bodies bodies;
 
-    PromisesController(AgendaAccess access, Promises promises, Bodies bodies) {
+    PromisesController(BodyAccess boards, AgendaAccess access, Promises promises, Bodies bodies) {
+        this.boards = boards;
         this.access = access;
         this.promises = promises;
         this.bodies = bodies;
@@ -35,7 +38,7 @@ class PromisesController {
 
     @GetMapping("/agenda/meetings/{number}/promises")
     String show(@PathVariable long number, @AuthenticationPrincipal SignedIn person, Model model) {
-        Meeting meeting = access.meeting(number, person);
+        Meeting meeting = boards.meeting(number, person);
         List<Choice> items = promises.agenda(meeting).stream()
                 .map(item -> new Choice(Long.toString(item.id()), item.cited()))
                 .toList();
@@ -55,7 +58,7 @@ class PromisesController {
             @RequestParam(required = false) Long item,
             @AuthenticationPrincipal SignedIn person,
             RedirectAttributes redirect) {
-        Meeting meeting = access.clerksMeeting(number, person);
+        Meeting meeting = boards.clerksMeeting(number, person);
         try {
             promises.confirm(meeting, entry, item, person.actor());
             Flash.success(redirect, "agenda.promises.confirmed");

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.mattersarising.meetings.Body;
+import org.mattersarising.meetings.BodyAccess;
 import org.mattersarising.meetings.BodyCalendar;
 import org.mattersarising.meetings.Calendar;
 import org.mattersarising.meetings.Meeting;
@@ -23,11 +24,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PreAuthorize("isAuthenticated()")
 class CalendarController {
 
-    private final MeetingAccess access;
+    private final BodyAccess access;
     private final Calendar calendar;
     private final Clock clock;
 
-    CalendarController(MeetingAccess access, Calendar calendar, Clock clock) {
+    CalendarController(BodyAccess access, Calendar calendar, Clock clock) {
         this.access = access;
         this.calendar = calendar;
         this.clock = clock;

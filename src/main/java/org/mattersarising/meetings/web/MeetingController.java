@@ -7,9 +7,9 @@ import java.util.List;
 import org.mattersarising.audit.AuditTrail;
 import org.mattersarising.meetings.Bodies;
 import org.mattersarising.meetings.Body;
+import org.mattersarising.meetings.BodyAccess;
 import org.mattersarising.meetings.Calendar;
 import org.mattersarising.meetings.Meeting;
-import org.mattersarising.meetings.Times;
 import org.mattersarising.people.People;
 import org.mattersarising.people.PersonId;
 import org.mattersarising.people.Role;
@@ -19,7 +19,6 @@ import org.mattersarising.shared.Refused;
 import org.mattersarising.web.Choice;
 import org.mattersarising.web.Flash;
 import org.mattersarising.web.GovukDates;
-import org.mattersarising.web.NotADate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -32,7 +31,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One meeting: what is counted back from its day, and entering, moving or cancelling it. */
+/** One meeting: what is counted back from its day, and entering it. */
 @Controller
 @PreAuthorize("isAuthenticated()")
 class MeetingController {
@@ -40,28 +39,28 @@ class MeetingController {
     private static final List<Choice> KINDS =
             List.of(new Choice("ORDINARY", "Ordinary"), new Choice("SPECIAL", "Special"));
 
-    private final MeetingAccess access;
+    private final BodyAccess access;
     private final Bodies bodies;
     private final Calendar calendar;
     private final AuditTrail trail;
     private final People people;
-    private final GovukDates dates;
+    private final MeetingFields fields;
     private final Clock clock;
 
     MeetingController(
-            MeetingAccess access,
+            BodyAccess access,
             Bodies bodies,
             Calendar calendar,
             AuditTrail trail,
             People people,
-            GovukDates dates,
+            MeetingFields fields,
             Clock clock) {
         this.access = access;
         this.bodies = bodies;
         this.calendar = calendar;
         this.trail = trail;
         this.people = people;
-        this.dates = dates;
+        this.fields = fields;
         this.clock = clock;
     }
 
@@ -103,12 +102,13 @@ class MeetingController {
             Model model,
             RedirectAttributes redirect) {
         Body body = access.clerksBody(number, person);
-        LocalDate date = date(form, result);
-        LocalTime time = time(form, result);
+        LocalDate date = fields.date(form, result);
+        LocalTime time = MeetingFields.time(form, result);
         if (!result.hasErrors()) {
             try {
                 Meeting.Kind kind = "SPECIAL".equals(form.kind()) ? Meeting.Kind.SPECIAL : Meeting.Kind.ORDINARY;
-                Meeting meeting = calendar.enter(body.id(), date, time, strip(form.place()), kind, person.actor());
+                Meeting meeting =
+                        calendar.enter(body.id(), date, time, MeetingFields.strip(form.place()), kind, person.actor());
                 calendar.markAnnual(meeting.id(), Boolean.TRUE.equals(form.annual()));
                 Flash.success(redirect, "meetings.entered", GovukDates.format(date));
                 return "redirect:/meetings/" + meeting.id();
@@ -117,79 +117,6 @@ class MeetingController {
             }
         }
         return newPage(body, model);
-    }
-
-    @GetMapping("/meetings/{number}/move")
-    @PreAuthorize("hasRole('CLERK')")
-    String moveForm(@PathVariable long number, @AuthenticationPrincipal SignedIn person, Model model) {
-        Meeting meeting = access.clerksMeeting(number, person);
-        model.addAttribute("form", new MeetingForm("", meeting.time().toString(), "", "", false, ""));
-        model.addAttribute("meeting", meeting);
-        return "meetings/move";
-    }
-
-    @PostMapping("/meetings/{number}/move")
-    @PreAuthorize("hasRole('CLERK')")
-    String move(
-            @PathVariable long number,
-            @ModelAttribute("form") MeetingForm form,
-            BindingResult result,
-            @AuthenticationPrincipal SignedIn person,
-            Model model,
-            RedirectAttributes redirect) {
-        Meeting meeting = access.clerksMeeting(number, person);
-        LocalDate date = date(form, result);
-        LocalTime time = time(form, result);
-        reasonGiven(form, result, "meetings.move.reason.missing");
-        if (!result.hasErrors()) {
-            try {
-                Meeting moved = calendar.move(meeting.id(), date, time, form.reason(), person.actor());
-                Flash.success(redirect, "meetings.moved", GovukDates.format(date));
-                if (calendar.reportDeadline(moved).isBefore(today())) {
-                    Flash.error(
-                            redirect,
-                            "meetings.moved.deadline.passed",
-                            GovukDates.format(calendar.reportDeadline(moved)));
-                }
-                return "redirect:/meetings/" + number;
-            } catch (Refused refused) {
-                result.rejectValue("date", "refused", refused.getMessage());
-            }
-        }
-        model.addAttribute("meeting", meeting);
-        return "meetings/move";
-    }
-
-    @GetMapping("/meetings/{number}/cancel")
-    @PreAuthorize("hasRole('CLERK')")
-    String cancelForm(@PathVariable long number, @AuthenticationPrincipal SignedIn person, Model model) {
-        model.addAttribute("meeting", access.clerksMeeting(number, person));
-        model.addAttribute("form", new MeetingForm("", "", "", "", false, ""));
-        return "meetings/cancel";
-    }
-
-    @PostMapping("/meetings/{number}/cancel")
-    @PreAuthorize("hasRole('CLERK')")
-    String cancel(
-            @PathVariable long number,
-            @ModelAttribute("form") MeetingForm form,
-            BindingResult result,
-            @AuthenticationPrincipal SignedIn person,
-            Model model,
-            RedirectAttributes redirect) {
-        Meeting meeting = access.clerksMeeting(number, person);
-        reasonGiven(form, result, "meetings.cancel.reason.missing");
-        if (!result.hasErrors()) {
-            try {
-                calendar.cancel(meeting.id(), form.reason(), person.actor());
-                Flash.success(redirect, "meetings.cancelled.done", GovukDates.format(meeting.date()));
-                return "redirect:/meetings/" + number;
-            } catch (Refused refused) {
-                result.rejectValue("reason", "refused", refused.getMessage());
-            }
-        }
-        model.addAttribute("meeting", meeting);
-        return "meetings/cancel";
     }
 
     @PostMapping("/meetings/{number}/annual")
@@ -205,38 +132,6 @@ class MeetingController {
         return "meetings/new";
     }
 
-    private LocalDate date(MeetingForm form, BindingResult result) {
-        try {
-            return dates.parse(strip(form.date()));
-        } catch (NotADate wrong) {
-            if (strip(form.date()).isEmpty()) {
-                result.rejectValue("date", "meetings.date.missing");
-            } else {
-                result.rejectValue("date", "refused", wrong.getMessage());
-            }
-            return null;
-        }
-    }
-
-    private static LocalTime time(MeetingForm form, BindingResult result) {
-        if (strip(form.time()).isEmpty()) {
-            result.rejectValue("time", "meetings.time.missing");
-            return null;
-        }
-        try {
-            return Times.parse(form.time());
-        } catch (Refused wrong) {
-            result.rejectValue("time", "refused", wrong.getMessage());
-            return null;
-        }
-    }
-
-    private static void reasonGiven(MeetingForm form, BindingResult result, String otherwise) {
-        if (strip(form.reason()).isEmpty()) {
-            result.rejectValue("reason", otherwise);
-        }
-    }
-
     private String lastPlace(Body body) {
         List<Meeting> all = calendar.of(body.id()).all();
         return all.isEmpty() ? "" : all.get(all.size() - 1).place();
@@ -246,10 +141,6 @@ class MeetingController {
         return actor.personId().isPresent()
                 ? people.get(new PersonId(actor.personId().getAsLong())).name()
                 : "The service";
-    }
-
-    private static String strip(String text) {
-        return text == null ? "" : text.strip();
     }
 
     private LocalDate today() {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.mattersarising.meetings.Body;
+import org.mattersarising.meetings.BodyAccess;
 import org.mattersarising.meetings.CalendarPlan;
 import org.mattersarising.meetings.CalendarPlans;
 import org.mattersarising.meetings.Times;
@@ -47,12 +48,12 @@ class PlanController {
             .map(day -> new Choice(day.name(), day.getDisplayName(TextStyle.FULL, Locale.UK)))
             .toList();
 
-    private final MeetingAccess access;
+    private final BodyAccess access;
     private final CalendarPlans plans;
     private final GovukDates dates;
     private final Clock clock;
 
-    PlanController(MeetingAccess access, CalendarPlans plans, GovukDates dates, Clock clock) {
+    PlanController(BodyAccess access, CalendarPlans plans, GovukDates dates, Clock clock) {
         this.access = access;
         this.plans = plans;
         this.dates = dates;

@@ -1,8 +1,8 @@
 package org.mattersarising.minutes.web;
 
 import java.util.List;
-import org.mattersarising.meetings.Bodies;
 import org.mattersarising.meetings.Body;
+import org.mattersarising.meetings.BodyAccess;
 import org.mattersarising.meetings.BodyId;
 import org.mattersarising.minutes.ImportedDocument;
 import org.mattersarising.minutes.ImportedDocuments;
@@ -16,17 +16,17 @@ import org.springframework.stereotype.Component;
 class DocumentAccess {
 
     private final ImportedDocuments documents;
-    private final Bodies bodies;
+    private final BodyAccess access;
 
-    DocumentAccess(ImportedDocuments documents, Bodies bodies) {
+    DocumentAccess(ImportedDocuments documents, BodyAccess access) {
         this.documents = documents;
-        this.bodies = bodies;
+        this.access = access;
     }
 
     ImportedDocument get(long number, SignedIn person) {
         return documents
                 .findById(number)
-                .filter(document -> person.is(Role.CLERK, document.body().value()))
+                .filter(document -> access.isClerk(person, document.body()))
                 .orElseThrow(
                         () -> new NotFound(
                                 "There is no such document among those of your boards; choose one from the list of documents."));
@@ -34,9 +34,7 @@ class DocumentAccess {
 
     /** The bodies that a person clerks, by name. */
     List<Body> bodies(SignedIn person) {
-        return bodies.findAllByOrderByName().stream()
-                .filter(body -> person.is(Role.CLERK, body.id().value()))
-                .toList();
+        return access.clerksBodies(person);
     }
 
     List<BodyId> bodyIds(SignedIn person) {

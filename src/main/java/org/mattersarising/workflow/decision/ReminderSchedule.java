@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.mattersarising.actions.Action;
 import org.mattersarising.actions.Priority;
 import org.mattersarising.shared.WorkingDays;
@@ -35,7 +34,15 @@ public class ReminderSchedule {
 
     /** The first step after the day through which everything has been dealt with; nothing where the table knows no more. */
     public Optional<Step> next(Action action, LocalDate dealtWith, WorkingDays calendar) {
-        return steps(action, dealtWith, calendar).min(Comparator.comparing(Step::on));
+        return next(rules(action), action.dueOn(), dealtWith, calendar);
+    }
+
+    /** The same for whatever has a date by which it is to be done. */
+    public Optional<Step> next(List<ReminderRule> rules, LocalDate due, LocalDate dealtWith, WorkingDays calendar) {
+        return rules.stream()
+                .map(rule -> new Step(rule.firstAfter(dealtWith, due, calendar), rule.name()))
+                .filter(step -> step.on() != null)
+                .min(Comparator.comparing(Step::on));
     }
 
     /**
@@ -43,20 +50,23 @@ public class ReminderSchedule {
      * saying how it stands now serves better than each that was missed.
      */
     public Optional<Step> due(Action action, LocalDate dealtWith, LocalDate today, WorkingDays calendar) {
+        return due(rules(action), action.dueOn(), dealtWith, today, calendar);
+    }
+
+    /** The same for whatever has a date by which it is to be done. */
+    public Optional<Step> due(
+            List<ReminderRule> rules, LocalDate due, LocalDate dealtWith, LocalDate today, WorkingDays calendar) {
         Optional<Step> last = Optional.empty();
-        Optional<Step> next = next(action, dealtWith, calendar);
+        Optional<Step> next = next(rules, due, dealtWith, calendar);
         while (next.isPresent() && !next.get().on().isAfter(today)) {
             last = next;
-            next = next(action, next.get().on(), calendar);
+            next = next(rules, due, next.get().on(), calendar);
         }
         return last;
     }
 
-    private Stream<Step> steps(Action action, LocalDate dealtWith, WorkingDays calendar) {
-        long length = ChronoUnit.DAYS.between(action.agreedOn(), action.dueOn());
-        return rules(action.priority(), length).stream()
-                .map(rule -> new Step(rule.firstAfter(dealtWith, action.dueOn(), calendar), rule.name()))
-                .filter(step -> step.on() != null);
+    private List<ReminderRule> rules(Action action) {
+        return rules(action.priority(), ChronoUnit.DAYS.between(action.agreedOn(), action.dueOn()));
     }
 
     private List<ReminderRule> ask(Asked asked) {

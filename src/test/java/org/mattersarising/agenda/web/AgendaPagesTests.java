@@ -140,6 +140,10 @@ class AgendaPagesTests {
 
         assertThat(Pages.text(pages.post(clerk, page + "/consider", "outcome", "", "meeting", "", "reason", "")))
                 .contains("Choose what the meeting made of it.");
+        assertThat(Pages.text(
+                        pages.post(clerk, page + "/consider", "outcome", "DEFERRED", "meeting", "", "reason", "")))
+                .contains("The meeting of 14 April 2026 has not been held yet;");
+        clock.setTo(LocalDate.of(2026, 4, 14));
         assertThat(pages.post(clerk, page + "/consider", "outcome", "DEFERRED", "meeting", "", "reason", ""))
                 .hasRedirectedUrl(programmePage());
         assertThat(pages.page(reader, programmePage())).contains("Deferred once");

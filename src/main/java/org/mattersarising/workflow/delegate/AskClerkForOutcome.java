@@ -1,0 +1,24 @@
+package org.mattersarising.workflow.delegate;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.mattersarising.notifications.NoticeKind;
+import org.mattersarising.shared.Reference;
+import org.mattersarising.workflow.ReportChasing;
+import org.springframework.stereotype.Component;
+
+/** Asks the clerks to record what the meeting made of a report. */
+@Component
+class AskClerkForOutcome implements JavaDelegate {
+
+    private final ReportChasing chasing;
+
+    AskClerkForOutcome(ReportChasing chasing) {
+        this.chasing = chasing;
+    }
+
+    @Override
+    public void execute(DelegateExecution process) {
+        chasing.askClerks(new Reference(process.getProcessBusinessKey()), NoticeKind.OUTCOME_WANTED);
+    }
+}
