@@ -49,10 +49,8 @@ class ActionProcess {
         try {
             if (event.move() == ActionMove.AGREE) {
                 process.start(event.reference());
-            } else if (process.isThere(event.reference())) {
-                lead(event.move(), action);
             } else {
-                replace(action);
+                lead(event.move(), action);
             }
         } catch (MismatchingMessageCorrelationException elsewhere) {
             throw new OutOfStep(event.reference());
@@ -90,7 +88,7 @@ class ActionProcess {
                 complete(action, ActionLifecycleModel.AGREE_CLOSURE, move);
             }
             case AGREE_CLOSURE -> complete(action, ActionLifecycleModel.AGREE_CLOSURE, move);
-            case WITHDRAW, SUPERSEDE -> process.tell(action.reference(), Messages.WITHDRAWN);
+            case WITHDRAW, SUPERSEDE -> tell(action, Messages.WITHDRAWN);
             // The process itself made the first; the others change nothing for which it waits.
             case TAKE_AS_ACCEPTED,
                     AGREE,
@@ -108,21 +106,42 @@ class ActionProcess {
     }
 
     private void complete(Action action, String task, ActionMove move) {
-        process.complete(action.reference(), task, move.name());
+        if (!process.complete(action.reference(), task, move.name())) {
+            putRight(action);
+        }
     }
 
     private void delegate(Action action) {
         if (action.status() == ActionStatus.IN_HAND) {
             Reference reference = action.reference();
-            process.assign(reference, ActionLifecycleModel.REPORT_ACTION_COMPLETE, people.doer(reference.value()));
+            if (!process.assign(
+                    reference, ActionLifecycleModel.REPORT_ACTION_COMPLETE, people.doer(reference.value()))) {
+                putRight(action);
+            }
         }
     }
 
     private void planAnew(Action action) {
         chasing.plannedAnew(action);
         if (action.status() == ActionStatus.OFFERED || action.status() == ActionStatus.IN_HAND) {
-            process.tell(action.reference(), Messages.PLAN_CHANGED);
+            tell(action, Messages.PLAN_CHANGED);
         }
+    }
+
+    private void tell(Action action, String message) {
+        if (process.isThere(action.reference())) {
+            process.tell(action.reference(), message);
+        } else {
+            replace(action);
+        }
+    }
+
+    // A process that waits elsewhere cannot follow; one that is gone is made anew.
+    private void putRight(Action action) {
+        if (process.isThere(action.reference())) {
+            throw new OutOfStep(action.reference());
+        }
+        replace(action);
     }
 
     private void replace(Action action) {

@@ -2,6 +2,7 @@ package org.mattersarising.workflow;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -43,13 +44,18 @@ class LiveProcess {
                 .execute();
     }
 
-    /** Completes the task that waits for a move. */
-    void complete(Reference reference, String task, String move) {
-        tasks.complete(task(reference, task).getId(), Map.of(Variables.LAST_MOVE, move));
+    /** Completes the task that waits for a move; says whether it waits. */
+    boolean complete(Reference reference, String task, String move) {
+        Optional<Task> found = task(reference, task);
+        found.ifPresent(waiting -> tasks.complete(waiting.getId(), Map.of(Variables.LAST_MOVE, move)));
+        return found.isPresent();
     }
 
-    void assign(Reference reference, String task, String person) {
-        tasks.setAssignee(task(reference, task).getId(), person);
+    /** Gives a task to a person; says whether it waits. */
+    boolean assign(Reference reference, String task, String person) {
+        Optional<Task> found = task(reference, task);
+        found.ifPresent(waiting -> tasks.setAssignee(waiting.getId(), person));
+        return found.isPresent();
     }
 
     void tell(Reference reference, String message) {
@@ -70,14 +76,11 @@ class LiveProcess {
                 .list();
     }
 
-    private Task task(Reference reference, String key) {
+    private Optional<Task> task(Reference reference, String key) {
         List<Task> found = tasks.createTaskQuery()
                 .processInstanceBusinessKey(reference.value())
                 .taskDefinitionKey(key)
                 .list();
-        if (found.size() != 1) {
-            throw new OutOfStep(reference);
-        }
-        return found.get(0);
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 }

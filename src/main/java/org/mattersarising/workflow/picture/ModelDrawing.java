@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
@@ -49,10 +50,16 @@ public final class ModelDrawing {
     private String draw() {
         shapes().forEach(this::shape);
         model.getModelElementsByType(BpmnEdge.class).forEach(this::edge);
-        List<Box> boxes =
-                shapes().stream().map(shape -> Box.of(shape.getBounds())).toList();
-        Box all = Box.around(boxes).grown(MARGIN);
+        Box all = Box.around(everything().toList()).grown(MARGIN);
         return svg.page(all);
+    }
+
+    // A flow may run outside of what it joins, and a label stand beside it.
+    private Stream<Box> everything() {
+        Stream<Box> shapes = model.getModelElementsByType(Bounds.class).stream().map(Box::of);
+        Stream<Box> flows = model.getModelElementsByType(Waypoint.class).stream()
+                .map(point -> new Box(point.getX(), point.getY(), 0, 0));
+        return Stream.concat(shapes, flows);
     }
 
     // What holds others first, so that it lies beneath them; boundary events last, so that they lie on top.

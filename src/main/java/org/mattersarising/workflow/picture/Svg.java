@@ -20,6 +20,10 @@ class Svg {
     private static final String FRAME = "#f6f8f8";
     private static final String MARK = "#ffdd00";
     private static final double LETTER = 6.3;
+
+    /** Narrower pictures need less room on a page to be read. */
+    private static final double SHORT = 1500;
+
     private static final double LEADING = 14;
 
     private final StringBuilder out = new StringBuilder();
@@ -36,10 +40,11 @@ class Svg {
 
     String page(Box all) {
         return """
-                <svg class="app-process" xmlns="http://www.w3.org/2000/svg" viewBox="%s %s %s %s" width="%s" height="%s" \
+                <svg class="app-process%s" xmlns="http://www.w3.org/2000/svg" viewBox="%s %s %s %s" width="%s" height="%s" \
                 role="img" aria-labelledby="%s" focusable="false">\
                 <defs><marker id="%s-tip" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto">\
                 <path d="M0 0 10 5 0 10z" fill="%s"/></marker></defs>%s</svg>""".formatted(
+                        all.width() < SHORT ? " app-process--short" : "",
                         number(all.x()),
                         number(all.y()),
                         number(all.width()),
