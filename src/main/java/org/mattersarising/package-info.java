@@ -16,6 +16,7 @@
  *   <li><b>Tell</b>: {@link org.mattersarising.notifications.Outbox} takes a {@link org.mattersarising.notifications.Notice} in and sends it
  *       afterwards.
  *   <li><b>Bring back</b>: {@code agenda} puts what is outstanding on the body's next agenda.
+ *   <li><b>Oversee</b>: {@code overview} shows the chair what is outstanding and what slipped.
  * </ol>
  *
  * <p>Dependencies run against the flow: later steps know earlier ones, never the other way. Each module's {@code package-info} lists what it

@@ -1,6 +1,7 @@
 package org.mattersarising.actions;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import org.mattersarising.meetings.BodyId;
 import org.mattersarising.meetings.MeetingId;
 import org.mattersarising.people.PersonId;
+import org.mattersarising.people.PostId;
 import org.mattersarising.shared.Actor;
 import org.mattersarising.shared.Reference;
 
@@ -36,6 +38,7 @@ public class Action {
     private String wording;
 
     private PersonId ownerId;
+    private PostId ownerPostId;
     private PersonId delegateId;
 
     @Enumerated(EnumType.STRING)
@@ -58,6 +61,9 @@ public class Action {
     private Integer exemptParagraph;
     private String publicText;
 
+    @Embedded
+    private Recommendation recommendation;
+
     protected Action() {}
 
     Action(Reference reference, Asked asked, LocalDate today) {
@@ -78,11 +84,13 @@ public class Action {
         this.dueMeetingId = asked.dueMeeting();
         this.exemptParagraph = asked.exemptParagraph();
         this.publicText = asked.publicText();
+        this.ownerPostId = asked.ownerPost();
+        this.recommendation = asked.recommendedTo().isEmpty() ? null : new Recommendation(asked.recommendedTo());
     }
 
     /** Makes a move that changes no more than the status, or nothing but what the history says. */
     ActionEvent make(ActionMove move, Actor by, String why, LocalDate today) {
-        if (!move.possibleIn(status)) {
+        if (!possible(move)) {
             throw new ActionRefused(reference, status, move);
         }
         status = move.after(status);
@@ -98,18 +106,42 @@ public class Action {
         return new ActionEvent(reference, move, by, why);
     }
 
-    /** Whether a move can be made as things stand; an answer to a request for more time only while there is one. */
+    /** Whether a move can be made as things stand: what answers something, only while there is something to answer. */
     public boolean allows(ActionMove move) {
-        return move.possibleIn(status) && (!move.answersMoreTime() || wantedDueOn != null);
+        return possible(move) && (!move.answersMoreTime() || wantedDueOn != null);
+    }
+
+    private boolean possible(ActionMove move) {
+        boolean recommended = recommendation != null;
+        return move.possibleIn(status)
+                && (move != ActionMove.RECOMMEND || !recommended)
+                && (!move.ofRecommendation() || recommended && recommendation.allows(move));
     }
 
     void delegateTo(PersonId person) {
         this.delegateId = person.equals(ownerId) ? null : person;
     }
 
-    void handOverTo(PersonId person) {
+    void handOverTo(PersonId person, PostId post) {
         this.ownerId = person;
+        this.ownerPostId = post;
         this.delegateId = null;
+    }
+
+    void recommendTo(String body) {
+        this.recommendation = new Recommendation(body);
+    }
+
+    void notified(LocalDate on, LocalDate due) {
+        recommendation.notified(on, due);
+    }
+
+    void answered(Recommendation.Outcome outcome, String why, LocalDate on) {
+        recommendation.answered(outcome, why, on);
+    }
+
+    void notAnswered(LocalDate on) {
+        recommendation.notAnswered(on);
     }
 
     void wants(LocalDate due) {
@@ -172,6 +204,16 @@ public class Action {
 
     public PersonId owner() {
         return ownerId;
+    }
+
+    /** The post with which it lies: whoever takes that takes it on. */
+    public Optional<PostId> ownerPost() {
+        return Optional.ofNullable(ownerPostId);
+    }
+
+    /** What makes it a recommendation to another body, where it is one. */
+    public Optional<Recommendation> recommendation() {
+        return Optional.ofNullable(recommendation);
     }
 
     /** Who works on it in the owner's place. */

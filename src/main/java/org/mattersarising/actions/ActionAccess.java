@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mattersarising.meetings.Bodies;
 import org.mattersarising.meetings.BodyId;
 import org.mattersarising.people.Directory;
 import org.mattersarising.people.PersonId;
@@ -20,20 +21,27 @@ import org.springframework.transaction.annotation.Transactional;
 public class ActionAccess {
 
     private final Directory directory;
+    private final Contributors contributors;
+    private final Bodies bodies;
     private final Clock clock;
 
-    ActionAccess(Directory directory, Clock clock) {
+    ActionAccess(Directory directory, Contributors contributors, Bodies bodies, Clock clock) {
         this.directory = directory;
+        this.contributors = contributors;
+        this.bodies = bodies;
         this.clock = clock;
     }
 
     /**
-     * Whether a person may see it: because it is theirs, because they stand in for whoever's it is, or because they belong to the body.
-     * Exempt business is for the body's clerk, chair and members and for those whose action it is.
+     * Whether a person may see it: because it is theirs, because they stand in for whoever's it is or contribute to it, or because they
+     * belong to the body. Exempt business is for the body's clerk, chair and members and for those whose action it is.
      */
     public boolean maySee(SignedIn person, Action action) {
         long body = action.body().value();
         if (mayActAs(person, action.owner()) || mayActAs(person, action.doer()) || person.is(Role.CLERK, body)) {
+            return true;
+        }
+        if (contributes(person, action)) {
             return true;
         }
         return action.exempt()
@@ -76,6 +84,12 @@ public class ActionAccess {
         return switch (who) {
             case OWNER -> mayActAs(person, action.owner());
             case DOER -> mayActAs(person, action.owner()) || mayActAs(person, action.doer());
+            case CONTRIBUTOR -> isTheirs(person, action, ActionMove.Who.DOER) || contributes(person, action);
+            case RESPONDER -> mayActAs(person, action.owner()) || isTheirs(person, action, ActionMove.Who.CLERK);
+            case TIMEKEEPER ->
+                person.is(
+                        bodies.get(action.body()).chairGrantsTime() ? Role.CHAIR : Role.CLERK,
+                        action.body().value());
             case CLERK -> person.is(Role.CLERK, action.body().value());
             case CHAIR ->
                 person.is(Role.CLERK, action.body().value())
@@ -87,6 +101,10 @@ public class ActionAccess {
     private boolean mayActAs(SignedIn person, PersonId whom) {
         return whom.equals(person.person())
                 || directory.actingFor(whom, today()).equals(person.person());
+    }
+
+    private boolean contributes(SignedIn person, Action action) {
+        return contributors.existsByReferenceAndPersonId(action.reference(), person.person());
     }
 
     private boolean manages(SignedIn person, PersonId owner) {

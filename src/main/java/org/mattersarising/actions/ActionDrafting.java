@@ -16,31 +16,32 @@ class ActionDrafting implements Outcomes {
 
     private final ActionLog log;
     private final Actions actions;
+    private final AsTheTextHasIt texts;
 
-    ActionDrafting(ActionLog log, Actions actions) {
+    ActionDrafting(ActionLog log, Actions actions, AsTheTextHasIt texts) {
         this.log = log;
         this.actions = actions;
+        this.texts = texts;
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(MinutesEvent.ClauseConfirmed clause) {
-        log.agree(
-                new Asked(
-                        clause.body(),
-                        clause.meeting(),
-                        clause.citation(),
-                        clause.proposal(),
-                        clause.title(),
-                        clause.wording(),
-                        clause.owner(),
-                        Priority.valueOf(clause.priority()),
-                        clause.due(),
-                        clause.dueRule(),
-                        clause.dueMeeting(),
-                        clause.exemptParagraph(),
-                        clause.publicText()),
-                clause.by());
+        Asked asked = new Asked(
+                clause.body(),
+                clause.meeting(),
+                clause.citation(),
+                clause.proposal(),
+                clause.title(),
+                clause.wording(),
+                clause.owner(),
+                Priority.valueOf(clause.priority()),
+                clause.due(),
+                clause.dueRule(),
+                clause.dueMeeting(),
+                clause.exemptParagraph(),
+                clause.publicText());
+        log.agree(texts.of(clause.proposal(), asked), clause.by());
     }
 
     @Override

@@ -2,9 +2,12 @@ package org.mattersarising.actions;
 
 import static org.mattersarising.actions.ActionMove.Who.CHAIR;
 import static org.mattersarising.actions.ActionMove.Who.CLERK;
+import static org.mattersarising.actions.ActionMove.Who.CONTRIBUTOR;
 import static org.mattersarising.actions.ActionMove.Who.DOER;
 import static org.mattersarising.actions.ActionMove.Who.OWNER;
+import static org.mattersarising.actions.ActionMove.Who.RESPONDER;
 import static org.mattersarising.actions.ActionMove.Who.SERVICE;
+import static org.mattersarising.actions.ActionMove.Who.TIMEKEEPER;
 import static org.mattersarising.actions.ActionStatus.CLOSED;
 import static org.mattersarising.actions.ActionStatus.IN_HAND;
 import static org.mattersarising.actions.ActionStatus.OFFERED;
@@ -28,13 +31,52 @@ public enum ActionMove {
     QUERY("asked back", OWNER, QUESTIONED, OFFERED),
     DECLINE("declined", OWNER, QUESTIONED, OFFERED),
     OFFER_AGAIN("offered it again", CLERK, OFFERED, QUESTIONED),
-    PROGRESS("reported progress", DOER, null, OFFERED, IN_HAND),
+    PROGRESS("reported progress", CONTRIBUTOR, null, OFFERED, IN_HAND),
     DELEGATE("delegated", OWNER, null, OFFERED, IN_HAND),
     REQUEST_MORE_TIME("asked for more time", DOER, null, OFFERED, IN_HAND),
-    GRANT_MORE_TIME("granted more time", CLERK, null, OFFERED, QUESTIONED, IN_HAND),
-    REFUSE_MORE_TIME("refused more time", CLERK, null, OFFERED, QUESTIONED, IN_HAND),
+    GRANT_MORE_TIME("granted more time", TIMEKEEPER, null, OFFERED, QUESTIONED, IN_HAND),
+    REFUSE_MORE_TIME("refused more time", TIMEKEEPER, null, OFFERED, QUESTIONED, IN_HAND),
     CHANGE_DUE_DATE("changed the due date", CLERK, null, OFFERED, QUESTIONED, IN_HAND),
     HAND_OVER("handed it over", CLERK, null, OFFERED, QUESTIONED, IN_HAND, REPORTED_COMPLETE, PROPOSED_FOR_CLOSURE),
+    FOLLOW_POST(
+            "passed it to the new holder of the post",
+            SERVICE,
+            null,
+            OFFERED,
+            QUESTIONED,
+            IN_HAND,
+            REPORTED_COMPLETE,
+            PROPOSED_FOR_CLOSURE),
+    ASK_TO_CONTRIBUTE("asked somebody to contribute", DOER, null, OFFERED, IN_HAND),
+    RELEASE_CONTRIBUTOR("released a contributor", DOER, null, OFFERED, IN_HAND),
+    RECOMMEND("recorded that it is recommended to another body", CLERK, null, OFFERED, QUESTIONED, IN_HAND),
+    RECORD_NOTICE(
+            "recorded that the other body received notice",
+            CLERK,
+            null,
+            OFFERED,
+            QUESTIONED,
+            IN_HAND,
+            REPORTED_COMPLETE,
+            PROPOSED_FOR_CLOSURE),
+    RECORD_RESPONSE(
+            "recorded the response",
+            RESPONDER,
+            null,
+            OFFERED,
+            QUESTIONED,
+            IN_HAND,
+            REPORTED_COMPLETE,
+            PROPOSED_FOR_CLOSURE),
+    RECORD_NO_RESPONSE(
+            "recorded that no response came in time",
+            SERVICE,
+            null,
+            OFFERED,
+            QUESTIONED,
+            IN_HAND,
+            REPORTED_COMPLETE,
+            PROPOSED_FOR_CLOSURE),
     NUDGE("sent a nudge", CHAIR, null, OFFERED, QUESTIONED, IN_HAND),
     REPORT_COMPLETE("reported it complete", DOER, REPORTED_COMPLETE, OFFERED, IN_HAND),
     SEND_BACK("sent it back", CLERK, IN_HAND, REPORTED_COMPLETE),
@@ -59,6 +101,12 @@ public enum ActionMove {
         OWNER,
         /** The person accountable, or the one to whom they delegated the work. */
         DOER,
+        /** Whoever works on it, or was asked to contribute. */
+        CONTRIBUTOR,
+        /** The person accountable, or the clerk of the body who was sent the answer. */
+        RESPONDER,
+        /** The clerk of the body, or its chair where the body leaves more time to the chair. */
+        TIMEKEEPER,
         /** The clerk of the body. */
         CLERK,
         /** The chair of the body, or its clerk. */
@@ -97,6 +145,11 @@ public enum ActionMove {
     /** Whether it answers a request for more time, and so needs one. */
     boolean answersMoreTime() {
         return this == GRANT_MORE_TIME || this == REFUSE_MORE_TIME;
+    }
+
+    /** Whether it is about a recommendation to another body, and so needs one. */
+    boolean ofRecommendation() {
+        return this == RECORD_NOTICE || this == RECORD_RESPONSE || this == RECORD_NO_RESPONSE;
     }
 
     /** The status after the move. */

@@ -25,7 +25,11 @@ public class ActionRefused extends Refused {
             case WITHDRAW -> "withdrawn";
             case SUPERSEDE -> "superseded";
             case DELEGATE -> "delegated";
-            case HAND_OVER -> "handed over";
+            case HAND_OVER, FOLLOW_POST -> "handed over";
+            case ASK_TO_CONTRIBUTE, RELEASE_CONTRIBUTOR -> "given other contributors";
+            case RECOMMEND -> "made a recommendation";
+            case RECORD_NOTICE -> "notified";
+            case RECORD_RESPONSE, RECORD_NO_RESPONSE -> "answered";
             case NUDGE -> "nudged";
             case AGREE -> "agreed";
             case OFFER_AGAIN -> "offered again";

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.mattersarising.meetings.BodyId;
 import org.mattersarising.meetings.MeetingId;
 import org.mattersarising.people.PersonId;
+import org.mattersarising.people.PostId;
 import org.mattersarising.shared.Reference;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
@@ -36,6 +37,22 @@ public interface Actions extends Repository<Action, Long> {
     @Query("select a from Action a where a.bodyId = :body and (a.status in :open or a.endedOn >= :since)"
             + " order by a.dueOn, a.reference")
     List<Action> arising(BodyId body, Collection<ActionStatus> open, LocalDate since);
+
+    @Query("select a from Action a where a.ownerPostId = :post and a.status in :statuses order by a.reference")
+    List<Action> withPost(PostId post, Collection<ActionStatus> statuses);
+
+    @Query("select a from Action a where a.ownerPostId is not null and a.status in :statuses order by a.reference")
+    List<Action> withPosts(Collection<ActionStatus> statuses);
+
+    /** What a person owns and is not ended, whichever body asked for it. */
+    @Query("select a from Action a where a.ownerId = :owner and " + ActionView.IS_OPEN + " order by a.reference")
+    List<Action> ownedBy(PersonId owner);
+
+    /** The recommendations to other bodies, those first that were not answered in time, then by the day they are due. */
+    @Query("select a from Action a where a.bodyId in :bodies and a.recommendation.recommendedTo is not null"
+            + " order by case when a.recommendation.respondedOn is null then 0 else 1 end,"
+            + " a.recommendation.responseDueOn, a.reference")
+    Page<Action> recommendations(Collection<BodyId> bodies, Pageable page);
 
     List<Action> findByClauseIdIn(Collection<Long> clauses);
 

@@ -4,6 +4,9 @@
  * <ul>
  *   <li><b>Action</b>: something a board left somebody to do. It is the truth; the process that chases it follows.
  *   <li><b>Owner</b>: the one person accountable. Where the action lies with a post, whoever holds it.
+ *   <li><b>Contributor</b>: somebody who was asked to help: sees the action and reports on it, and is not accountable.
+ *   <li><b>Recommendation</b>: an action that is recommended to another body, which has to accept it, accept it in part or reject it with
+ *       reasons. Its time begins with the day on which it receives <b>notice</b>; that no response came in time is a fact that is kept.
  *   <li><b>Doer</b>: who works on it: the owner, or the person to whom the owner delegated it while staying accountable.
  *   <li><b>Due date</b>: the last day on which it is in time. Overdue is a question about this date, not a status.
  *   <li><b>More time</b>: a request for a later due date. Every former date is kept with its reason.

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.mattersarising.actions.Action;
+import org.mattersarising.actions.ActionHands;
 import org.mattersarising.actions.ActionLog;
 import org.mattersarising.actions.ActionMove.Who;
 import org.mattersarising.actions.Actions;
 import org.mattersarising.actions.Asked;
 import org.mattersarising.actions.EvidenceCheck;
 import org.mattersarising.actions.EvidenceFile;
+import org.mattersarising.actions.Responses;
 import org.mattersarising.actions.Turn;
 import org.mattersarising.meetings.BodyId;
 import org.mattersarising.meetings.Calendar;
@@ -27,12 +29,20 @@ import org.springframework.stereotype.Component;
 class RequestTold {
 
     private final ActionLog log;
+    private final Deed.Services services;
     private final Actions actions;
     private final Calendar calendar;
     private final EvidenceCheck evidence;
 
-    RequestTold(ActionLog log, Actions actions, Calendar calendar, EvidenceCheck evidence) {
+    RequestTold(
+            ActionLog log,
+            ActionHands hands,
+            Responses responses,
+            Actions actions,
+            Calendar calendar,
+            EvidenceCheck evidence) {
         this.log = log;
+        this.services = new Deed.Services(log, hands, responses);
         this.actions = actions;
         this.calendar = calendar;
         this.evidence = evidence;
@@ -83,7 +93,7 @@ class RequestTold {
                 : List.of();
         Deed.Told told = new Deed.Told(turn, line, line.whom() == null ? null : register.person(line.whom()), files);
         try {
-            deed.doing().in(log, told);
+            deed.doing().in(services, told);
         } catch (Refused refused) {
             throw new IllegalStateException("The demonstration's year is wrong about \"" + request.title() + "\" on "
                     + line.day() + ": " + refused.getMessage());
@@ -92,9 +102,9 @@ class RequestTold {
 
     private static Actor whose(Who who, Action action, Year.Request request, Settlers.Register register) {
         return switch (who) {
-            case OWNER -> action.owner().actor();
-            case DOER -> action.doer().actor();
-            case CLERK, CHAIR, SERVICE -> register.clerkOf(request.board());
+            case OWNER, RESPONDER -> action.owner().actor();
+            case DOER, CONTRIBUTOR -> action.doer().actor();
+            case CLERK, CHAIR, TIMEKEEPER, SERVICE -> register.clerkOf(request.board());
         };
     }
 }

@@ -34,6 +34,8 @@ public class Body {
     private int dispatchDays;
     private boolean meetingAgreesClosure;
     private String replyTo;
+    private boolean chairGrantsTime;
+    private int responseMonths;
 
     protected Body() {}
 
@@ -44,6 +46,7 @@ public class Body {
         this.answerWithin = 5;
         this.clearanceDays = 10;
         this.meetingAgreesClosure = true;
+        this.responseMonths = 2;
     }
 
     public BodyId id() {
@@ -86,6 +89,22 @@ public class Body {
     /** Where answers to mails about this body's business go. */
     public Optional<String> replyTo() {
         return Optional.ofNullable(replyTo);
+    }
+
+    /** Whether its chair, and not its clerk, grants more time. */
+    public boolean chairGrantsTime() {
+        return chairGrantsTime;
+    }
+
+    /** Months within which another body has to answer a recommendation, counted from the day it received notice. */
+    public int responseMonths() {
+        return responseMonths;
+    }
+
+    /** Changes who grants more time, and within how many months other bodies have to answer it. */
+    public void followsUp(boolean chairGrantsTime, int responseMonths) {
+        this.chairGrantsTime = chairGrantsTime;
+        this.responseMonths = responseMonths;
     }
 
     void isCalled(String newName, Nation newNation) {

@@ -9,6 +9,8 @@ import java.util.Locale;
 public enum NoticeKind {
     ACTION_OFFERED(false),
     ANSWER_AWAITED(false),
+    /** No answer came in the time for it. */
+    TAKEN_AS_ACCEPTED(false),
     ACTION_QUESTIONED(true),
     ACTION_REMINDER(false),
     ACTION_OVERDUE(false),
@@ -24,6 +26,15 @@ public enum NoticeKind {
     ACTION_CLOSED(false),
     ACTION_WITHDRAWN(true),
     NUDGE(true),
+    CONTRIBUTION_ASKED(true),
+    /** A mail about it did not arrive; the clerk has to find another way. */
+    MAIL_UNDELIVERED(false),
+    /** An owner leaves; the clerk has to hand over what they own. */
+    OWNER_LEAVES(false),
+    /** Another body has received a recommendation, and has to answer it, or has not done so yet. */
+    RESPONSE_ASKED(false),
+    RESPONSE_RECEIVED(true),
+    RESPONSE_MISSING(true),
     /** A report is wanted by its deadline, for the meeting to which it was promised. */
     REPORT_ASKED(false),
     REPORT_REMINDER(false),

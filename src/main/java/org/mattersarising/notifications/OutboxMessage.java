@@ -251,6 +251,12 @@ public class OutboxMessage {
         problem(why);
     }
 
+    /** Came back after it was sent; when and to whom it was sent stays. */
+    void bounced(String why) {
+        this.status = MailStatus.BOUNCED;
+        problem(why);
+    }
+
     void dropped(String why, Instant now) {
         release();
         this.status = MailStatus.DROPPED;
@@ -268,7 +274,7 @@ public class OutboxMessage {
      * @param freshMessageId taken where it was sent before: a mail system may hide what bears an id it has seen
      */
     void again(Instant now, String freshMessageId) {
-        if (status == MailStatus.SENT) {
+        if (status == MailStatus.SENT || status == MailStatus.BOUNCED) {
             this.messageId = freshMessageId;
         }
         this.status = MailStatus.WAITING;

@@ -26,6 +26,9 @@ public interface OutboxMessages extends Repository<OutboxMessage, Long> {
             + " and m.atOnce = false and m.attempts = 0 and m.claimedBy is null")
     List<OutboxMessage> untried(PersonId person);
 
+    /** What travelled in one mail. */
+    List<OutboxMessage> findByMailId(String mailId);
+
     Page<OutboxMessage> findByStatusOrderByIdDesc(MailStatus status, Pageable page);
 
     Page<OutboxMessage> findAllByOrderByIdDesc(Pageable page);

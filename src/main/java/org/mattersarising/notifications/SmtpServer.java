@@ -17,11 +17,16 @@ class SmtpServer implements MailServer {
     private final JavaMailSenderImpl sender;
     private final MailMessages messages;
 
-    SmtpServer(ObjectProvider<JavaMailSenderImpl> sender, MailMessages messages, MailSettings settings) {
+    SmtpServer(
+            ObjectProvider<JavaMailSenderImpl> sender,
+            MailMessages messages,
+            MailSettings settings,
+            BounceSettings bounces) {
         this.sender = sender.getIfAvailable();
         this.messages = messages;
         if (this.sender != null) {
             limitSilence(this.sender.getJavaMailProperties(), settings.timeout().toMillis());
+            returnTo(bounces.address(), this.sender.getJavaMailProperties());
         }
     }
 
@@ -31,6 +36,13 @@ class SmtpServer implements MailServer {
             for (String timeout : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
                 properties.putIfAbsent("mail." + protocol + "." + timeout, Long.toString(millis));
             }
+        }
+    }
+
+    private static void returnTo(String address, Properties properties) {
+        if (!address.isBlank()) {
+            properties.putIfAbsent("mail.smtp.from", address.strip());
+            properties.putIfAbsent("mail.smtps.from", address.strip());
         }
     }
 

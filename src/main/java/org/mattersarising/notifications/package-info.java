@@ -11,6 +11,7 @@
  *   <li><b>Handover</b>: what the mail server made of one mail.
  *   <li><b>Civil hours</b>: when mail that need not leave at once may leave.
  *   <li><b>Suspended address</b>: one that the mail server refused for good.
+ *   <li><b>Came back</b>: of a mail that the mail server took and could not deliver; its report names the mail by its Message-ID.
  * </ul>
  *
  * <p>The way of a notice: {@link org.mattersarising.notifications.Outbox} takes it in, {@code Claims} takes it for this node, {@code

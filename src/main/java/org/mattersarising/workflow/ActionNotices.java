@@ -36,11 +36,15 @@ class ActionNotices {
         List<PersonId> clerks = tell.clerks(action);
         switch (event.move()) {
             case AGREE -> send(event, action, NoticeKind.ACTION_OFFERED, owner, "");
-            case OFFER_AGAIN, HAND_OVER -> send(event, action, NoticeKind.ACTION_OFFERED, owner, event.why());
+            case OFFER_AGAIN, HAND_OVER, FOLLOW_POST ->
+                send(event, action, NoticeKind.ACTION_OFFERED, owner, event.why());
             case DELEGATE -> send(event, action, NoticeKind.ACTION_OFFERED, List.of(action.doer()), event.why());
-            case TAKE_AS_ACCEPTED -> send(event, action, NoticeKind.NUDGE, owner, TAKEN);
+            case TAKE_AS_ACCEPTED -> send(event, action, NoticeKind.TAKEN_AS_ACCEPTED, owner, "");
             case QUERY, DECLINE -> send(event, action, NoticeKind.ACTION_QUESTIONED, clerks, event.why());
-            case REQUEST_MORE_TIME -> send(event, action, NoticeKind.MORE_TIME_REQUESTED, clerks, event.why());
+            case REQUEST_MORE_TIME ->
+                send(event, action, NoticeKind.MORE_TIME_REQUESTED, tell.timekeepers(action), event.why());
+            case ASK_TO_CONTRIBUTE ->
+                send(event, action, NoticeKind.CONTRIBUTION_ASKED, tell.lastContributor(action), event.why());
             case GRANT_MORE_TIME, REFUSE_MORE_TIME ->
                 send(event, action, NoticeKind.MORE_TIME_ANSWERED, both, event.why());
             case CHANGE_DUE_DATE -> send(event, action, NoticeKind.DUE_DATE_CHANGED, both, event.why());
@@ -50,12 +54,14 @@ class ActionNotices {
             case VERIFY, AGREE_CLOSURE -> send(event, action, NoticeKind.ACTION_CLOSED, both, "");
             case WITHDRAW, SUPERSEDE -> send(event, action, NoticeKind.ACTION_WITHDRAWN, both, event.why());
             case NUDGE -> send(event, action, NoticeKind.NUDGE, both, event.why());
-            case ACCEPT, PROGRESS, PROPOSE_CLOSURE -> {}
+            case RECORD_NOTICE -> send(event, action, NoticeKind.RESPONSE_ASKED, owner, event.why());
+            case RECORD_RESPONSE ->
+                send(event, action, NoticeKind.RESPONSE_RECEIVED, tell.clerksAndChair(action), event.why());
+            case RECORD_NO_RESPONSE ->
+                send(event, action, NoticeKind.RESPONSE_MISSING, tell.clerksAndChair(action), event.why());
+            case ACCEPT, PROGRESS, PROPOSE_CLOSURE, RELEASE_CONTRIBUTOR, RECOMMEND -> {}
         }
     }
-
-    private static final String TAKEN =
-            "No answer came in the time for it, so the action is now taken as accepted. If it is not yours, tell the clerk.";
 
     // Nobody is told of what they did themselves.
     private void send(ActionEvent event, Action action, NoticeKind kind, Collection<PersonId> to, String words) {

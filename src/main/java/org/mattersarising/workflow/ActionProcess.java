@@ -65,14 +65,21 @@ class ActionProcess {
 
     private void lead(ActionMove move, Action action) {
         switch (move) {
-            case ACCEPT, QUERY, DECLINE -> complete(action, ActionLifecycleModel.ANSWER_OFFER, move);
+            case ACCEPT -> complete(action, ActionLifecycleModel.ANSWER_OFFER, move);
+            case QUERY, DECLINE -> {
+                chasing.plannedAnew(action);
+                complete(action, ActionLifecycleModel.ANSWER_OFFER, move);
+            }
             case OFFER_AGAIN -> {
                 chasing.plannedAnew(action);
                 complete(action, ActionLifecycleModel.SETTLE_QUERY, move);
             }
             case DELEGATE -> delegate(action);
-            case GRANT_MORE_TIME, CHANGE_DUE_DATE, HAND_OVER -> planAnew(action);
-            case REPORT_COMPLETE -> complete(action, ActionLifecycleModel.REPORT_ACTION_COMPLETE, move);
+            case GRANT_MORE_TIME, CHANGE_DUE_DATE, HAND_OVER, FOLLOW_POST -> planAnew(action);
+            case REPORT_COMPLETE -> {
+                chasing.plannedAnew(action);
+                complete(action, ActionLifecycleModel.REPORT_ACTION_COMPLETE, move);
+            }
             case SEND_BACK -> {
                 chasing.plannedAnew(action);
                 complete(action, ActionLifecycleModel.VERIFY_COMPLETION, move);
@@ -85,7 +92,18 @@ class ActionProcess {
             case AGREE_CLOSURE -> complete(action, ActionLifecycleModel.AGREE_CLOSURE, move);
             case WITHDRAW, SUPERSEDE -> process.tell(action.reference(), Messages.WITHDRAWN);
             // The process itself made the first; the others change nothing for which it waits.
-            case TAKE_AS_ACCEPTED, AGREE, PROGRESS, REQUEST_MORE_TIME, REFUSE_MORE_TIME, NUDGE -> {}
+            case TAKE_AS_ACCEPTED,
+                    AGREE,
+                    PROGRESS,
+                    REQUEST_MORE_TIME,
+                    REFUSE_MORE_TIME,
+                    NUDGE,
+                    ASK_TO_CONTRIBUTE,
+                    RELEASE_CONTRIBUTOR,
+                    RECOMMEND,
+                    RECORD_NOTICE,
+                    RECORD_RESPONSE,
+                    RECORD_NO_RESPONSE -> {}
         }
     }
 

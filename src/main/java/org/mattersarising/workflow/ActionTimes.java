@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 public class ActionTimes implements AskedByProcesses {
 
     /** For what the tables do not foresee: a timer needs some date. */
-    private static final LocalDate NEVER = LocalDate.of(2999, 12, 31);
+    static final LocalDate NEVER = LocalDate.of(2999, 12, 31);
 
     private final Actions actions;
     private final Bodies bodies;
@@ -68,10 +68,22 @@ public class ActionTimes implements AskedByProcesses {
         return atMailHour(earlier(workingDaysFromNow(action, answerWithin(action) + 1), action));
     }
 
-    /** When a clerk who has not settled a query, or verified a completion, is reminded of it. */
+    /** When a clerk who has not settled a query, or verified a completion, is next reminded of it; after the last time never. */
     public Date clerkReminder(String reference) {
         Action action = action(reference);
-        return atMailHour(workingDaysFromNow(action, answerWithin(action)));
+        return atMailHour(
+                plan.clerksHearAgain(action) ? workingDaysFromNow(action, Math.max(1, answerWithin(action))) : NEVER);
+    }
+
+    /** When clerks have to be done with what has come to them. */
+    public Date clerkDue(String reference) {
+        Action action = action(reference);
+        return atMailHour(workingDaysFromNow(action, Math.max(1, answerWithin(action))));
+    }
+
+    /** Whether a time is one that will come, and no stand-in for none. */
+    static boolean comes(Instant time) {
+        return time.isBefore(atHour(NEVER, LocalTime.MIN));
     }
 
     private LocalDate earlier(LocalDate answer, Action action) {
@@ -90,7 +102,7 @@ public class ActionTimes implements AskedByProcesses {
         return actions.get(new Reference(reference));
     }
 
-    private Date atMailHour(LocalDate day) {
+    Date atMailHour(LocalDate day) {
         return Date.from(atHour(day, settings.mailHour()));
     }
 
@@ -99,7 +111,7 @@ public class ActionTimes implements AskedByProcesses {
         return day.atTime(hour).atZone(CivilTime.ZONE).toInstant();
     }
 
-    private static Date lastSecondOf(LocalDate day) {
+    static Date lastSecondOf(LocalDate day) {
         return Date.from(
                 day.plusDays(1).atStartOfDay(CivilTime.ZONE).minusSeconds(1).toInstant());
     }

@@ -26,7 +26,9 @@ public class Chase {
         /** The owner was told after the due date. */
         OVERDUE,
         /** Somebody above the owner was told. */
-        ESCALATION
+        ESCALATION,
+        /** The clerks were told that it still waits for them. */
+        CLERK
     }
 
     @Id

@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ChasePlan {
 
+    static final int MOST_CLERK_REMINDERS = 6;
+
     private final Chases chases;
     private final Bodies bodies;
     private final ReminderSchedule schedule;
@@ -58,6 +60,16 @@ class ChasePlan {
     /** The working day on which a rung is reached. */
     LocalDate dayOf(Rung rung, Action action) {
         return calendar(action).onOrAfter(action.dueOn().plusDays(rung.daysOverdue()));
+    }
+
+    /** Whether the clerks are to be reminded once more of what waits for them; a reminder that never ends is not read. */
+    boolean clerksHearAgain(Action action) {
+        return chases.clerkReminders(action.reference()) < MOST_CLERK_REMINDERS;
+    }
+
+    /** Whether the reminder of the clerks that is due now is the last. */
+    boolean clerksHearForTheLastTime(Action action) {
+        return chases.clerkReminders(action.reference()) == MOST_CLERK_REMINDERS - 1;
     }
 
     WorkingDays calendar(Action action) {

@@ -21,6 +21,14 @@ public interface Chases extends Repository<Chase, Long> {
 
     /** The day through which the steps for a due date are dealt with, if any is. */
     @Query("select max(c.throughOn) from Chase c where c.reference = :reference and c.dueOn = :dueOn"
-            + " and c.kind <> org.mattersarising.workflow.Chase.Kind.ESCALATION")
+            + " and c.kind in (org.mattersarising.workflow.Chase.Kind.PLANNED,"
+            + " org.mattersarising.workflow.Chase.Kind.REMINDER, org.mattersarising.workflow.Chase.Kind.OVERDUE)")
     Optional<LocalDate> through(Reference reference, LocalDate dueOn);
+
+    /** How often the clerks were reminded of what waits for them since it came to them. */
+    @Query("select count(c) from Chase c where c.reference = :reference"
+            + " and c.kind = org.mattersarising.workflow.Chase.Kind.CLERK"
+            + " and c.id > (select coalesce(max(p.id), 0) from Chase p where p.reference = :reference"
+            + " and p.kind = org.mattersarising.workflow.Chase.Kind.PLANNED)")
+    int clerkReminders(Reference reference);
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -85,13 +86,23 @@ public class Chasing {
         tell.about(action, NoticeKind.ANSWER_AWAITED, List.of(action.owner()), "");
     }
 
-    /** Reminds the clerks of what waits for them. */
+    /** Reminds the clerks of what waits for them; the last time the chair hears as well, so that it cannot rest there for ever. */
     public void remindClerks(Reference reference, NoticeKind kind) {
         Action action = actions.get(reference);
-        tell.about(action, kind, tell.clerks(action), "This still waits for you.");
+        Set<PersonId> told = new LinkedHashSet<>(tell.clerks(action));
+        tell.about(action, kind, told, "This still waits for you.");
+        if (plan.clerksHearForTheLastTime(action)) {
+            List<PersonId> chair = tell.chair(action);
+            tell.about(action, kind, chair, "The clerk was reminded of this more than once, and it still waits.");
+            told.addAll(chair);
+        }
+        keep(action, Chase.Kind.CLERK, new Step(today(), ""), told);
     }
 
-    /** Writes down that the plan is made anew: whoever has to do it has just been told, so what fell until today is dealt with. */
+    /**
+     * Writes down that the plan is made anew: whoever has to do something has just been told, so what fell until today is dealt with and
+     * reminders are counted from one again.
+     */
     void plannedAnew(Action action) {
         String day = today().toString();
         if (!chases.existsByReferenceAndDueOnAndKindAndStep(
@@ -100,7 +111,7 @@ public class Chasing {
         }
     }
 
-    private void keep(Action action, Chase.Kind kind, Step step, List<PersonId> told) {
+    private void keep(Action action, Chase.Kind kind, Step step, Collection<PersonId> told) {
         chases.save(chase(action, kind, step.on().toString(), step, told));
     }
 

@@ -2,19 +2,14 @@ package org.mattersarising.workflow;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mattersarising.workflow.model.ActionLifecycleModel;
+import org.mattersarising.workflow.model.ExecutiveResponseModel;
 import org.mattersarising.workflow.model.ReportBackModel;
 
-/**
- * Which stations of a model are spoken of when it is told in words.
- *
- * @param key of the process
- * @param stations of which most pass, in the order in which they do
- * @param exceptions those of them that are spoken of only when they were reached
- */
-record Course(String key, List<String> stations, Set<String> exceptions) {
-
-    static final Course OF_ACTION = new Course(
+/** A process as it is told in words: the stations that matter to people, in the order in which they are passed. */
+enum Course {
+    LIFECYCLE(
             ActionLifecycleModel.KEY,
             List.of(
                     ActionLifecycleModel.ANSWER_OFFER,
@@ -24,9 +19,25 @@ record Course(String key, List<String> stations, Set<String> exceptions) {
                     ActionLifecycleModel.AGREE_CLOSURE,
                     "EndEvent_ActionClosed",
                     "EndEvent_ActionWithdrawn"),
-            Set.of(ActionLifecycleModel.SETTLE_QUERY, "EndEvent_ActionWithdrawn"));
-
-    static final Course OF_REPORT = new Course(
+            Set.of(ActionLifecycleModel.SETTLE_QUERY, "EndEvent_ActionWithdrawn")),
+    RESPONSE(
+            ExecutiveResponseModel.KEY,
+            List.of(
+                    ExecutiveResponseModel.RESPOND,
+                    "ServiceTask_RecordNoResponse",
+                    ExecutiveResponseModel.RESPOND_LATE,
+                    "EndEvent_RecommendationAccepted",
+                    "EndEvent_RecommendationAcceptedInPart",
+                    "EndEvent_RecommendationRejected",
+                    "EndEvent_ResponseNoLongerAwaited"),
+            Set.of(
+                    "ServiceTask_RecordNoResponse",
+                    ExecutiveResponseModel.RESPOND_LATE,
+                    "EndEvent_RecommendationAccepted",
+                    "EndEvent_RecommendationAcceptedInPart",
+                    "EndEvent_RecommendationRejected",
+                    "EndEvent_ResponseNoLongerAwaited")),
+    REPORT(
             ReportBackModel.KEY,
             List.of(
                     ReportBackModel.CHOOSE_MEETING,
@@ -39,8 +50,34 @@ record Course(String key, List<String> stations, Set<String> exceptions) {
                     ReportBackModel.DROPPED),
             Set.of(ReportBackModel.CHOOSE_MEETING, ReportBackModel.RENEWED, ReportBackModel.DROPPED));
 
-    /** The stations at which a process can end. */
-    boolean ends(String station) {
-        return station.startsWith("EndEvent_") && stations.contains(station);
+    private final String process;
+    private final List<String> stations;
+    private final Set<String> exceptions;
+
+    Course(String process, List<String> stations, Set<String> exceptions) {
+        this.process = process;
+        this.stations = stations;
+        this.exceptions = exceptions;
+    }
+
+    String process() {
+        return process;
+    }
+
+    List<String> stations() {
+        return stations;
+    }
+
+    /** Whether a station is spoken of only when it was reached. */
+    boolean exceptional(String station) {
+        return exceptions.contains(station);
+    }
+
+    /** The ends among what was passed. */
+    Set<String> ends(Set<String> passed) {
+        return passed.stream()
+                .filter(stations::contains)
+                .filter(id -> id.startsWith("EndEvent_"))
+                .collect(Collectors.toSet());
     }
 }

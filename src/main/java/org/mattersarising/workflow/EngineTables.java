@@ -8,6 +8,7 @@ import org.mattersarising.actions.ActionStatus;
 import org.mattersarising.people.PersonId;
 import org.mattersarising.shared.Reference;
 import org.mattersarising.workflow.model.ActionLifecycleModel;
+import org.mattersarising.workflow.model.ExecutiveResponseModel;
 import org.mattersarising.workflow.model.ReportBackModel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,11 @@ class EngineTables {
     // A timer, or a step after one that is being done or has failed.
     private static final String WAITS_FOR_TIME = """
             exists (select 1 from ACT_RU_JOB j join ACT_RU_EXECUTION p on p.ID_ = j.PROCESS_INSTANCE_ID_
-             where p.BUSINESS_KEY_ = a.reference)""";
+             join ACT_RE_PROCDEF d on d.ID_ = p.PROC_DEF_ID_
+             where p.BUSINESS_KEY_ = a.reference and d.KEY_ = :process)""";
+
+    private static final String RESPONSE_AWAITED =
+            " a.status in (%s) and a.notice_on is not null and a.responded_on is null";
 
     private static final String MORE_THAN_ONE = """
             (select count(*) from ACT_RU_EXECUTION p join ACT_RE_PROCDEF d on d.ID_ = p.PROC_DEF_ID_
@@ -51,18 +56,49 @@ class EngineTables {
 
     /** The references of processes whose action is not there or has ended. */
     List<String> withoutOpenAction() {
-        String open = ActionStatus.allOpen().stream()
-                .map(status -> "'" + status.name() + "'")
-                .collect(Collectors.joining(", "));
         return database.sql("""
                         select distinct p.BUSINESS_KEY_ from ACT_RU_EXECUTION p
                          join ACT_RE_PROCDEF d on d.ID_ = p.PROC_DEF_ID_
                          where d.KEY_ = :process and p.PARENT_ID_ is null and p.BUSINESS_KEY_ is not null
                            and not exists (select 1 from action a
-                             where a.reference = p.BUSINESS_KEY_ and a.status in (%s))""".formatted(open))
+                             where a.reference = p.BUSINESS_KEY_ and a.status in (%s))""".formatted(open()))
                 .param("process", ActionLifecycleModel.KEY)
                 .query(String.class)
                 .list();
+    }
+
+    /** The open actions to which another body has to respond and whose process does not wait for that. */
+    List<Reference> responsesNotAwaited() {
+        return database
+                .sql("select a.reference from action a where" + RESPONSE_AWAITED.formatted(open()) + " " + """
+                        and not exists (select 1 from ACT_RU_TASK t join ACT_RU_EXECUTION p on p.ID_ = t.PROC_INST_ID_
+                         where p.BUSINESS_KEY_ = a.reference and t.TASK_DEF_KEY_ in (:respond, :late))
+                         order by a.reference""")
+                .param("respond", ExecutiveResponseModel.RESPOND)
+                .param("late", ExecutiveResponseModel.RESPOND_LATE)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(Reference::new)
+                .toList();
+    }
+
+    /** The references of processes that wait for a response that nobody has to give. */
+    List<String> responsesAwaitedInVain() {
+        return database.sql("""
+                        select distinct p.BUSINESS_KEY_ from ACT_RU_EXECUTION p
+                         join ACT_RE_PROCDEF d on d.ID_ = p.PROC_DEF_ID_
+                         where d.KEY_ = :process and p.PARENT_ID_ is null and p.BUSINESS_KEY_ is not null
+                           and not exists (select 1 from action a where a.reference = p.BUSINESS_KEY_ and""" + RESPONSE_AWAITED.formatted(open()) + ")")
+                .param("process", ExecutiveResponseModel.KEY)
+                .query(String.class)
+                .list();
+    }
+
+    private static String open() {
+        return ActionStatus.allOpen().stream()
+                .map(status -> "'" + status.name() + "'")
+                .collect(Collectors.joining(", "));
     }
 
     /** A task of an owner or of whoever works in their place, and with whom it lies. */
@@ -76,7 +112,7 @@ class EngineTables {
                          from ACT_RU_TASK t
                          join ACT_RU_EXECUTION p on p.ID_ = t.PROC_INST_ID_
                          join action a on a.reference = p.BUSINESS_KEY_
-                         where t.TASK_DEF_KEY_ in (:offer, :report)
+                         where t.TASK_DEF_KEY_ in (:offer, :report, :respond, :late)
                         union all
                         select t.ID_, t.ASSIGNEE_, coalesce(a.delegate_id, a.owner_id)
                          from ACT_RU_TASK t
@@ -85,6 +121,8 @@ class EngineTables {
                          join action a on a.reference = e.action_reference
                          where t.TASK_DEF_KEY_ = :handIn""")
                 .param("handIn", ReportBackModel.HAND_IN_REPORT)
+                .param("respond", ExecutiveResponseModel.RESPOND)
+                .param("late", ExecutiveResponseModel.RESPOND_LATE)
                 .param("offer", ActionLifecycleModel.ANSWER_OFFER)
                 .param("report", ActionLifecycleModel.REPORT_ACTION_COMPLETE)
                 .query((row, number) -> new Held(row.getString(1), row.getString(2), new PersonId(row.getLong(3))))

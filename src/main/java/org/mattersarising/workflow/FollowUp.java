@@ -27,6 +27,6 @@ class FollowUp implements ActionAside {
 
     @Override
     public Optional<FollowedUp.Shown> of(Reference reference) {
-        return followed.of(Course.OF_ACTION, reference);
+        return followed.of(Course.LIFECYCLE, reference);
     }
 }

@@ -68,7 +68,7 @@ class FollowedUp {
     private Instant next(Course course, String instance) {
         return management
                 .createJobQuery()
-                .processDefinitionKey(course.key())
+                .processDefinitionKey(course.process())
                 .processInstanceId(instance)
                 .timers()
                 .withRetriesLeft()
@@ -78,6 +78,7 @@ class FollowedUp {
                 .stream()
                 .map(Job::getDuedate)
                 .map(java.util.Date::toInstant)
+                .filter(ActionTimes::comes)
                 .findFirst()
                 .orElse(null);
     }
@@ -89,7 +90,7 @@ class FollowedUp {
     private String instance(Course course, Reference reference) {
         return runtime
                 .createProcessInstanceQuery()
-                .processDefinitionKey(course.key())
+                .processDefinitionKey(course.process())
                 .processInstanceBusinessKey(reference.value())
                 .list()
                 .stream()

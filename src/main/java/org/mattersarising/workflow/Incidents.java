@@ -30,16 +30,30 @@ public class Incidents {
                     "Nobody has noted that the meeting was held; a standing report has no next place.",
             "IntermediateCatchEvent_ReportChaseDue", "Reminders of this report stand still.");
 
-    private static final Map<String, String> MEANING = Map.of(
-            "ServiceTask_RemindOwner", "The owner has not been reminded of the due date.",
-            "ServiceTask_ChaseOverdueAction", "The owner has not been told that it is overdue.",
-            "BusinessRuleTask_DecideEscalation", "Nobody above the owner has been told that it is overdue.",
-            "ServiceTask_EscalateOverdueAction", "Nobody above the owner has been told that it is overdue.",
-            "BoundaryEvent_AnswerOverdue", "The owner has not been asked again for an answer.",
-            "BoundaryEvent_AnswerTimePassed", "It has not been taken as accepted although the time to answer is over.",
-            "BoundaryEvent_SettlementOverdue", "The clerk has not been reminded of the query.",
-            "BoundaryEvent_VerificationOverdue", "The clerk has not been reminded to verify the completion.",
-            "IntermediateCatchEvent_ChaseDue", "Reminders and escalations of this action stand still.");
+    private static final Map<String, String> MEANING = Map.ofEntries(
+            Map.entry("ServiceTask_RemindOwner", "The owner has not been reminded of the due date."),
+            Map.entry("ServiceTask_ChaseOverdueAction", "The owner has not been told that it is overdue."),
+            Map.entry("BusinessRuleTask_DecideEscalation", "Nobody above the owner has been told that it is overdue."),
+            Map.entry("ServiceTask_EscalateOverdueAction", "Nobody above the owner has been told that it is overdue."),
+            Map.entry("BoundaryEvent_AnswerOverdue", "The owner has not been asked again for an answer."),
+            Map.entry(
+                    "BoundaryEvent_AnswerTimePassed",
+                    "It has not been taken as accepted although the time to answer is over."),
+            Map.entry("BoundaryEvent_SettlementOverdue", "The clerk has not been reminded of the query."),
+            Map.entry("BoundaryEvent_VerificationOverdue", "The clerk has not been reminded to verify the completion."),
+            Map.entry("IntermediateCatchEvent_ChaseDue", "Reminders and escalations of this action stand still."),
+            Map.entry(
+                    "ServiceTask_TakeAsAccepted",
+                    "It has not been taken as accepted although the time to answer is over."),
+            Map.entry(
+                    "BoundaryEvent_ResponseDueSoon",
+                    "Whoever has to respond to the recommendation has not been reminded."),
+            Map.entry(
+                    "BoundaryEvent_ResponseTimePassed",
+                    "It has not been recorded that no response to the recommendation came in time."),
+            Map.entry(
+                    "BoundaryEvent_ResponseStillMissing",
+                    "Nobody has been told that the response to the recommendation is still missing."));
 
     private final RuntimeService runtime;
     private final ManagementService management;

@@ -64,7 +64,7 @@ public class ProcessPicture {
         return latest(course, reference).map(instance -> {
             BpmnModelInstance model = repository.getBpmnModelInstance(instance.getProcessDefinitionId());
             Set<String> passed = passed(instance);
-            Set<String> now = instance.getEndTime() == null ? waitingAt(instance) : ends(course, passed);
+            Set<String> now = instance.getEndTime() == null ? waitingAt(instance) : course.ends(passed);
             return new Picture(ModelDrawing.of(model, now, labelledBy), stations(course, model, passed, now));
         });
     }
@@ -72,7 +72,7 @@ public class ProcessPicture {
     private Optional<HistoricProcessInstance> latest(Course course, Reference reference) {
         return history
                 .createHistoricProcessInstanceQuery()
-                .processDefinitionKey(course.key())
+                .processDefinitionKey(course.process())
                 .processInstanceBusinessKey(reference.value())
                 .orderByProcessInstanceStartTime()
                 .desc()
@@ -115,16 +115,12 @@ public class ProcessPicture {
                 .collect(Collectors.toSet());
     }
 
-    private static Set<String> ends(Course course, Set<String> passed) {
-        return passed.stream().filter(course::ends).collect(Collectors.toSet());
-    }
-
     private static List<Station> stations(Course course, BpmnModelInstance model, Set<String> passed, Set<String> now) {
         List<Station> stations = new ArrayList<>();
         for (String id : course.stations()) {
             State state = now.contains(id) ? State.NOW : passed.contains(id) ? State.DONE : State.TO_COME;
             FlowNode node = model.getModelElementById(id);
-            if (node != null && (state != State.TO_COME || !course.exceptions().contains(id))) {
+            if (node != null && (state != State.TO_COME || !course.exceptional(id))) {
                 stations.add(new Station(node.getName(), state, why(node)));
             }
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.mattersarising.actions.Action;
 import org.mattersarising.actions.ActionStatus;
 import org.mattersarising.actions.Actions;
+import org.mattersarising.actions.Recommendation;
 import org.mattersarising.shared.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +29,7 @@ public class ProcessReconciler {
 
     private final EngineTables tables;
     private final LiveProcess process;
+    private final ResponseProcess responses;
     private final Actions actions;
     private final List<AlsoReconciled> others;
     private final TransactionTemplate transaction;
@@ -38,12 +40,14 @@ public class ProcessReconciler {
     ProcessReconciler(
             EngineTables tables,
             LiveProcess process,
+            ResponseProcess responses,
             Actions actions,
             List<AlsoReconciled> others,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.tables = tables;
         this.process = process;
+        this.responses = responses;
         this.actions = actions;
         this.others = others;
         this.transaction = new TransactionTemplate(transactions);
@@ -76,6 +80,9 @@ public class ProcessReconciler {
         tables.outOfPlace()
                 .forEach(reference -> attempt(reference.value(), result.placed(), result, () -> place(reference)));
         tables.withoutOpenAction().forEach(key -> attempt(key, result.ended(), result, () -> end(key)));
+        tables.responsesNotAwaited()
+                .forEach(reference -> attempt(reference.value(), result.placed(), result, () -> await(reference)));
+        tables.responsesAwaitedInVain().forEach(key -> attempt(key, result.ended(), result, () -> endResponse(key)));
         others.forEach(other -> other.reconcile(result));
         report(result);
         last = result;
@@ -115,6 +122,27 @@ public class ProcessReconciler {
             return false;
         }
         process.end(key, "no open action");
+        return true;
+    }
+
+    private boolean await(Reference reference) {
+        actions.hold(reference).orElseThrow();
+        if (!tables.responsesNotAwaited().contains(reference)) {
+            return false;
+        }
+        boolean late = actions.get(reference)
+                .recommendation()
+                .flatMap(Recommendation::noResponseOn)
+                .isPresent();
+        responses.startAgain(reference, late);
+        return true;
+    }
+
+    private boolean endResponse(String key) {
+        if (!tables.responsesAwaitedInVain().contains(key)) {
+            return false;
+        }
+        responses.remove(key, "no response is awaited");
         return true;
     }
 

@@ -22,6 +22,6 @@ class ReportFollowUp implements EntryAside {
 
     @Override
     public Optional<FollowedUp.Shown> of(Reference entry) {
-        return followed.of(Course.OF_REPORT, entry);
+        return followed.of(Course.REPORT, entry);
     }
 }

@@ -8,6 +8,7 @@ import org.mattersarising.actions.ActionStatus;
 import org.mattersarising.actions.Actions;
 import org.mattersarising.notifications.NoticeKind;
 import org.mattersarising.notifications.StillWanted;
+import org.mattersarising.people.People;
 import org.mattersarising.people.PersonId;
 import org.mattersarising.shared.Reference;
 import org.springframework.stereotype.Component;
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Component;
 class StillDue implements StillWanted {
 
     private final Actions actions;
+    private final People people;
     private final Clock clock;
 
-    StillDue(Actions actions, Clock clock) {
+    StillDue(Actions actions, People people, Clock clock) {
         this.actions = actions;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -30,10 +33,17 @@ class StillDue implements StillWanted {
         return action.isEmpty() || wanted(action.get(), kind, recipient);
     }
 
+    // The clerks then hear in their place.
+    private boolean oneHasLeft(Action action) {
+        LocalDate today = LocalDate.now(clock);
+        return !people.get(action.owner()).isHere(today)
+                || !people.get(action.doer()).isHere(today);
+    }
+
     private boolean wanted(Action action, NoticeKind kind, PersonId recipient) {
-        boolean theirs = recipient.equals(action.owner()) || recipient.equals(action.doer());
+        boolean theirs = recipient.equals(action.owner()) || recipient.equals(action.doer()) || oneHasLeft(action);
         return switch (kind) {
-            case ACTION_OFFERED, ACTION_REMINDER, DUE_DATE_CHANGED, NUDGE, MORE_TIME_ANSWERED ->
+            case ACTION_OFFERED, TAKEN_AS_ACCEPTED, ACTION_REMINDER, DUE_DATE_CHANGED, NUDGE, MORE_TIME_ANSWERED ->
                 theirs && action.status().toBeDone();
             case ACTION_OVERDUE -> theirs && action.isOverdue(LocalDate.now(clock));
             case ACTION_ESCALATED -> action.isOverdue(LocalDate.now(clock));
@@ -42,7 +52,13 @@ class StillDue implements StillWanted {
             case MORE_TIME_REQUESTED -> action.wantedDueOn().isPresent();
             case COMPLETION_REPORTED -> action.status() == ActionStatus.REPORTED_COMPLETE;
             case ACTION_SENT_BACK, CLOSURE_REFUSED -> theirs && action.status().open();
-            case ACTION_CLOSED, ACTION_WITHDRAWN -> true;
+            case CONTRIBUTION_ASKED -> action.status().toBeDone();
+            case OWNER_LEAVES, MAIL_UNDELIVERED -> action.status().open();
+            case RESPONSE_ASKED, RESPONSE_MISSING ->
+                action.status().open()
+                        && action.recommendation().stream()
+                                .noneMatch(made -> made.respondedOn().isPresent());
+            case ACTION_CLOSED, ACTION_WITHDRAWN, RESPONSE_RECEIVED -> true;
             // About reports, of which ReportStillDue knows.
             case REPORT_ASKED,
                     REPORT_REMINDER,

@@ -1,5 +1,9 @@
 package org.mattersarising.workflow;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicReference;
+import org.mattersarising.actions.PostHolders;
 import org.mattersarising.shared.ClockMoved;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -13,12 +17,25 @@ class Upkeep {
 
     private final ProcessReconciler reconciler;
     private final TaskHolders holders;
+    private final PostHolders posts;
+    private final ClockSkew skew;
     private final WorkflowSettings settings;
+    private final Clock clock;
+    private final AtomicReference<LocalDate> lastDay = new AtomicReference<>();
 
-    Upkeep(ProcessReconciler reconciler, TaskHolders holders, WorkflowSettings settings) {
+    Upkeep(
+            ProcessReconciler reconciler,
+            TaskHolders holders,
+            PostHolders posts,
+            ClockSkew skew,
+            WorkflowSettings settings,
+            Clock clock) {
         this.reconciler = reconciler;
         this.holders = holders;
+        this.posts = posts;
+        this.skew = skew;
         this.settings = settings;
+        this.clock = clock;
     }
 
     // Before anything is done that fell due: what is missing may be due as well.
@@ -27,7 +44,7 @@ class Upkeep {
     public void atStart() {
         if (settings.jobExecutor()) {
             reconciler.reconcile();
-            holders.correctAll();
+            beginDay();
         }
     }
 
@@ -36,21 +53,25 @@ class Upkeep {
             initialDelayString = "${matters.workflow.check-every:5m}")
     public void check() {
         if (settings.jobExecutor()) {
+            skew.isTooFar();
             reconciler.reconcile();
-        }
-    }
-
-    // Absences begin and end with the civil day.
-    @Scheduled(cron = "0 1 0 * * *", zone = "Europe/London")
-    public void daily() {
-        if (settings.jobExecutor()) {
-            holders.correctAll();
+            beginDay();
         }
     }
 
     @EventListener
     @Order(50)
     public void onClockMoved(ClockMoved moved) {
-        holders.correctAll();
+        beginDay();
+    }
+
+    // Absences and tenures begin and end with the civil day, by the service's clock and not by the machine's.
+    private void beginDay() {
+        LocalDate today = LocalDate.now(clock);
+        if (!today.equals(lastDay.get())) {
+            posts.followAll();
+            holders.correctAll();
+            lastDay.set(today);
+        }
     }
 }

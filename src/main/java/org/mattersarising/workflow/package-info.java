@@ -13,6 +13,7 @@
  *   <li><b>Dealt with</b>: a step is dealt with when a chase was sent that covers it, or when somebody planned anew after its day.
  *   <li><b>Level</b>: how far up an overdue action has been taken: owner, line manager, director, chair's list.
  *   <li><b>Out of place</b>: of a process that does not wait where its action's status says it should. It is rebuilt.
+ *   <li><b>Migration</b>: moving a running process to another version of its model.
  *   <li><b>Incident</b>: a step of a process that failed three times and waits for somebody to look at it.
  * </ul>
  */

@@ -16,6 +16,7 @@ import org.mattersarising.actions.Action;
 import org.mattersarising.actions.ActionStatus;
 import org.mattersarising.actions.Actions;
 import org.mattersarising.actions.Priority;
+import org.mattersarising.actions.Recommendation;
 import org.mattersarising.audit.AuditTrail;
 import org.mattersarising.meetings.Bodies;
 import org.mattersarising.meetings.BodyId;
@@ -23,6 +24,7 @@ import org.mattersarising.minutes.ImportedDocuments;
 import org.mattersarising.people.Directory;
 import org.mattersarising.people.People;
 import org.mattersarising.people.Person;
+import org.mattersarising.workflow.ProcessReconciler;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
 
@@ -54,6 +56,9 @@ class StoryTests {
     @Autowired
     Beginning beginning;
 
+    @Autowired
+    ProcessReconciler processes;
+
     @Test
     void a_year_of_two_boards_leaves_something_in_every_status() {
         assertThat(bodies.findAllByOrderByName()).hasSize(2);
@@ -78,6 +83,15 @@ class StoryTests {
                 .hasSize(1)
                 .allSatisfy(
                         action -> assertThat(action.publicTitle()).isNotBlank().isNotEqualTo(action.title()));
+    }
+
+    @Test
+    void one_recommendation_was_answered_and_one_was_not() {
+        assertThat(all())
+                .flatExtracting(action -> action.recommendation().stream()
+                        .map(Recommendation::state)
+                        .toList())
+                .containsExactlyInAnyOrder(Recommendation.State.ANSWERED, Recommendation.State.NOT_ANSWERED);
     }
 
     @Test
@@ -122,6 +136,14 @@ class StoryTests {
     @Test
     void a_pack_waits_for_the_clerk() {
         assertThat(documents.listed(boards(), Pageable.ofSize(10))).hasSize(1);
+    }
+
+    @Test
+    void every_process_waits_where_its_action_is() {
+        ProcessReconciler.Result check = processes.reconcile();
+        assertThat(check.placed()).isEmpty();
+        assertThat(check.ended()).isEmpty();
+        assertThat(check.failed()).isEmpty();
     }
 
     @Test

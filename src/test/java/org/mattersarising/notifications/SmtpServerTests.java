@@ -50,6 +50,16 @@ class SmtpServerTests {
     }
 
     @Test
+    void mail_systems_report_to_the_address_for_it() throws Exception {
+        try (MailServer.Connection connection =
+                server(GREEN_MAIL.getSmtp().getPort()).connect()) {
+            connection.hand(mail("Tide tables"));
+        }
+        assertThat(GREEN_MAIL.getReceivedMessages()[0].getHeader("Return-Path", null))
+                .isEqualTo("<bounces@actions.example.org>");
+    }
+
+    @Test
     void without_a_host_there_is_no_mail_server() {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost("");
@@ -68,7 +78,11 @@ class SmtpServerTests {
     private SmtpServer server(JavaMailSenderImpl sender) {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("sender", sender);
-        return new SmtpServer(beans.getBeanProvider(JavaMailSenderImpl.class), new MailMessages(settings), settings);
+        return new SmtpServer(
+                beans.getBeanProvider(JavaMailSenderImpl.class),
+                new MailMessages(settings),
+                settings,
+                new BounceSettings("bounces@actions.example.org", ""));
     }
 
     private static Outgoing mail(String subject) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
@@ -25,6 +26,11 @@ public final class MySqlServer {
 
     /** Points the service at a new schema of this name. */
     public static void use(String schema, DynamicPropertyRegistry properties) {
+        create(schema).forEach((name, value) -> properties.add(name, () -> value));
+    }
+
+    /** Makes a new schema of this name, and gives the settings by which the service uses it. */
+    public static Map<String, String> create(String schema) {
         String server = url().orElseThrow();
         try (Connection connection = DriverManager.getConnection(server);
                 Statement statement = connection.createStatement()) {
@@ -36,14 +42,15 @@ public final class MySqlServer {
         int query = server.indexOf('?');
         String address = query < 0 ? server : server.substring(0, query);
         String given = query < 0 ? "" : "&" + server.substring(query + 1);
-        properties.add(
+        return Map.of(
                 "spring.datasource.url",
-                () -> address + schema
+                address + schema
                         + "?nullDatabaseMeansCurrent=true&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&characterEncoding=UTF-8"
-                        + given);
-        parameter(given, "user").ifPresent(user -> properties.add("spring.datasource.username", () -> user));
-        properties.add(
-                "spring.datasource.password", () -> parameter(given, "password").orElse(""));
+                        + given,
+                "spring.datasource.username",
+                parameter(given, "user").orElse(""),
+                "spring.datasource.password",
+                parameter(given, "password").orElse(""));
     }
 
     private static Optional<String> parameter(String query, String name) {

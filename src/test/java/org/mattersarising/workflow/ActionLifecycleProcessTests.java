@@ -154,6 +154,31 @@ class ActionLifecycleProcessTests {
     }
 
     @Test
+    void a_clerk_who_does_nothing_is_reminded_again_and_the_last_time_the_chair_hears_as_well() {
+        Board board = town.board();
+        Reference reference = town.inHand(board, DUE);
+        log.reportComplete(town.turn(reference, board.owner().id()), "Done.", List.of());
+        for (int reminder = 1; reminder <= ChasePlan.MOST_CLERK_REMINDERS; reminder++) {
+            assertThat(told(reference, NoticeKind.COMPLETION_REPORTED))
+                    .hasSize(reminder)
+                    .doesNotContain(board.chair().id());
+            clock.setTo(process.timer(reference, "BoundaryEvent_VerificationOverdue"));
+            assertThat(process.runDue(reference)).containsExactly("BoundaryEvent_VerificationOverdue");
+        }
+        assertThat(told(reference, NoticeKind.COMPLETION_REPORTED))
+                .contains(board.chair().id());
+
+        clock.setTo(DUE.plusYears(3));
+        assertThat(process.runDue(reference)).as("it does not go on for ever").isEmpty();
+        log.sendBack(town.turn(reference, board.clerk().id()), "The sluice still leaks.");
+        log.reportComplete(town.turn(reference, board.owner().id()), "Now it does not.", List.of());
+        clock.setTo(process.timer(reference, "BoundaryEvent_VerificationOverdue"));
+        assertThat(process.runDue(reference))
+                .as("what comes again begins again")
+                .hasSize(1);
+    }
+
+    @Test
     void what_is_sent_back_is_in_hand_again_and_its_owner_is_not_chased_for_the_time_it_was_with_the_clerk() {
         Board board = town.board();
         Reference reference = town.inHand(board, DUE);

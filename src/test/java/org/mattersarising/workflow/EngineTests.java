@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -20,9 +18,6 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
-import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,8 +34,8 @@ import org.mattersarising.shared.Reference;
 import org.mattersarising.support.TestClock;
 import org.mattersarising.workflow.Town.Board;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -76,6 +71,9 @@ abstract class EngineTests {
 
     @Autowired
     RepositoryService repository;
+
+    @Autowired
+    JdbcClient sql;
 
     @Autowired
     DataSource source;
@@ -244,58 +242,13 @@ abstract class EngineTests {
     }
 
     @Test
-    void the_engine_is_set_as_it_has_to_be() {
-        ProcessEngineConfigurationImpl set = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-        assertThat(set.getIdGenerator()).isInstanceOf(StrongUuidGenerator.class);
-        assertThat(set.isEnforceHistoryTimeToLive()).isTrue();
-        assertThat(set.isEnsureJobDueDateNotNull()).isTrue();
-        assertThat(set.getDefaultNumberOfRetries()).isEqualTo(3);
-        assertThat(set.getJobExecutor().getLockTimeInMillis()).isLessThanOrEqualTo(20_000);
-        assertThat(set.getJobExecutor().isActive()).as("off in tests").isFalse();
-        assertThat(set.isMetricsEnabled()).isFalse();
-        assertThat(set.isEnableExpressionsInAdhocQueries()).isFalse();
-        assertThat(set.isEnableExpressionsInStoredQueries()).isFalse();
-    }
-
-    @Test
-    void a_model_that_has_not_changed_makes_no_new_version() {
-        assertThat(repository
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey("ActionLifecycle")
-                        .count())
-                .isEqualTo(1);
-        assertThat(repository
-                        .createDecisionDefinitionQuery()
-                        .decisionDefinitionKey("Escalation")
-                        .count())
-                .isEqualTo(1);
-    }
-
-    @Test
-    void health_goes_down_when_this_node_works_and_what_is_due_is_not_done() {
-        Reference reference = town.inHand(board, DUE);
-        clock.setTo(DUE.minusDays(28));
-        process.runDue(reference);
-        clock.setTo(DUE.minusDays(7));
-        clock.advance(Duration.ofHours(2));
-        assertThat(health(true, true)).isEqualTo(Status.DOWN);
-        assertThat(health(false, false)).as("a node that leaves it to others").isEqualTo(Status.UP);
-    }
-
-    @Test
-    void health_goes_down_when_this_node_should_work_and_does_not() {
-        clock.setTo(LocalDate.of(2020, 1, 1));
-        assertThat(health(true, true)).isEqualTo(Status.UP);
-        assertThat(health(true, false)).isEqualTo(Status.DOWN);
-    }
-
-    private Status health(boolean shouldWork, boolean works) {
-        JobExecutor executor = mock(JobExecutor.class);
-        when(executor.isActive()).thenReturn(works);
-        WorkflowSettings settings = new WorkflowSettings(shouldWork, 3, LocalTime.of(9, 0));
-        return new EngineHealth(executor, management, runtime, settings, clock)
-                .health()
-                .getStatus();
+    void a_machine_whose_clock_is_ten_minutes_off_is_told_of() {
+        assertThat(new ClockSkew(sql).isTooFar()).isFalse();
+        Clock machine = Clock.systemUTC();
+        assertThat(new ClockSkew(sql, Clock.offset(machine, Duration.ofMinutes(10))).isTooFar())
+                .isTrue();
+        assertThat(new ClockSkew(sql, Clock.offset(machine, Duration.ofMinutes(-10))).isTooFar())
+                .isTrue();
     }
 
     private void failing() {

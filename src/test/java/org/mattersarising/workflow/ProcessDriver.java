@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.mattersarising.shared.Reference;
 
 /** Drives the process of one action by the names in its model, and fails where the model does not wait there. */
+@org.springframework.context.annotation.Primary
 class ProcessDriver {
 
     private final RuntimeService runtime;
@@ -28,6 +29,11 @@ class ProcessDriver {
         this.tasks = tasks;
         this.management = management;
         this.history = history;
+    }
+
+    /** The id of the process that is driven. */
+    String key() {
+        return "ActionLifecycle";
     }
 
     /** Lets the timer or the save point at an activity run now, whatever its time. */
@@ -83,12 +89,14 @@ class ProcessDriver {
 
     Task task(Reference reference) {
         return tasks.createTaskQuery()
+                .processDefinitionKey(key())
                 .processInstanceBusinessKey(reference.value())
                 .singleResult();
     }
 
     ProcessInstance instance(Reference reference) {
         ProcessInstance found = runtime.createProcessInstanceQuery()
+                .processDefinitionKey(key())
                 .processInstanceBusinessKey(reference.value())
                 .singleResult();
         assertThat(found).as("the process of " + reference).isNotNull();
@@ -97,6 +105,7 @@ class ProcessDriver {
 
     boolean hasEnded(Reference reference) {
         return runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(key())
                         .processInstanceBusinessKey(reference.value())
                         .count()
                 == 0;
@@ -105,6 +114,7 @@ class ProcessDriver {
     /** The activities that it has left, in the order in which it entered them. */
     List<String> passed(Reference reference) {
         String instance = history.createHistoricProcessInstanceQuery()
+                .processDefinitionKey(key())
                 .processInstanceBusinessKey(reference.value())
                 .singleResult()
                 .getId();

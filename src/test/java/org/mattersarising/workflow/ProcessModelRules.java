@@ -146,7 +146,7 @@ class ProcessModelRules {
     }
 
     private void onlyKnownBeans() {
-        Set<String> variables = Set.of("execution", "lastMove", "escalationLevel", "decisionResult");
+        Set<String> variables = Set.of("execution", "lastMove", "escalationLevel", "decisionResult", "outcome");
         Matcher bean = BEAN.matcher(org.camunda.bpm.model.bpmn.Bpmn.convertToString(model));
         while (bean.find()) {
             String name = bean.group(1);

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mattersarising.workflow.engine.AskedByProcesses;
 import org.mattersarising.workflow.model.ActionLifecycleModel;
+import org.mattersarising.workflow.model.ExecutiveResponseModel;
 import org.mattersarising.workflow.model.ReportBackModel;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -56,30 +57,28 @@ class ProcessModelRulesTests {
 
     @Test
     void the_names_in_the_code_stand_in_the_model() throws IllegalAccessException {
-        BpmnModelInstance model = Bpmn.readModelFromFile(new File("processes/action-lifecycle.bpmn"));
+        inTheModel(
+                "action-lifecycle", "ActionLifecycle", ActionLifecycleModel.class, ActionLifecycleModel.Messages.class);
+        inTheModel(
+                "executive-response",
+                "ExecutiveResponse",
+                ExecutiveResponseModel.class,
+                ExecutiveResponseModel.Messages.class);
+        inTheModel("report-back", "ReportBack", ReportBackModel.class, ReportBackModel.Messages.class);
+    }
+
+    private static void inTheModel(String file, String key, Class<?> names, Class<?> heard)
+            throws IllegalAccessException {
+        BpmnModelInstance model = Bpmn.readModelFromFile(new File("processes/" + file + ".bpmn"));
         Set<String> ids = model.getModelElementsByType(FlowNode.class).stream()
                 .map(FlowNode::getId)
                 .collect(Collectors.toSet());
-        ids.add("ActionLifecycle");
-        assertThat(constants(ActionLifecycleModel.class)).isNotEmpty().isSubsetOf(ids);
+        ids.add(key);
+        assertThat(constants(names)).isNotEmpty().isSubsetOf(ids);
         Set<String> messages = model.getModelElementsByType(Message.class).stream()
                 .map(Message::getName)
                 .collect(Collectors.toSet());
-        assertThat(constants(ActionLifecycleModel.Messages.class)).hasSameElementsAs(messages);
-    }
-
-    @Test
-    void the_names_in_the_code_stand_in_the_model_of_reports() throws IllegalAccessException {
-        BpmnModelInstance model = Bpmn.readModelFromFile(new File("processes/report-back.bpmn"));
-        Set<String> ids = model.getModelElementsByType(FlowNode.class).stream()
-                .map(FlowNode::getId)
-                .collect(Collectors.toSet());
-        ids.add("ReportBack");
-        assertThat(constants(ReportBackModel.class)).isNotEmpty().isSubsetOf(ids);
-        assertThat(constants(ReportBackModel.Messages.class))
-                .hasSameElementsAs(model.getModelElementsByType(Message.class).stream()
-                        .map(Message::getName)
-                        .toList());
+        assertThat(constants(heard)).hasSameElementsAs(messages);
     }
 
     @Test

@@ -70,6 +70,16 @@ class ProcessReconcilerTests {
     }
 
     @Test
+    void a_process_is_in_place_after_every_reminder_that_it_could_send() {
+        List<Reference> all = List.of(offered(), questioned(), inHand(), reported(), proposed());
+        for (LocalDate day : List.of(LocalDate.of(2026, 1, 27), DUE.plusDays(8), DUE.plusYears(2))) {
+            clock.setTo(day);
+            all.forEach(process::runDue);
+            assertThat(reconciler.reconcile().placed()).as(day.toString()).isEmpty();
+        }
+    }
+
+    @Test
     void a_process_that_is_gone_is_started_where_its_action_is_in_every_status() {
         List<Reference> all = List.of(offered(), questioned(), inHand(), reported(), proposed());
         all.forEach(this::destroy);

@@ -8,7 +8,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 @WholeService
-@Import({Town.class, ProcessDriver.class})
+@Import({Town.class, ReportDriver.class})
 @EnabledIf(
         value = "org.mattersarising.support.MySqlServer#isThere",
         disabledReason = "MATTERS_TEST_MYSQL_URL is not set")

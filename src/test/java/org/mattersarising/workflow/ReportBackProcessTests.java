@@ -40,7 +40,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** One promised report by the names of its model, its days counted across Easter and the May bank holidays of 2026. */
 @WholeService
-@Import({Town.class, ProcessDriver.class})
+@Import({Town.class, ReportDriver.class})
 class ReportBackProcessTests {
 
     private static final byte[] FILE = "The weir is sound.".getBytes(StandardCharsets.UTF_8);
@@ -49,7 +49,7 @@ class ReportBackProcessTests {
     Town town;
 
     @Autowired
-    ProcessDriver process;
+    ReportDriver process;
 
     @Autowired
     ActionLog log;
@@ -180,7 +180,7 @@ class ReportBackProcessTests {
                         "UserTask_RecordOutcome",
                         "EndEvent_ReportClosed");
         assertThat(action(entry)).isEqualTo(ActionStatus.CLOSED);
-        assertThat(pictures.of(Course.OF_REPORT, entry.reference(), "process")
+        assertThat(pictures.of(Course.REPORT, entry.reference(), "process")
                         .orElseThrow()
                         .stations())
                 .extracting(station -> station.name() + " " + station.state())

@@ -13,6 +13,7 @@ import org.mattersarising.actions.Reach;
 import org.mattersarising.meetings.Bodies;
 import org.mattersarising.meetings.Body;
 import org.mattersarising.meetings.BodyId;
+import org.mattersarising.people.Role;
 import org.mattersarising.people.SignedIn;
 import org.mattersarising.web.Link;
 import org.mattersarising.web.Pager;
@@ -64,7 +65,13 @@ class ActionListController {
         model.addAttribute("view", view);
         model.addAttribute("rows", rows.of(lists.list(reach, which, view, pager.offset(), pager.size())));
         model.addAttribute("pager", pager);
+        model.addAttribute("filter", href(view, body).substring("/actions".length()));
         model.addAttribute("views", views(counts, view, body));
+        model.addAttribute(
+                "clerked",
+                bodies.findAllByOrderByName().stream()
+                        .filter(each -> person.is(Role.CLERK, each.id().value()))
+                        .toList());
         model.addAttribute("bodies", bodies(counts, reach, view, body));
         return "actions/list";
     }

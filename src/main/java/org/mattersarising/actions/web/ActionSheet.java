@@ -9,7 +9,9 @@ import org.mattersarising.actions.Action;
  *
  * @param now how far it is, in one sentence
  * @param ownerPost the owner's post and organisation, or their organisation alone
+ * @param liesWith the post with which it lies, or an empty text
  * @param doer who works on it in the owner's place, or an empty text
+ * @param contributors the names of those who contribute
  * @param asked the day of the meeting that asked for it, or null
  * @param comesTo the day of the meeting to which it is bound, or null
  * @param source where its words stand in the document they were read from, for those who may open it, or null
@@ -23,7 +25,9 @@ record ActionSheet(
         String now,
         String owner,
         String ownerPost,
+        String liesWith,
         String doer,
+        List<String> contributors,
         String body,
         LocalDate asked,
         LocalDate comesTo,

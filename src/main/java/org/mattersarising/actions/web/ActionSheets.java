@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mattersarising.actions.Action;
+import org.mattersarising.actions.Contributor;
+import org.mattersarising.actions.Contributors;
 import org.mattersarising.actions.DueDateChange;
 import org.mattersarising.actions.DueDateChanges;
 import org.mattersarising.actions.EvidenceFiles;
@@ -22,6 +24,7 @@ import org.mattersarising.minutes.Proposals;
 import org.mattersarising.people.Directory;
 import org.mattersarising.people.People;
 import org.mattersarising.people.Post;
+import org.mattersarising.people.Posts;
 import org.mattersarising.people.Role;
 import org.mattersarising.people.SignedIn;
 import org.springframework.stereotype.Component;
@@ -43,6 +46,8 @@ class ActionSheets {
     private final AuditTrail trail;
     private final Names names;
     private final NowSentence now;
+    private final Contributors contributors;
+    private final Posts posts;
     private final Clock clock;
 
     ActionSheets(
@@ -57,6 +62,8 @@ class ActionSheets {
             AuditTrail trail,
             Names names,
             NowSentence now,
+            Contributors contributors,
+            Posts posts,
             Clock clock) {
         this.bodies = bodies;
         this.meetings = meetings;
@@ -69,6 +76,8 @@ class ActionSheets {
         this.trail = trail;
         this.names = names;
         this.now = now;
+        this.contributors = contributors;
+        this.posts = posts;
         this.clock = clock;
     }
 
@@ -77,9 +86,11 @@ class ActionSheets {
         String reference = action.reference().value();
         List<AuditEntry> entries = trail.of(reference);
         List<Statement> said = statements.findByReferenceOrderByIdDesc(reference);
+        List<Contributor> helping = contributors.findByReferenceOrderById(action.reference());
         List<DueDateChange> changes = dueDates.findByReferenceOrderById(reference);
         Names.Known known = names.of(Stream.of(
                         Stream.of(action.owner(), action.doer()),
+                        helping.stream().map(Contributor::person),
                         entries.stream().map(AuditEntry::actor).flatMap(Names::person),
                         said.stream().map(Statement::by).flatMap(Names::person),
                         changes.stream().map(DueDateChange::by).flatMap(Names::person))
@@ -90,7 +101,12 @@ class ActionSheets {
                 now.about(action, known, reader),
                 known.of(action.owner()),
                 post(action, today),
+                action.ownerPost()
+                        .flatMap(post -> posts.findById(post.value()))
+                        .map(Post::title)
+                        .orElse(""),
                 action.delegate().map(known::of).orElse(""),
+                helping.stream().map(Contributor::person).map(known::of).toList(),
                 bodies.get(action.body()).name(),
                 day(action.meeting()),
                 day(action.dueMeeting()),

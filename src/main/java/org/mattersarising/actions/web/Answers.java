@@ -40,19 +40,28 @@ class Answers {
         List<EvidenceFile> files = List.of();
         for (MovePage.Input input : page.inputs()) {
             switch (input) {
-                case TEXT -> refuseMissing(text.isEmpty(), "text", key, result);
+                case TEXT, LINE -> refuseMissing(text.isEmpty(), "text", key, result);
                 case DATE -> refuseMissing(form.date() == null, "date", key, result);
                 case STANDING -> refuseMissing(form.standing() == null, "standing", key, result);
                 case PERSON -> person = persons.find(form.person(), "person", key + "person", result);
                 case FILES -> files = files(form.chosen(), result);
-                case NOTE -> {}
+                case OUTCOME -> refuseMissing(form.outcome() == null, "outcome", key, result);
+                case NOTE, WITH_POST -> {}
             }
         }
         if (text.length() > LONGEST_TEXT) {
             result.rejectValue("text", "actions.error.text.long", new Object[] {text.length()}, null);
         }
         String rule = form.date() == null ? "" : dueDay.rule(action.body(), form.date());
-        return new Given(text, form.date(), rule, person, form.standing(), files);
+        return new Given(
+                text,
+                form.date(),
+                rule,
+                person,
+                form.standing(),
+                files,
+                Boolean.TRUE.equals(form.withPost()),
+                form.outcome());
     }
 
     private static void refuseMissing(boolean missing, String field, String key, BindingResult result) {

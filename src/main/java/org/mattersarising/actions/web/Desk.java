@@ -12,6 +12,7 @@ import java.util.Set;
 import org.mattersarising.actions.Action;
 import org.mattersarising.actions.ActionStatus;
 import org.mattersarising.actions.Actions;
+import org.mattersarising.actions.Contributors;
 import org.mattersarising.people.Directory;
 import org.mattersarising.people.PersonId;
 import org.springframework.data.domain.Limit;
@@ -31,12 +32,14 @@ class Desk {
     private final Actions actions;
     private final Directory directory;
     private final ActionRows rows;
+    private final Contributors contributors;
     private final Clock clock;
 
-    Desk(Actions actions, Directory directory, ActionRows rows, Clock clock) {
+    Desk(Actions actions, Directory directory, ActionRows rows, Contributors contributors, Clock clock) {
         this.actions = actions;
         this.directory = directory;
         this.rows = rows;
+        this.contributors = contributors;
         this.clock = clock;
     }
 
@@ -46,6 +49,7 @@ class Desk {
         SOON,
         LATER,
         DELEGATED,
+        CONTRIBUTING,
         WAITING
     }
 
@@ -77,6 +81,10 @@ class Desk {
             piles.computeIfAbsent(pile(action, people, today), pile -> new ArrayList<>())
                     .add(lines.get(at));
             names.put(action.owner(), lines.get(at).owner());
+        }
+        List<Action> helped = contributors.actionsOf(person, ActionStatus.allToBeDone(), Limit.of(MOST));
+        if (!helped.isEmpty()) {
+            piles.put(Pile.CONTRIBUTING, rows.of(helped));
         }
         names.keySet().retainAll(away);
         return new Sorted(piles, Set.copyOf(names.values()), open.size() > MOST);

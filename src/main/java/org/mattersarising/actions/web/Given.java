@@ -3,6 +3,7 @@ package org.mattersarising.actions.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.mattersarising.actions.EvidenceFile;
+import org.mattersarising.actions.Recommendation;
 import org.mattersarising.actions.Statement;
 import org.mattersarising.people.PersonId;
 
@@ -17,4 +18,6 @@ record Given(
         String rule,
         PersonId person,
         Statement.Standing standing,
-        List<EvidenceFile> files) {}
+        List<EvidenceFile> files,
+        boolean withPost,
+        Recommendation.Outcome outcome) {}

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mattersarising.actions.Action;
-import org.mattersarising.actions.ActionLog;
+import org.mattersarising.actions.ActionHands;
 import org.mattersarising.actions.Actions;
 import org.mattersarising.meetings.BodyId;
 import org.mattersarising.people.People;
@@ -38,15 +38,16 @@ class LeaverController {
 
     private final People people;
     private final Actions actions;
-    private final ActionLog log;
+    private final ActionHands hands;
     private final ActionRows rows;
     private final PersonChoice persons;
     private final Door door;
 
-    LeaverController(People people, Actions actions, ActionLog log, ActionRows rows, PersonChoice persons, Door door) {
+    LeaverController(
+            People people, Actions actions, ActionHands hands, ActionRows rows, PersonChoice persons, Door door) {
         this.people = people;
         this.actions = actions;
-        this.log = log;
+        this.hands = hands;
         this.rows = rows;
         this.persons = persons;
         this.door = door;
@@ -76,7 +77,7 @@ class LeaverController {
         }
         if (!result.hasErrors()) {
             try {
-                int number = log.handOverAll(person.id(), bodies(clerk), to, form.text(), clerk.actor());
+                int number = hands.handOverAll(person.id(), bodies(clerk), to, form.text(), clerk.actor());
                 Flash.success(redirect, "actions.leaver.done", number, persons.label(to));
                 return "redirect:/people/" + person.id() + "/hand-over";
             } catch (Refused refused) {

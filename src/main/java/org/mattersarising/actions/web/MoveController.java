@@ -1,11 +1,13 @@
 package org.mattersarising.actions.web;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.mattersarising.actions.Action;
 import org.mattersarising.actions.ActionAccess;
-import org.mattersarising.actions.ActionLog;
 import org.mattersarising.actions.ActionRefused;
+import org.mattersarising.actions.Recommendation;
 import org.mattersarising.actions.SeenOld;
 import org.mattersarising.actions.Statement;
 import org.mattersarising.actions.Turn;
@@ -34,18 +36,26 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("isAuthenticated()")
 class MoveController {
 
+    private static final Set<MovePage.Input> CAN_BE_AT_FAULT =
+            EnumSet.of(MovePage.Input.DATE, MovePage.Input.PERSON, MovePage.Input.OUTCOME, MovePage.Input.LINE);
+
     private final Door door;
     private final ActionAccess access;
-    private final ActionLog log;
+    private final MovePage.Makers makers;
     private final ActionSheets sheets;
     private final Answers answers;
     private final PersonChoice persons;
 
     MoveController(
-            Door door, ActionAccess access, ActionLog log, ActionSheets sheets, Answers answers, PersonChoice persons) {
+            Door door,
+            ActionAccess access,
+            MovePage.Makers makers,
+            ActionSheets sheets,
+            Answers answers,
+            PersonChoice persons) {
         this.door = door;
         this.access = access;
-        this.log = log;
+        this.makers = makers;
         this.sheets = sheets;
         this.answers = answers;
         this.persons = persons;
@@ -91,7 +101,7 @@ class MoveController {
 
     private boolean made(MovePage page, Turn turn, Given given, BindingResult result) {
         try {
-            page.make(log, turn, given);
+            page.make(makers, turn, given);
             return true;
         } catch (OptimisticLockingFailureException overtaken) {
             result.reject("actions.error.overtaken", new Object[] {turn.reference()}, null);
@@ -106,11 +116,16 @@ class MoveController {
     /** Beside the field that is at fault, where the form has one that can be. */
     private static void refuse(MovePage page, String sentence, BindingResult result) {
         page.inputs().stream()
-                .filter(input -> input == MovePage.Input.DATE || input == MovePage.Input.PERSON)
+                .filter(CAN_BE_AT_FAULT::contains)
                 .findFirst()
                 .ifPresentOrElse(
-                        input -> result.rejectValue(input.field(), "refused", sentence),
+                        input -> result.rejectValue(field(input), "refused", sentence),
                         () -> result.reject("refused", sentence));
+    }
+
+    /** With an outcome it is the reason that is missing. */
+    private static String field(MovePage.Input input) {
+        return input == MovePage.Input.OUTCOME ? MovePage.Input.NOTE.field() : input.field();
     }
 
     private MovePage page(String move, SignedIn person, Action action) {
@@ -128,10 +143,17 @@ class MoveController {
         model.addAttribute("words", "actions.move." + page.slug());
         model.addAttribute("sheet", sheet);
         model.addAttribute("standings", standings());
+        model.addAttribute("outcomes", outcomes());
         model.addAttribute("since", sent == null || sent.known() == null ? List.of() : sheet.since(sent.known()));
         model.addAttribute("filesLost", sent != null && !sent.chosen().isEmpty());
         model.addAttribute("directory", page.inputs().contains(MovePage.Input.PERSON) ? persons.labels() : List.of());
         return "actions/move";
+    }
+
+    private static List<Choice> outcomes() {
+        return Stream.of(Recommendation.Outcome.values())
+                .map(outcome -> new Choice(outcome.name(), outcome.title()))
+                .toList();
     }
 
     private static List<Choice> standings() {

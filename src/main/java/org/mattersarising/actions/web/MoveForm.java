@@ -2,6 +2,7 @@ package org.mattersarising.actions.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.mattersarising.actions.Recommendation;
 import org.mattersarising.actions.Statement;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -17,12 +18,14 @@ record MoveForm(
         LocalDate date,
         String text,
         List<MultipartFile> files,
+        Boolean withPost,
+        Recommendation.Outcome outcome,
         Integer seen,
         Long known) {
 
     /** Before anything was typed. */
     static MoveForm empty(String person) {
-        return new MoveForm(null, person, null, "", List.of(), null, null);
+        return new MoveForm(null, person, null, "", List.of(), null, null, null, null);
     }
 
     /** The files that were chosen; a browser sends an empty part where none was. */

@@ -2,65 +2,97 @@ package org.mattersarising.actions.web;
 
 import static org.mattersarising.actions.web.MovePage.Input.DATE;
 import static org.mattersarising.actions.web.MovePage.Input.FILES;
+import static org.mattersarising.actions.web.MovePage.Input.LINE;
 import static org.mattersarising.actions.web.MovePage.Input.NOTE;
+import static org.mattersarising.actions.web.MovePage.Input.OUTCOME;
 import static org.mattersarising.actions.web.MovePage.Input.PERSON;
 import static org.mattersarising.actions.web.MovePage.Input.STANDING;
 import static org.mattersarising.actions.web.MovePage.Input.TEXT;
+import static org.mattersarising.actions.web.MovePage.Input.WITH_POST;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.mattersarising.actions.ActionHands;
 import org.mattersarising.actions.ActionLog;
 import org.mattersarising.actions.ActionMove;
+import org.mattersarising.actions.Responses;
 import org.mattersarising.actions.Turn;
+import org.springframework.stereotype.Component;
 
 /**
  * The moves that people make on pages, in the order in which a page offers them: what each asks for, and what is done with the answers.
  * The words stand in the message file under {@code actions.move.<slug>}.
  */
 enum MovePage {
-    ACCEPT(ActionMove.ACCEPT, (log, turn, given) -> log.accept(turn)),
-    VERIFY(ActionMove.VERIFY, (log, turn, given) -> log.verify(turn)),
-    AGREE_CLOSURE(ActionMove.AGREE_CLOSURE, (log, turn, given) -> log.agreeClosure(turn)),
+    ACCEPT(ActionMove.ACCEPT, (by, turn, given) -> by.log().accept(turn)),
+    VERIFY(ActionMove.VERIFY, (by, turn, given) -> by.log().verify(turn)),
+    AGREE_CLOSURE(ActionMove.AGREE_CLOSURE, (by, turn, given) -> by.log().agreeClosure(turn)),
     OFFER_AGAIN(
             ActionMove.OFFER_AGAIN,
-            (log, turn, given) -> log.offerAgain(turn, given.person(), given.text()),
+            (by, turn, given) -> by.log().offerAgain(turn, given.person(), given.text()),
             TEXT,
             PERSON),
-    GRANT_MORE_TIME(ActionMove.GRANT_MORE_TIME, (log, turn, given) -> log.grantMoreTime(turn)),
-    REFUSE_MORE_TIME(ActionMove.REFUSE_MORE_TIME, (log, turn, given) -> log.refuseMoreTime(turn, given.text()), TEXT),
+    GRANT_MORE_TIME(ActionMove.GRANT_MORE_TIME, (by, turn, given) -> by.log().grantMoreTime(turn)),
+    REFUSE_MORE_TIME(
+            ActionMove.REFUSE_MORE_TIME, (by, turn, given) -> by.log().refuseMoreTime(turn, given.text()), TEXT),
     REPORT_COMPLETE(
             ActionMove.REPORT_COMPLETE,
-            (log, turn, given) -> log.reportComplete(turn, given.text(), given.files()),
+            (by, turn, given) -> by.log().reportComplete(turn, given.text(), given.files()),
             TEXT,
             FILES),
     PROGRESS(
             ActionMove.PROGRESS,
-            (log, turn, given) -> log.progress(turn, given.standing(), given.text(), given.files()),
+            (by, turn, given) -> by.log().progress(turn, given.standing(), given.text(), given.files()),
             STANDING,
             TEXT,
             FILES),
-    SEND_BACK(ActionMove.SEND_BACK, (log, turn, given) -> log.sendBack(turn, given.text()), TEXT),
-    REFUSE_CLOSURE(ActionMove.REFUSE_CLOSURE, (log, turn, given) -> log.refuseClosure(turn, given.text()), TEXT),
-    QUERY(ActionMove.QUERY, (log, turn, given) -> log.query(turn, given.text()), TEXT),
-    DECLINE(ActionMove.DECLINE, (log, turn, given) -> log.decline(turn, given.text()), TEXT),
+    SEND_BACK(ActionMove.SEND_BACK, (by, turn, given) -> by.log().sendBack(turn, given.text()), TEXT),
+    RECORD_RESPONSE(
+            ActionMove.RECORD_RESPONSE,
+            (by, turn, given) -> by.responses().respond(turn, given.outcome(), given.text()),
+            OUTCOME,
+            NOTE),
+    RECORD_NOTICE(ActionMove.RECORD_NOTICE, (by, turn, given) -> by.responses().notified(turn, given.date()), DATE),
+    REFUSE_CLOSURE(ActionMove.REFUSE_CLOSURE, (by, turn, given) -> by.log().refuseClosure(turn, given.text()), TEXT),
+    QUERY(ActionMove.QUERY, (by, turn, given) -> by.log().query(turn, given.text()), TEXT),
+    DECLINE(ActionMove.DECLINE, (by, turn, given) -> by.log().decline(turn, given.text()), TEXT),
     REQUEST_MORE_TIME(
             ActionMove.REQUEST_MORE_TIME,
-            (log, turn, given) -> log.requestMoreTime(turn, given.date(), given.text()),
+            (by, turn, given) -> by.log().requestMoreTime(turn, given.date(), given.text()),
             DATE,
             TEXT),
-    DELEGATE(ActionMove.DELEGATE, (log, turn, given) -> log.delegate(turn, given.person(), given.text()), PERSON, NOTE),
-    NUDGE(ActionMove.NUDGE, (log, turn, given) -> log.nudge(turn, given.text()), TEXT),
+    DELEGATE(
+            ActionMove.DELEGATE,
+            (by, turn, given) -> by.log().delegate(turn, given.person(), given.text()),
+            PERSON,
+            NOTE),
+    NUDGE(ActionMove.NUDGE, (by, turn, given) -> by.log().nudge(turn, given.text()), TEXT),
     CHANGE_DUE_DATE(
             ActionMove.CHANGE_DUE_DATE,
-            (log, turn, given) -> log.changeDueDate(turn, given.date(), given.rule(), given.text()),
+            (by, turn, given) -> by.log().changeDueDate(turn, given.date(), given.rule(), given.text()),
             DATE,
             TEXT),
+    ASK_TO_CONTRIBUTE(
+            ActionMove.ASK_TO_CONTRIBUTE,
+            (by, turn, given) -> by.hands().askToContribute(turn, given.person(), given.text()),
+            PERSON,
+            NOTE),
+    RELEASE_CONTRIBUTOR(
+            ActionMove.RELEASE_CONTRIBUTOR,
+            (by, turn, given) -> by.hands().release(turn, given.person(), given.text()),
+            PERSON,
+            NOTE),
     HAND_OVER(
-            ActionMove.HAND_OVER, (log, turn, given) -> log.handOver(turn, given.person(), given.text()), PERSON, TEXT),
-    SUPERSEDE(ActionMove.SUPERSEDE, (log, turn, given) -> log.supersede(turn, given.text()), TEXT),
-    WITHDRAW(ActionMove.WITHDRAW, (log, turn, given) -> log.withdraw(turn, given.text()), TEXT);
+            ActionMove.HAND_OVER,
+            (by, turn, given) -> by.hands().handOver(turn, given.person(), given.withPost(), given.text()),
+            PERSON,
+            WITH_POST,
+            TEXT),
+    RECOMMEND(ActionMove.RECOMMEND, (by, turn, given) -> by.responses().recommendTo(turn, given.text()), LINE),
+    SUPERSEDE(ActionMove.SUPERSEDE, (by, turn, given) -> by.log().supersede(turn, given.text()), TEXT),
+    WITHDRAW(ActionMove.WITHDRAW, (by, turn, given) -> by.log().withdraw(turn, given.text()), TEXT);
 
     /** What a move can ask for. */
     enum Input {
@@ -68,9 +100,15 @@ enum MovePage {
         TEXT("text"),
         /** Words that may be given. */
         NOTE("text"),
+        /** One line that must be given. */
+        LINE("text"),
         DATE("date"),
         PERSON("person"),
+        /** Whether it lies with the post of the person. */
+        WITH_POST("withPost"),
         STANDING("standing"),
+        /** What another body made of a recommendation. */
+        OUTCOME("outcome"),
         /** Files that may be given. */
         FILES("files");
 
@@ -87,8 +125,12 @@ enum MovePage {
     }
 
     private interface Maker {
-        void make(ActionLog log, Turn turn, Given given);
+        void make(Makers by, Turn turn, Given given);
     }
+
+    /** The services that make moves. */
+    @Component
+    record Makers(ActionLog log, ActionHands hands, Responses responses) {}
 
     private final ActionMove move;
     private final Maker maker;
@@ -128,7 +170,7 @@ enum MovePage {
         return inputs.isEmpty();
     }
 
-    void make(ActionLog log, Turn turn, Given given) {
-        maker.make(log, turn, given);
+    void make(Makers by, Turn turn, Given given) {
+        maker.make(by, turn, given);
     }
 }

@@ -1,6 +1,8 @@
 package org.mattersarising.actions.web;
 
 import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -9,8 +11,11 @@ import org.mattersarising.actions.Asked;
 import org.mattersarising.actions.Priority;
 import org.mattersarising.meetings.Bodies;
 import org.mattersarising.meetings.BodyId;
+import org.mattersarising.people.Directory;
 import org.mattersarising.people.PersonChoice;
 import org.mattersarising.people.PersonId;
+import org.mattersarising.people.Post;
+import org.mattersarising.people.PostId;
 import org.mattersarising.people.Role;
 import org.mattersarising.people.SignedIn;
 import org.mattersarising.shared.Reference;
@@ -39,12 +44,17 @@ class NewActionController {
     private final Bodies bodies;
     private final PersonChoice persons;
     private final DueDay dueDay;
+    private final Directory directory;
+    private final Clock clock;
 
-    NewActionController(ActionLog log, Bodies bodies, PersonChoice persons, DueDay dueDay) {
+    NewActionController(
+            ActionLog log, Bodies bodies, PersonChoice persons, DueDay dueDay, Directory directory, Clock clock) {
         this.log = log;
         this.bodies = bodies;
         this.persons = persons;
         this.dueDay = dueDay;
+        this.directory = directory;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -72,7 +82,8 @@ class NewActionController {
                 Flash.success(redirect, "actions.new.done", reference);
                 return "redirect:/actions/" + reference;
             } catch (Refused refused) {
-                result.rejectValue("due", "refused", refused.getMessage());
+                result.rejectValue(
+                        refused.getMessage().contains("post") ? "person" : "due", "refused", refused.getMessage());
             }
         }
         return form(clerk, model);
@@ -95,7 +106,17 @@ class NewActionController {
                 paragraph,
                 paragraph == null
                         ? ""
-                        : Objects.requireNonNullElse(form.publicText(), "").strip());
+                        : Objects.requireNonNullElse(form.publicText(), "").strip(),
+                Boolean.TRUE.equals(form.withPost()) ? post(owner) : null,
+                Objects.requireNonNullElse(form.recommended(), "").strip());
+    }
+
+    private PostId post(PersonId owner) {
+        return directory
+                .postOf(owner, LocalDate.now(clock))
+                .map(Post::id)
+                .orElseThrow(() -> new Refused(
+                        "The owner holds no post today; choose somebody who does, or let it lie with the person."));
     }
 
     /** Local Government Act 1972, Schedule 12A: paragraphs 1 to 7 in England, to 18 in Wales. */

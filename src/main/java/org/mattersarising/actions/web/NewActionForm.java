@@ -25,14 +25,18 @@ record NewActionForm(
         String citation,
 
         String person,
+        Boolean withPost,
         @NotNull(message = "{actions.new.error.due}") LocalDate due,
         @NotNull(message = "{actions.new.error.priority}") Priority priority,
         String exempt,
 
         @Size(max = 300, message = "{actions.new.error.public.long}")
-        String publicText) {
+        String publicText,
+
+        @Size(max = 200, message = "{actions.new.error.recommended.long}")
+        String recommended) {
 
     static NewActionForm empty() {
-        return new NewActionForm(null, "", "", "", "", null, Priority.NORMAL, "", "");
+        return new NewActionForm(null, "", "", "", "", null, null, Priority.NORMAL, "", "", "");
     }
 }

@@ -30,13 +30,13 @@ final class Actors {
     private static final Pattern CUT = Pattern.compile(
             "(?:,| (?:of|for|in|on|at|with|from|to|who|which|that|as|within|across|responsible|and (?=the )|or)\\b)");
     private static final Pattern LEADING = Pattern.compile(
-            "(?i)^(?:that |the |a |an |all |any |each |both |our |its |their |this |said |relevant |appropriate ){1,12}");
+            "(?i)^(?:that |the |a |an |all |any |each |both |our |its |their |this |said |relevant |appropriate |[Cc]ounty |[Dd]istrict |[Bb]orough |[Cc]ity |[Tt]own |[Pp]arish |[Ww]ard ){1,12}(?=\\S)");
     private static final Pattern NOT_AN_ACTOR = Pattern.compile(
             "(?i)(?:reports?|minutes|agenda|plan|strategy|review|presentation|update|progress|item|information|approach|proposals?|recommendations?|policy|budget|letter|work|date|details?|contents?|appointment|election|membership|terms|findings?|actions?)");
 
     /** A verb with its object: the words are a sentence already, not who acts in it. */
     private static final Pattern FINITE = Pattern.compile(
-            "\\b(?:request|ask|invite|instruct|urge|authori[sz]e|thank|recommend)(?:s|ed)? (?:the|an?|that|[A-Z]|officers|staff)|\\b(?:is|are|was|were|be|been|will|would|should|could) |\\b(?:\\w+ed|was|were|had|has|have|been|would|could|should|will) (?:the|a|an|that|to|be|by|with|in|on|at|for|from|been|not)\\b");
+            "[A-Z][\\w'\u2019.-]+ (?:\\w+ly )?[a-z]{3,}ed \\w|\\b(?i:request|ask|invit|instruct|urg|authori[sz]|thank|recommend|direct|appoint|delegat|not|approv|receiv)(?:e|s|ed|es|ing)? (?:the|an?|that|[A-Z]|officers|staff)|\\b(?:is|are|was|were|be|been|will|would|should|could) |\\b(?:\\w+ed|was|were|had|has|have|been|would|could|should|will) (?:the|a|an|that|to|be|by|with|in|on|at|for|from|been|not)\\b");
 
     private Actors() {}
 
@@ -61,7 +61,9 @@ final class Actors {
         if (HEAD.matcher(last).matches()) {
             return true;
         }
-        return isPerson(head) || head.contains(" and ") && isActor(head.substring(0, head.indexOf(" and ")));
+        return isPerson(head)
+                || isHolder(head)
+                || head.contains(" and ") && isActor(head.substring(0, head.indexOf(" and ")));
     }
 
     /** Whether the words are a person's name, with a title or without. */
@@ -93,11 +95,51 @@ final class Actors {
     private static final Pattern GERUND = Pattern.compile(
             "(?i)(?:ensuring|making|providing|developing|using|supporting|working|getting|having|taking|continuing|encouraging|improving|identifying|asking|raising|looking|being|considering|building|giving|concerns?|clarification|information|further|details?|reference|discussion|how|what|whether|why|when|if|where)\\b");
 
+    /** Whether the words are a post with the name of who holds it: "City Manager Holt". */
+    static boolean isHolder(String words) {
+        String[] each = words.split(" ", 8);
+        int last = each.length - 1;
+        if (last < 1
+                || last > 6
+                || !FAMILY_NAME.matcher(each[last]).matches()
+                || ANYWHERE.matcher(each[last]).find()
+                || NOT_AN_ACTOR.matcher(each[last]).matches()) {
+            return false;
+        }
+        boolean capitals = true;
+        for (String word : each) {
+            capitals &= Character.isUpperCase(word.charAt(0));
+        }
+        boolean post = POST_HEAD.matcher(each[last - 1]).matches()
+                || last > 1 && POST_HEAD.matcher(each[last - 2]).matches();
+        return capitals && post;
+    }
+
+    private static final Pattern FAMILY_NAME = Pattern.compile("[A-Z][\\p{L}'\u2019-]+");
+
+    /** Whether one person is meant: by name, by title, or by a post with a name. */
+    static boolean isIndividual(String words) {
+        String w = LEADING.matcher(words.trim()).replaceFirst("").trim();
+        return isPerson(w) || isHolder(w);
+    }
+
+    /** Whether the words are a thing that is spoken about, not somebody. */
+    static boolean isThing(String words) {
+        return NOT_AN_ACTOR.matcher(words.substring(words.lastIndexOf(' ') + 1)).matches();
+    }
+
     static boolean startsWithTitle(String words) {
         return TITLED.matcher(words).lookingAt();
     }
 
     private static final Pattern TITLED = Pattern.compile(TITLE + " (?=[A-Z])");
+
+    /** Whether the word is a title in front of names. */
+    static boolean isTitleWord(String word) {
+        return TITLE_WORD.matcher(word).matches();
+    }
+
+    private static final Pattern TITLE_WORD = Pattern.compile(TITLE);
 
     static boolean isInitials(String words) {
         return INITIALS.matcher(words).matches();

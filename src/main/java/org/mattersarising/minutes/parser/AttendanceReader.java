@@ -16,13 +16,13 @@ final class AttendanceReader {
     private static final Pattern DIRECTORATE = Pattern.compile(
             "^((?!.*\\b(?:Cllr|Councillor|Dr|Mr|Mrs|Ms)\\b)[A-Z][\\w&,'\u2019 -]{2,60}?)(?: ?[:\u2013]|:) (?=[A-Z])");
     private static final Pattern DIRECTORATE_ALONE = Pattern.compile("^[A-Z][\\w&,'\u2019 -]{2,60}:$");
+    /** "Bob, Sheila, Mo and Derek" among people who know each other; what follows the full stop is another list. */
+    private static final Pattern FIRST_NAMES = Pattern.compile(
+            "^(@?[A-Za-z\\p{L}][\\p{L}\\d-]{1,14}(?: [A-Z])?(?: \\([^()]{1,30}\\))?(?:(?:, ?| and | & |, and )@?[A-Z@][\\p{L}\\d-]{1,14}(?: [A-Z])?(?: \\([^()]{1,30}\\))?){2,20})(?:\\..*)?$");
+
     private static final Pattern INITIALS = Pattern.compile("^[A-Z]{2,3}(?:[ ,]+[A-Z]{2,3}){0,30}$");
-    private static final Pattern PERSON = Pattern.compile(
-            "^(?:" + Actors.PERSON
-                    + "|(?:[A-Z]\\.? ?){1,3}[A-Z][\\p{L}'\u2019-]+(?: [A-Z][\\p{L}'\u2019-]+)?)(?:,? (?:OBE|MBE|CBE|JP|QC|KC|MP|BEM|DL)){0,12}$");
-    private static final Pattern NOTE = Pattern.compile("\\s*[(\\[]([^()\\[\\]]{0,120})[)\\]]");
-    private static final Pattern PLURAL =
-            Pattern.compile("(Councillor|Cllr|Cr|Alderman|Bailie|Trustee|Commissioner|Governor)s(?= )");
+    private static final Pattern PLURAL = Pattern.compile(
+            "(Councillor|Councilmember|Council Member|Cllr|Cr|Alderman|Bailie|Trustee|Commissioner|Supervisor|Director|Member|Governor)s(?= )");
     private static final int LONGEST_LINE = 4000;
 
     private final Source source;
@@ -62,7 +62,7 @@ final class AttendanceReader {
             if (label != null) {
                 group = label;
                 directorate = null;
-            } else if (stops(line)) {
+            } else if (AttendanceEnd.at(line)) {
                 return;
             }
             Passage rest = source.lines(i, i + 1);
@@ -94,25 +94,23 @@ final class AttendanceReader {
         }
     }
 
-    /** A heading or a paragraph of prose ends the list. */
-    private static boolean stops(Line line) {
-        String plain = line.plain();
-        boolean prose = plain.length() > 60
-                && plain.endsWith(".")
-                && plain.matches(".*\\b(?:was|were|had|has|welcomed|opened|declared|noted|received|would|is|are)\\b.*");
-        return line.heading() > 0 || prose || ItemNumber.strong(plain) || DecisionWord.opens(plain);
-    }
-
     private void entries(Passage rest, AttendanceLabel group, String directorate, boolean mayWrap) {
         String text = rest.text();
         if (INITIALS.matcher(text).matches()) {
             each(rest, Pattern.compile("[ ,]+"), group, directorate);
             return;
         }
+        Matcher first = FIRST_NAMES.matcher(text);
+        if (first.matches()) {
+            each(rest.part(0, first.end(1)), Pattern.compile(",? and | & |, ?"), group, directorate);
+            return;
+        }
         int start = 0;
         Matcher m = BREAK.matcher(text);
         while (m.find()) {
-            if (!TITLE_END.matcher(text.substring(start, m.start())).matches()
+            boolean substitute = text.lastIndexOf('(', m.start()) > text.lastIndexOf(')', m.start());
+            if (!substitute
+                    && !TITLE_END.matcher(text.substring(start, m.start())).matches()
                     && !text.substring(start, m.start()).endsWith(" and")) {
                 piece(rest.part(start, m.start()), group, directorate, mayWrap && start == 0);
                 start = m.end();
@@ -141,7 +139,7 @@ final class AttendanceReader {
         while (at <= text.length()) {
             int comma = nextBreak(text, at);
             String part = text.substring(start == at ? at : at, comma).trim();
-            if (isName(part)) {
+            if (isNameHere(part)) {
                 add(piece.part(at, comma), directorate, group);
                 named = true;
             } else if (named && mergedAt(part) > 0 && comma < text.length()) {
@@ -167,18 +165,22 @@ final class AttendanceReader {
             return -1;
         }
         String before = m.group(1);
-        boolean post = Actors.namesRole(before) || PLACE.matcher(before).matches();
-        return post && isName(m.group(2)) ? m.start(2) : -1;
+        boolean post =
+                Actors.namesRole(before) || AttendeeName.PLACE.matcher(before).matches();
+        return post && AttendeeName.is(m.group(2)) ? m.start(2) : -1;
     }
 
     private static final Pattern LAST_TWO = Pattern.compile(
             "(?:^|.* )([A-Z][\\w'\u2019-]+) ((?:[A-Z][\\p{L}'\u2019-]+|[A-Z]\\.?) [A-Z][\\p{L}'\u2019-]+)$");
 
+    /** Behind a plural title a family name is enough: "Councillors Ford, Hill and Lane". */
+    private static final Pattern FAMILY_NAME = Pattern.compile("[A-Z][\\p{L}'\u2019-]{2,20}\\.?");
+
     private static boolean isSentence(String part) {
         return part.length() > 120 || part.endsWith(".") && part.length() > 40;
     }
 
-    private static int nextBreak(String text, int from) {
+    private int nextBreak(String text, int from) {
         int depth = 0;
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -197,7 +199,7 @@ final class AttendanceReader {
             if (depth <= 0
                     && c == ' '
                     && text.startsWith(" and ", i)
-                    && isName(text.substring(from, i).trim())
+                    && isNameHere(text.substring(from, i).trim())
                     && i + 5 < text.length()
                     && Character.isUpperCase(text.charAt(i + 5))
                     && nameAhead(text, i + 5)) {
@@ -207,37 +209,22 @@ final class AttendanceReader {
         return text.length();
     }
 
-    private static boolean nameAhead(String text, int from) {
+    private boolean nameAhead(String text, int from) {
         int end = from;
         while (end < text.length() && ",;(\u2013".indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        return isName(text.substring(from, end).trim());
+        return isNameHere(text.substring(from, end).trim());
     }
 
-    private static boolean isName(String part) {
-        String name = bare(part);
-        if (name.length() < 3 || name.length() > 60) {
-            return false;
-        }
-        if (Actors.startsWithTitle(name)) {
-            return Actors.isTitled(name) && !name.matches(".*\\b(?:of|for|and|the)\\b.*");
-        }
-        return PERSON.matcher(name).matches()
-                && !Actors.namesRole(name)
-                && !PLACE.matcher(name).matches();
-    }
-
-    private static final Pattern PLACE = Pattern.compile(
-            "(?i).*\\b(?:law|governance|health|housing|finance|legal|street|place|people|resources|education|transport|planning|street|road|public|press|nil|none|city|county|borough|district|england|healthwatch|care|development|regeneration|communications?|support|business|community|democratic|scrutiny|safeguarding|children|adults?|environment|property|highways?|leisure|culture|west|north|south|east|voluntary|action|united|kingdom|strategy|performance|policy|quality|nursing|medical)\\b.*");
-
-    private static String bare(String part) {
-        return NOTE.matcher(part).replaceAll("").replaceAll("[.*+]+$", "").trim();
+    private boolean isNameHere(String part) {
+        return AttendeeName.is(part)
+                || carried != null && FAMILY_NAME.matcher(part).matches();
     }
 
     private void add(Passage passage, String role, AttendanceLabel group) {
         String text = passage.text();
-        Matcher note = NOTE.matcher(text);
+        Matcher note = AttendeeName.NOTE.matcher(text);
         String beside = role;
         int end = text.length();
         if (note.find()) {
@@ -273,13 +260,13 @@ final class AttendanceReader {
     private void role(String words) {
         int last = attendees.size() - 1;
         Attendee known = attendees.get(last);
-        Matcher note = NOTE.matcher(words);
+        Matcher note = AttendeeName.NOTE.matcher(words);
         while (note.find()) {
             if (note.group(1).matches("(?i)(?:in the )?(?:acting )?chair(?:man|woman|person)?")) {
                 chair = known.name();
             }
         }
-        String role = bare(words);
+        String role = AttendeeName.bare(words);
         String whole = known.roleOrOrg() == null
                 ? role
                 : known.roleOrOrg() + (known.roleOrOrg().endsWith("and") ? " " : ", ") + role;

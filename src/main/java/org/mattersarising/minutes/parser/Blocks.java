@@ -7,6 +7,9 @@ import java.util.List;
 final class Blocks {
 
     private static final int MOST_LINES = 200;
+    /** No minute has more paragraphs; what runs on beyond is no record of a meeting. */
+    private static final int MOST = 20_000;
+
     private static final int LONGEST = 60_000;
 
     private Blocks() {}
@@ -14,7 +17,7 @@ final class Blocks {
     static List<Block> of(Source source, int from, int to) {
         List<Block> blocks = new ArrayList<>();
         int at = source.nextFilled(from, to);
-        while (at < to) {
+        while (at < to && blocks.size() < MOST) {
             int end = at + 1;
             while (end < to
                     && end - at < MOST_LINES
@@ -57,7 +60,44 @@ final class Blocks {
                 || DecisionWord.opens(line.plain())
                 || ActionMark.opens(line.plain())
                 || HeadingLine.isCapitals(before.plain())
-                || ItemNumber.strong(line.plain());
+                || ItemNumber.strong(line.plain())
+                || PARAGRAPH.matcher(line.plain()).lookingAt()
+                || NAMED.matcher(line.plain()).lookingAt() && isOwned(before.plain())
+                || Motion.opens(line.plain()) && !Motion.opens(before.plain())
+                || IT_WAS.matcher(line.plain()).lookingAt()
+                || THAT.matcher(line.plain()).lookingAt() && !Motion.opens(before.plain())
+                || !isOpen(before.plain()) && opensAnew(before.plain(), line.plain());
+    }
+
+    private static final java.util.regex.Pattern PARAGRAPH = java.util.regex.Pattern.compile(
+            "\\d{1,3}(?:\\.\\d{1,3}){1,2}\\.? (?=[A-Z\"\u201c])|\\[[ xX]?\\] |[A-Z]{2,3}(?:[/,] ?[A-Z]{2,3}){0,4} ?[\u2013-] ");
+    /** "Jane Hill: ask for credits": one of a list of tasks without marks, if the line above is one too. */
+    private static final java.util.regex.Pattern NAMED =
+            java.util.regex.Pattern.compile("@?[A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?(?:: | ?[\u2013-] )(?=[a-z])");
+
+    private static boolean isOwned(String plain) {
+        return NAMED.matcher(plain).lookingAt() || PARAGRAPH.matcher(plain).lookingAt();
+    }
+
+    private static final java.util.regex.Pattern DECIDES = java.util.regex.Pattern.compile(
+            "(?i)(?:it was (?:\\w+ly |also |further |then )?(?:resolved|agreed|noted|recommended|decided)|members (?:\\w+ly )?(?:agreed|noted|resolved)|(?:the )?(?:board|committee|council|trustees|panel) (?:\\w+ly )?(?:agreed|noted|approved|resolved|received|endorsed))\\b.*");
+    private static final java.util.regex.Pattern IT_WAS = java.util.regex.Pattern.compile(
+            "It was (?:\\w+ly |also |further |then )?(?:resolved|agreed|RESOLVED|AGREED)\\b");
+    private static final java.util.regex.Pattern THAT =
+            java.util.regex.Pattern.compile("[\"\u201c]?That (?:the|an?|all|[A-Z])\\b.{3,120} be \\w+");
+    private static final int SHORT = 75;
+
+    /** Minutes without blank lines: a short line that ends a sentence ends its paragraph too. */
+    private static boolean opensAnew(String before, String plain) {
+        return DECIDES.matcher(plain).lookingAt()
+                || plain.endsWith(":")
+                        && plain.length() < SHORT
+                        && before.endsWith(".")
+                        && Character.isUpperCase(plain.charAt(0))
+                || before.length() < SHORT
+                        && before.endsWith(".")
+                        && Character.isUpperCase(plain.charAt(0))
+                        && !Sentences.endsInAbbreviation(before);
     }
 
     /** A sentence that a page break tore goes on behind it: no full stop before, no capital or only furniture between. */
@@ -102,8 +142,13 @@ final class Blocks {
                 && !line.table()
                 && Label.of(line.plain()) == null
                 && isOpen(source.plain(last))
-                && Character.isLowerCase(line.plain().charAt(0));
+                && (Character.isLowerCase(line.plain().charAt(0))
+                        || UNFINISHED.matcher(source.plain(last)).find());
     }
+
+    /** No sentence ends like that; the next line goes on with it whatever its first letter. */
+    private static final java.util.regex.Pattern UNFINISHED = java.util.regex.Pattern.compile(
+            "[a-z,] (?:the|a|an|of|and|or|in|at|for|with|by|from|on|that|which|their|its|our|as|into|between|under)$");
 
     private static boolean isProse(Source source, int index) {
         Line line = source.line(index);

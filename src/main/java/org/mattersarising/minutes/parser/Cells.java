@@ -11,6 +11,12 @@ final class Cells {
     private Cells() {}
 
     static List<Passage> of(Source source, int index) {
+        List<int[]> html = source.cells(index);
+        if (html != null) {
+            return html.stream()
+                    .map(cell -> Passage.of(source, cell[0], cell[1]))
+                    .toList();
+        }
         Line line = source.line(index);
         String text = source.text();
         List<Passage> cells = new ArrayList<>();

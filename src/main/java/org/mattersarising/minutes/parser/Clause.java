@@ -33,4 +33,22 @@ public record Clause(
     public Clause {
         ownerCandidates = List.copyOf(ownerCandidates);
     }
+
+    /** The same clause, left to the owner. */
+    Clause ownedBy(String name) {
+        ClauseKind task = needsFollowup ? kind : ClauseKind.TASK;
+        return new Clause(
+                label,
+                text,
+                task,
+                true,
+                name,
+                OwnerConfidence.EXPLICIT,
+                List.of(),
+                duePhrase,
+                dueDate,
+                recurs,
+                span,
+                found);
+    }
 }

@@ -1,6 +1,7 @@
 package org.mattersarising.minutes.parser;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Says what a clause does and whether it leaves somebody something to do. Spec part 5. */
@@ -75,7 +76,8 @@ final class ClauseClassifier {
                     "AGREED",
                     "AUTHORISED",
                     "MOTION",
-                    "CARRIED" -> ClauseKind.APPROVE;
+                    "CARRIED",
+                    "PLAIN" -> ClauseKind.APPROVE;
             case "ENDORSED", "SUPPORTED", "WELCOMED" -> ClauseKind.ENDORSE_SUPPORT;
             case "APPOINTED", "ELECTED" -> ClauseKind.APPOINTMENT;
             default -> ClauseKind.OTHER;
@@ -84,10 +86,13 @@ final class ClauseClassifier {
 
     /** Whether somebody is left something to do. */
     static boolean needsFollowup(String text, String word, boolean hasOwner) {
-        if (REQUEST.matcher(text).find()) {
+        if (REQUEST.matcher(text).find() || LATER.matcher(text).find()) {
             return true;
         }
-        if (word.equals("CARRIED")) {
+        if (READING.matcher(text).find() || text.contains("hereby")) {
+            return false;
+        }
+        if (word.equals("PLAIN")) {
             return DIRECTS.matcher(text).find();
         }
         Set<ClauseKind> verbs = ClauseVerbs.of(text);
@@ -95,19 +100,46 @@ final class ClauseClassifier {
             return true;
         }
         if (verbs.isEmpty()) {
-            return !(word.equals("NOTED") || word.equals("APPROVED"))
-                    && (hasOwner || INFINITIVE.matcher(text).find());
+            return !(word.equals("NOTED") || word.equals("APPROVED")) && (hasOwner || isAct(text));
         }
         return verbs.size() < 3 && hasOwner && ACTS.matcher(text).find()
                 || ALSO_TO.matcher(text).find();
     }
 
     private static final Pattern DIRECTS = Pattern.compile(
-            "(?i)\\b(?:direct|instruct|request|ask|authori[sz]e|refer|delegate|task)(?:s|ed|ing)? (?:\\w+ ){1,8}?to\\b|\\breview (?:at|in|by|on|date|after)\\b|\\bfor discussion (?:with|at)\\b|\\b(?:staff|clerk|officers?|superintendent|manager|secretary) (?:to|will|shall)\\b");
-    private static final Pattern INFINITIVE = Pattern.compile(
-            "^(?i:that )?(?:(?:the )?[A-Z][\\w ]{0,60}? )?(?:to|will|shall|should) \\w+|^[A-Z]?[a-z]+ ");
+            "(?i)\\b(?:direct|instruct|request|ask|authori[sz]|refer|delegat|task)(?:e|s|es|d|ed|ing)? (?:[\\w.'\u2019-]+ ){1,8}?to\\b|\\breview (?:at|in|by|on|date|after)\\b|\\bfor discussion (?:with|at)\\b|\\b(?:staff|clerk|officers?|superintendent|manager|secretary) (?:to|will|shall)\\b");
+    /** What is to be received later must be written first. */
+    private static final Pattern LATER = Pattern.compile(
+            "(?i)\\b(?:receive|consider|discuss|hear|review|revisit)s?\\b.{0,200}\\b(?:at|to|for) (?:the |a |its |our )(?:next|future|following|forthcoming|subsequent|"
+                    + Dates.MONTH
+                    + ") (?:\\w+ ){0,4}?meeting|\\breceives? (?:an? |the )?(?:further|progress|follow[- ]up|annual|final|detailed|verbal|written|updated) (?:\\w+ ){0,3}?(?:reports?|updates?|briefings?|papers?|presentations?)\\b.{0,120}\\b(?:in|within|at|by|to|on|every|each|quarterly|annually) ");
+    /** A bylaw that is given a reading is passed by it. */
+    private static final Pattern READING = Pattern.compile(
+            "(?i)\\bgiven (?:its |their |a )?(?:first|second|third|final|1st|2nd|3rd)\\b.{0,40}\\breading");
+
+    /** "to purchase a bin", "visit the site", "The Clerk to write": the clause opens with a task, or with who is to do it. */
+    private static boolean isAct(String text) {
+        if (SUBJECT_TO.matcher(text).find()) {
+            return true;
+        }
+        Matcher m = OPENING_VERB.matcher(text);
+        if (m.find() && Deeds.isTask(m.group(1))) {
+            return true;
+        }
+        Matcher body = BODY_ACTS.matcher(text);
+        return body.find() && Deeds.isTask(body.group(1));
+    }
+
+    /** "That this Council write to the Minister" */
+    private static final Pattern BODY_ACTS =
+            Pattern.compile("^[\"\u201c]?(?i:that )?(?i:the|this|our) (?:[A-Z][\\w'&-]* ){1,6}([a-z][a-z-]+)\\b");
+
+    private static final Pattern SUBJECT_TO =
+            Pattern.compile("^(?i:that )?(?:the )?[A-Z][\\w ]{0,60}? (?:to|will|shall|should) [a-z]");
+    private static final Pattern OPENING_VERB = Pattern.compile(
+            "^(?i:that |and |also |we |it was agreed ){0,3}(?i:to )?(?:(?!reply|supply|apply)\\w+ly )?([A-Za-z][a-z-]+)\\b");
     private static final Pattern ACTS = Pattern.compile(
-            "^(?i:that )?(?:the |all )?[\\w' ]{2,60}? (?:to|will|shall) (?!note|endorse|approve|be\\b)\\w+");
+            "^(?i:that )?(?:the |all )?[\\w' ]{2,60}? (?:to|will|shall) (?!the\\b|an?\\b|note|endorse|approve|be\\b)[a-z]\\w+");
     private static final Pattern ALSO_TO = Pattern.compile(
             "(?i)\\band (?:to |also )?(?:request|ask|instruct|invite|write to|submit|circulate|prepare|arrange|refer|investigate|delegate|send|forward|contact|provide|promote|report back)s?\\b(?! (?:be|are|is|was|were)\\b)|\\bsubject to .{3,80}\\bbeing (?:amended|obtained|completed|provided)");
     /** To approve the making of something leaves it to be made. */

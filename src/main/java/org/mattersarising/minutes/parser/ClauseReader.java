@@ -11,22 +11,37 @@ final class ClauseReader {
             "(?i)(?:the |this |that ){0,12}(?:[\\w'&-]+ ){0,6}?(?:board|committee|council|cabinet|panel|trustees|governors|members|commission|executive|forum)");
 
     private final DueReader due;
+    private final OwnerReader owners;
+    private final Commitments commitments;
 
     private static final int LONGEST = 2_000;
 
-    ClauseReader(LocalDate meeting, LocalDate next, Predicate<LocalDate> workingDay) {
+    ClauseReader(LocalDate meeting, LocalDate next, Predicate<LocalDate> workingDay, People people) {
         this.due = new DueReader(meeting, next, workingDay);
+        this.owners = new OwnerReader(people);
+        this.commitments = new Commitments(owners);
+    }
+
+    OwnerReader owners() {
+        return owners;
+    }
+
+    Commitments commitments() {
+        return commitments;
     }
 
     /** Reads a clause; the presenters of its item are those who may be meant where it names nobody. */
     Clause read(String label, Passage passage, String stem, String word, List<String> presenters, Found found) {
         String whole = passage.text();
         // Who and when stand near the beginning; what runs on for pages is no clause any more.
-        String text = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
-        String named = OwnerReader.read(text);
-        String asked = stem == null ? null : OwnerReader.read(stem);
+        String head = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
+        int moved = Motion.content(head);
+        // Who moves a thing is not asked to do it.
+        String text = moved > 0 && moved < head.length() ? head.substring(moved) : head;
+        String named = owners.read(text);
+        String asked = stem == null ? null : owners.read(stem);
         // "That the Board:" names who decides, not who acts.
-        asked = asked != null && DECIDER.matcher(asked).matches() ? null : asked;
+        asked = asked != null && isDecider(asked) ? null : asked;
         named = asked != null ? asked : named;
         boolean todo = asked != null && ClauseClassifier.needsFollowup(stem, word, true)
                 || ClauseClassifier.needsFollowup(text, word, named != null);
@@ -48,6 +63,11 @@ final class ClauseReader {
                 found);
     }
 
+    /** Whether the words name a body that decides, as the Board does, and not somebody who acts for it. */
+    static boolean isDecider(String words) {
+        return DECIDER.matcher(words).matches();
+    }
+
     /** By when a text is to be done. */
     Due due(String text) {
         return due.read(text);
@@ -58,7 +78,7 @@ final class ClauseReader {
         String whole = passage.text();
         // Who and when stand near the beginning; what runs on for pages is no clause any more.
         String text = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
-        String named = owner != null ? owner : OwnerReader.read(text);
+        String named = owner != null ? owner : owners.read(text);
         Due when = due.read(text);
         Owner who = named != null ? Owner.explicit(named) : Owner.among(presenters);
         String phrase = when.phrase() != null ? when.phrase() : when.recurs();

@@ -38,6 +38,13 @@ final class DecisionList {
         if (at >= blocks.size()) {
             return;
         }
+        // "The Committee:" between the word and the list is its stem.
+        while (at + 1 < blocks.size()
+                && isStem(blocks.get(at))
+                && blocks.get(at + 1).listed()) {
+            stem = blocks.get(at).text();
+            at++;
+        }
         Block first = blocks.get(at);
         if (first.label() != null) {
             labelled();
@@ -47,6 +54,15 @@ final class DecisionList {
             paragraphs();
         }
     }
+
+    private static boolean isStem(Block block) {
+        return !block.listed()
+                && !block.table()
+                && block.text().length() < 160
+                && STEM.matcher(block.text()).matches();
+    }
+
+    private static final java.util.regex.Pattern STEM = java.util.regex.Pattern.compile(".*(?::\\s*-?|\\bto|\\bthat)");
 
     private void labelled() {
         Label top = blocks.get(at).label();
@@ -59,6 +75,9 @@ final class DecisionList {
         while (at < blocks.size()) {
             Block block = blocks.get(at);
             Label label = block.label();
+            if (label == null && DecisionWord.opens(block.text())) {
+                return;
+            }
             if (label != null
                     && label.isDigits() == digits
                     && sameRoman(label, digits, roman, expected)
@@ -158,7 +177,11 @@ final class DecisionList {
                 return;
             }
             entries.add(new Entry(null, block.passage(), stem));
-            more = block.text().endsWith(";")
+            boolean next = at + 1 < blocks.size()
+                    && block.text().startsWith("That ")
+                    && blocks.get(at + 1).text().startsWith("That ");
+            more = next
+                    || block.text().endsWith(";")
                     || block.text().endsWith("; and")
                     || block.text().endsWith(" and");
             at++;

@@ -22,7 +22,10 @@ record DecisionWord(String word, int textStart, boolean leads) {
 
     /** Spec 4.2: the word with one capital at the beginning of a line, set off by a stroke, a colon or "that". */
     private static final Pattern SET_OFF = Pattern.compile(
-            "[^\\p{L}\\d]{0,4}(?:It was |It is |And |and |Be it |It was unanimously |It was then )?(Resolved|Resolution|Agreed|Decided|Decisions?|Ordered|Recommended|Council decision|Committee decision|Board decision|Committee recommendation|Officer recommendation)(?: (?:unanimously|nem con|by (?:a )?majority))?(?: (?:No\\.? ?)?[\\d/-]{1,12})?\\b(?=\\s*(?:[:\\u2013\\u2014]|-(?!\\w)|(?:that|to)\\b)|$)");
+            "[^\\p{L}\\d]{0,4}(?:It was |It is |And |and |Be it |It was unanimously |It was then )?(Resolved|Resolution|Agreed|Decided|Decisions?|Consensus|Outcome|Ordered|Recommended|Council decision|Committee decision|Board decision|Committee recommendation|Officer recommendation)(?: (?:unanimously|nem con|by (?:a )?majority))?(?: (?:No\\.? ?)?[\\d/-]{1,12})?\\b(?=\\s*(?:[:\\u2013\\u2014]|-(?!\\w)|(?:that|to)\\b)|$)");
+
+    /** "The minutes were AGREED as a true record": what is decided stands around the word. */
+    private static final Pattern IN_SENTENCE = Pattern.compile(" (?:as\\b(?! follows)|subject to\\b|and signed\\b|in principle\\b)");
 
     private static final Pattern HASH =
             Pattern.compile("#(?:agreed|accepted|resolved)\\b[: ]*", Pattern.CASE_INSENSITIVE);
@@ -32,7 +35,7 @@ record DecisionWord(String word, int textStart, boolean leads) {
             "(?:\\b[Ii]t was |\\b[Ii]t is |\\b[Ww]as |\\b[Aa]nd |\\b(?:[Cc]ouncil|[Cc]ommittee|[Bb]oard|[Mm]embers|[Tt]rustees|[Gg]overnors|[Cc]ouncillors|[Pp]anel|[Mm]eeting) )(?:(?:\\w+ly|further|also|then|hereby|duly) ){0,2}(resolved|RESOLVED)\\b(?= (?:that|to|as|unanimously|by|with)|[:,\u2013-])");
 
     private static final Pattern MOTION = Pattern.compile(
-            "[^\\p{L}\\d]{0,4}(MOTION|Motion)(?: (?:No\\.? ?)?[\\d/.-]{1,12})?(?=\\s*[:\u2013\u2014]|\\s*-(?!\\w))");
+            "[^\\p{L}\\d]{0,4}(MOTION|Motion|Vote|VOTE|Proposal|PROPOSAL)(?: (?:No\\.? ?)?[\\d/.-]{1,12})?(?=\\s*[:\u2013\u2014]|\\s*-(?!\\w))");
 
     private static final Pattern AFTER = Pattern.compile(
             "[\\s:;,.\\u2013\\u2014\\u2022*-]*(?:(?:\\((?!\\d{1,2}\\)|[a-zA-Z]\\)|[ivx]{1,4}\\))[^()]{1,60}\\)|unanimously|nem\\.? con\\.?|by (?:a )?majority(?: vote)?|accordingly|as follows|(?:No\\.? )?\\d{1,4}[/-]\\d{1,4}(?:[/-]\\d{1,4})?)[\\s:;,.\\u2013\\u2014-]*){0,2}(?:(?i:that)\\b\\s*(?=[:\\u2013\\u2014-]|$)|(?:that)\\b)?[\\s:;,\\u2013\\u2014-]*");
@@ -44,8 +47,10 @@ record DecisionWord(String word, int textStart, boolean leads) {
             return false;
         }
         Matcher m = CAPITALS.matcher(plain).region(0, Math.min(plain.length(), 40));
-        boolean capitals =
-                m.find() && m.start() < 14 && m.group(1) != null && !HeadingLine.isCapitals(plain.substring(m.end()));
+        boolean capitals = m.find()
+                && m.start() < 14
+                && (m.group(1) != null || m.start() < 3 && plain.startsWith(":", m.end()))
+                && !HeadingLine.isCapitals(plain.substring(m.end()));
         return capitals
                 || SET_OFF.matcher(plain).lookingAt()
                 || MOTION.matcher(plain).lookingAt();
@@ -68,7 +73,9 @@ record DecisionWord(String word, int textStart, boolean leads) {
         }
         Matcher m = CAPITALS.matcher(text).region(0, limit);
         if (m.find() && !isHeading(text, m.start(), m.end())) {
-            return m.group(1) != null ? leading(text, m.group(1), m.end()) : new DecisionWord(m.group(2), 0, false);
+            boolean held = IN_SENTENCE.matcher(text).region(m.end(), text.length()).lookingAt();
+            boolean leads = m.group(1) != null && !held || m.start() < 3 && text.startsWith(":", m.end());
+            return leads ? leading(text, m.group(), m.end()) : new DecisionWord(m.group(), 0, false);
         }
         Matcher small = SMALL.matcher(text).region(0, limit);
         return small.find() ? leading(text, "RESOLVED", small.end()) : null;

@@ -16,17 +16,6 @@ import java.util.regex.Pattern;
 final class DueReader {
 
     private static final String UNIT = "(?:calendar |working |clear )?(?:day|week|fortnight|month|year)s?";
-    private static final String BODY_WORDS = "(?:[\\w'\u2019&-]+ ){0,4}?";
-
-    /** Spec 7.4: how often. */
-    private static final Pattern RECURS = Pattern.compile(
-            "\\b(?:(?:at|to|for|on|after|before) )?(?:each|every|all future|all subsequent) (?:" + Numbers.PATTERN
-                    + " (?:weeks|months|years)|(?:\\w+ ){0,2}?(?:meetings?|month|quarter|year|week|term|cycle|Monday|Tuesday|Wednesday|Thursday|Friday))\\b"
-                    + "|\\b(?:on an? )?(?:regular|monthly|weekly|quarterly|annual|bi-?annual|six[- ]monthly|6[- ]monthly|half[- ]yearly|bi-?monthly|fortnightly|ongoing|rolling) basis\\b"
-                    + "|\\b(?:quarterly|monthly|weekly|fortnightly|annually|yearly|bi-?annually|bi-?monthly|termly|half[- ]yearly|(?:three|six|3|6|12|twelve)[- ]monthly)\\b"
-                    + "|\\b(?:once|twice|three times|four times) (?:a|per|each|every) (?:month|quarter|year|week)\\b"
-                    + "|\\bregular(?:ly)?(?= (?:updates?|reports?|progress|feedback|report|updated|informed))",
-            Pattern.CASE_INSENSITIVE);
 
     /** Spec 7.1: a length of time from the meeting. */
     private static final Pattern LENGTH = Pattern.compile(
@@ -49,16 +38,6 @@ final class DueReader {
             "\\b(?:by|before|at|until) (?:the )?(end|close) of (?:the |this |that )?(?:(current|next|financial|municipal|calendar|academic|school|civic|council|fiscal) ){0,12}(day|week|month|quarter|year|term|summer|autumn|winter|spring)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** Spec 7.3: a meeting. */
-    private static final Pattern MEETING = Pattern.compile(
-            "\\b(?:(?:at|to|for|in|by|before|until|prior to|in time for|in advance of|ahead of|on) )(?:the |a |an |its |their |our |his |her |one of its )?(?:Board'?s? |Committee'?s? |Council'?s? |Panel'?s? )?(?:very )?"
-                    + "(?:(?:next|future|subsequent|later|following|forthcoming|upcoming|special|further|separate|"
-                    + Dates.MONTH + "(?: \\d{4})?)[ ,]+(?:" + BODY_WORDS + ")(?:meetings?|agendas?|sessions?|cycle)\\b|"
-                    + BODY_WORDS + "meetings? (?=(?:to be |being )?(?:held |scheduled |due )?(?:on|in) (?:"
-                    + Dates.WEEKDAY + ",? )?(?:\\d|" + Dates.MONTH + ")))"
-                    + "(?: of (?:the |this )?(?:[A-Z][\\w'\u2019-]*(?: |\\b)){1,6})?",
-            Pattern.CASE_INSENSITIVE);
-
     /** Spec 7.5: words that set no date. */
     private static final Pattern LOOSE = Pattern.compile(
             "\\b(?:in due course|as soon as (?:possible|practicable|reasonably practicable)|at the earliest (?:opportunity|convenience)|once (?:arranged|available|agreed|confirmed|completed?|received|known|finalised|published|it (?:is|was|has been) \\w+|they (?:are|were|have been) \\w+)|when (?:available|possible|completed?|finalised|known|required|published)|"
@@ -69,8 +48,6 @@ final class DueReader {
 
     private static final Pattern BARE_WEEKDAY = Pattern.compile(
             "(?<!(?:every|each|last|on the) )\\b(?:this |next )?(" + Dates.WEEKDAY + ")s?\\b(?! (?:to|-|and|\\d))");
-    private static final Pattern MEETING_DATE =
-            Pattern.compile("^(?:,? ?\\(?(?:to be |being )?(?:held |scheduled |due |which is )?(?:for |on |in )?)");
 
     private final LocalDate meeting;
     private final LocalDate next;
@@ -87,9 +64,9 @@ final class DueReader {
 
     /** What the text says about time. */
     Due read(String text) {
-        String recurs = recurs(text);
+        String recurs = Recurrence.in(text);
         Due due = length(text);
-        due = due == null ? byMeeting(text) : due;
+        due = due == null ? DueMeeting.in(text, meeting, next) : due;
         due = due == null ? byDate(text) : due;
         due = due == null ? endOf(text) : due;
         due = due == null ? loose(text) : due;
@@ -98,12 +75,6 @@ final class DueReader {
         }
         boolean same = recurs != null && (due.phrase().contains(recurs) || recurs.contains(due.phrase()));
         return same ? new Due(null, null, recurs) : new Due(due.phrase(), due.date(), recurs);
-    }
-
-    /** How often, or {@code null}. */
-    static String recurs(String text) {
-        Matcher m = RECURS.matcher(text);
-        return m.find() ? m.group() : null;
     }
 
     private Due length(String text) {
@@ -151,43 +122,6 @@ final class DueReader {
         return day;
     }
 
-    private Due byMeeting(String text) {
-        Matcher m = MEETING.matcher(text);
-        if (!m.find()) {
-            return null;
-        }
-        int end = trimEnd(text, m.start(), m.end());
-        String phrase = text.substring(m.start(), end);
-        Optional<DateAt> inside = Dates.first(text, m.start(), meeting).filter(d -> d.start() < end);
-        if (inside.isPresent()) {
-            // "the June meeting" names a month, not the day of a meeting.
-            return new Due(phrase, null, null);
-        }
-        Matcher lead = MEETING_DATE.matcher(text).region(end, text.length());
-        int at = lead.lookingAt() ? lead.end() : end;
-        Optional<DateAt> date = Dates.first(text, at, meeting)
-                .filter(d ->
-                        d.start() - at <= 14 && !text.substring(at, d.start()).contains("."));
-        if (date.isPresent()) {
-            boolean day = date.get().day();
-            return new Due(
-                    text.substring(m.start(), date.get().end()),
-                    day ? date.get().date() : null,
-                    null);
-        }
-        return new Due(phrase, NEXT.matcher(phrase).find() ? next : null, null);
-    }
-
-    private static final Pattern NEXT = Pattern.compile("(?i)\\bnext (?:\\w+ )?(?:meeting|agenda)");
-
-    private static int trimEnd(String text, int start, int end) {
-        int e = end;
-        while (e > start && text.charAt(e - 1) == ' ') {
-            e--;
-        }
-        return e;
-    }
-
     private Due byDate(String text) {
         Matcher m = BY.matcher(text);
         while (m.find()) {
@@ -207,7 +141,8 @@ final class DueReader {
                         || !m.group().toLowerCase(Locale.ROOT).startsWith("in ")
                                 && date.get().year()
                         || byWord(m.group());
-                return new Due(text.substring(m.start(), date.get().end()).trim(), exact ? day : null, null);
+                String phrase = text.substring(m.start(), date.get().end()).trim();
+                return new Due(phrase.replaceFirst("(?<=\\w{4})\\.$", ""), exact ? day : null, null);
             }
         }
         return null;

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Finds where the minutes begin. Numbers also stand in front of clauses, list entries and the stages of a presentation; what
@@ -122,6 +123,7 @@ final class ItemFinder {
             char last = title.charAt(title.length() - 1);
             weight -= last == '.' || last == ';' || last == ',' || last == ':' ? 2 : 0;
             weight -= title.length() > 140 ? 3 : 0;
+            weight -= isSentence(title) ? 4 : 0;
             weight -= title.contains(". ") ? 1 : 0;
             weight -= inList ? 6 : 0;
             weight -= line.plain().startsWith("(") || line.plain().matches("\\d+\\).*") ? 2 : 0;
@@ -129,6 +131,14 @@ final class ItemFinder {
         }
         return weight;
     }
+
+    /** A whole sentence with its verb: a numbered paragraph, not a heading. */
+    private static boolean isSentence(String title) {
+        return title.length() > 40 && title.endsWith(".") && VERB.matcher(title).find();
+    }
+
+    private static final Pattern VERB = Pattern.compile(
+            "\\b(?:was|were|is|are|has|had|have|will|would|noted|agreed|reported|asked|said|welcomed|introduced|presented|thanked)\\b");
 
     /** Most of its longer words begin with a capital. */
     private static boolean isTitle(String title) {
@@ -152,15 +162,44 @@ final class ItemFinder {
         while (end < to && end - c.line() < 4 && wraps(source.line(end - 1), end)) {
             end++;
         }
+        int paragraph = paragraph(c.line());
+        end = Math.max(end, paragraph);
         Passage whole = source.lines(c.line(), end);
         Passage heading = whole.part(Math.min(c.number().length(), whole.text().length()));
         // A heading that the extraction ran together with its text: the text is read, the heading is its beginning.
-        boolean ranOn = heading.text().length() > RUN_ON
-                || heading.text().length() > 60 && heading.text().endsWith(".")
-                || heading.text().contains(". ") && heading.text().length() > 60;
+        boolean ranOn = paragraph == c.line() && ranOn(heading.text());
         return ranOn
                 ? new ItemStart(c.line(), c.line(), c.number().printed(), opening(heading))
                 : new ItemStart(c.line(), end, c.number().printed(), heading);
+    }
+
+    private static boolean ranOn(String heading) {
+        return heading.length() > RUN_ON
+                || heading.length() > 60 && (heading.endsWith(".") || heading.contains(". "))
+                || isSentence(heading);
+    }
+
+    private static final int FULL = 60;
+    private static final int WRAPPED = 3;
+
+    /** A full line that ends no sentence goes on in the next: the whole short paragraph is the heading. */
+    private int paragraph(int first) {
+        int end = first;
+        int length = 0;
+        while (end < to && !source.skip(end) && !source.line(end).table()) {
+            length += source.plain(end).length();
+            if (end > first && (ItemNumber.of(source.plain(end)) != null || Label.of(source.plain(end)) != null)) {
+                return first;
+            }
+            end++;
+        }
+        boolean heading = end - first > 1
+                && end - first <= WRAPPED
+                && source.plain(first).length() >= FULL
+                && length < 300
+                && source.plain(first).indexOf(". ", 8) < 0
+                && source.plain(end - 1).matches(".*[\\p{L}\\d)\"\u201d]");
+        return heading ? end : first;
     }
 
     private static Passage opening(Passage heading) {

@@ -33,7 +33,8 @@ record Line(
         }
         Matcher prefix = PREFIX.matcher(text).region(start, Math.min(end, start + 200));
         int body = prefix.lookingAt() ? prefix.end() : start;
-        boolean table = hasTab(text, start, end) || startsWithPipe(text, start, end);
+        boolean table = hasTab(text, cellsFrom(text, body, end), lastFilled(text, body, end))
+                || startsWithPipe(text, start, end);
         PlainText out = new PlainText();
         Markup.strip(text, body, end, out);
         int heading = prefix.group(1) == null ? 0 : prefix.group(1).length();
@@ -49,6 +50,33 @@ record Line(
                 bold(text, body, end),
                 table);
     }
+
+    /** The row of an HTML table; its line ends are white space. */
+    static Line row(String text, int number, int start, int end) {
+        PlainText out = new PlainText();
+        Markup.strip(text, start, end, out);
+        return new Line(number, start, end, start, out.toString(), 0, 0, false, false, true);
+    }
+
+    /** A tab behind a number in front of the line is how that is set; it makes no table of it. */
+    private static int cellsFrom(String text, int body, int end) {
+        Matcher number = NUMBERED.matcher(text).region(body, Math.min(end, body + 16));
+        return number.lookingAt() ? number.end() : body;
+    }
+
+    private static int lastFilled(String text, int from, int end) {
+        int last = end;
+        int empty = 0;
+        while (last > from && Character.isWhitespace(text.charAt(last - 1))) {
+            last--;
+            empty += text.charAt(last) == '\t' ? 1 : 0;
+        }
+        // Several empty cells at the end are those of a row; one may be how the page was set.
+        return empty > 1 ? end : last;
+    }
+
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:\\(?(?:\\d{1,4}|[a-zA-Z]|[ivxIVX]{1,5})[.):]{1,2}|\\d{1,4}(?:[./-]\\d{1,4}){0,3}[.)]?)\\t");
 
     /** Looks no further than the line: to the end of the text for each line would cost its length squared. */
     private static boolean hasTab(String text, int start, int end) {

@@ -18,6 +18,10 @@ final class MeetingFinder {
     private static final int MOST_MEETINGS = 60;
     private static final int REACH = 45;
 
+    /** What nearly every meeting has on its list. */
+    private static final Pattern STANDING = Pattern.compile(
+            "(?i)(?:\\d{1,2}[.)]? )?(?:(?:date of )?next meeting|apologies|present|here|attending|(?:approval of )?(?:the )?(?:last |previous )?minutes|matters arising|any other business|aob\\b|a\\.o\\.b)");
+
     private final Source source;
 
     MeetingFinder(Source source) {
@@ -25,7 +29,7 @@ final class MeetingFinder {
     }
 
     /** Lines from {@code from} up to {@code to} record one meeting; {@code title} is where it names itself. */
-    record Region(int title, int from, int to) {}
+    record Region(int title, int from, int to, boolean titled) {}
 
     List<Region> find(List<Integer> reports) {
         List<Integer> titles = titles();
@@ -41,7 +45,7 @@ final class MeetingFinder {
                     end = report;
                 }
             }
-            regions.add(new Region(titles.get(i), titles.get(i), pack ? closing(titles.get(i), end) : end));
+            regions.add(new Region(titles.get(i), titles.get(i), pack ? closing(titles.get(i), end) : end, true));
         }
         return regions;
     }
@@ -49,14 +53,17 @@ final class MeetingFinder {
     /** Minutes without a title that says so: the whole text, if it decides or asks for anything. */
     private List<Region> whole(List<Integer> reports) {
         int to = reports.isEmpty() ? source.size() : reports.get(0);
+        int standing = 0;
         for (int i = 0; i < to; i++) {
             String plain = source.plain(i);
             boolean tells = AttendanceLabel.opens(plain)
                     || DecisionWord.opens(plain)
                     || ActionMark.opens(plain)
+                    || Motion.opens(plain)
                     || plain.length() < 200 && isTitle(plain);
-            if (tells) {
-                return List.of(new Region(0, 0, to));
+            standing += plain.length() < 80 && STANDING.matcher(plain).lookingAt() ? 1 : 0;
+            if (tells || standing > 1) {
+                return List.of(new Region(0, 0, to, tells));
             }
         }
         return List.of();

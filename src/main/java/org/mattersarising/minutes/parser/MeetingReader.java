@@ -17,8 +17,8 @@ final class MeetingReader {
             Pattern.compile("(?i)\\bmeeting of (?:the )?(.{3,120}?)(?= held\\b| on \\w+day| at \\d|,| -|\\.|$)");
     private static final Pattern NEXT =
             Pattern.compile("(?i)(?:[-*] ?)?(?:date (?:and time )?of )?(?:the )?next (?:\\w+ ){0,3}meeting\\b.*");
-    private static final Pattern FORMAL = Pattern.compile(
-            "\\b(?:RESOLVED|DECIDED)\\b|\\bResolved\\s*(?:[:\u2013\u2014-]|that|to)|\\bresolved that\\b");
+    private static final Pattern FORMAL = Pattern.compile("\\bRESOLVED\\b");
+    private static final int STRAY = 2;
 
     private final Source source;
     private final Predicate<LocalDate> workingDay;
@@ -32,7 +32,6 @@ final class MeetingReader {
         List<ItemStart> starts = new ItemFinder(source, region.from(), region.to()).find();
         LocalDate date = date(region);
         LocalDate next = NextMeeting.find(source, region.from(), region.to(), date);
-        ClauseReader clauses = new ClauseReader(date, next, workingDay);
         AttendanceReader attendance = new AttendanceReader(source);
         int first = starts.isEmpty() ? region.to() : starts.get(0).line();
         boolean numbered = !starts.isEmpty() && starts.get(0).number() != null;
@@ -41,6 +40,11 @@ final class MeetingReader {
             // Some call the roll in the first item.
             attendance.read(first + 1, starts.size() > 2 ? starts.get(2).line() : region.to());
         }
+        People people = People.of(attendance.attendees());
+        for (int i = region.from(); i < region.to(); i++) {
+            people.mentioned(source.plain(i));
+        }
+        ClauseReader clauses = new ClauseReader(date, next, workingDay, people);
         boolean formal = isFormal(region);
         List<MinuteItem> items = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
@@ -84,13 +88,19 @@ final class MeetingReader {
         }
     }
 
+    /** Whether the record sets its decisions under RESOLVED, so that few sentences decide without it. */
     private boolean isFormal(MeetingFinder.Region region) {
+        int set = 0;
+        int plain = 0;
         for (int i = region.from(); i < region.to(); i++) {
-            if (FORMAL.matcher(source.plain(i)).find()) {
-                return true;
+            String line = source.plain(i);
+            if (FORMAL.matcher(line).find()) {
+                set++;
+            } else if (line.length() > 20 && ImpliedDecision.in(line)) {
+                plain++;
             }
         }
-        return false;
+        return set > 0 && plain <= Math.max(STRAY, 2 * set);
     }
 
     private String head(MeetingFinder.Region region) {

@@ -23,6 +23,12 @@ public final class MinutesParser {
         this.workingDay = workingDay;
     }
 
+    private static boolean isEmpty(MeetingMinutes meeting) {
+        return meeting.items().stream()
+                .allMatch(item ->
+                        item.resolutions().isEmpty() && item.informalActions().isEmpty());
+    }
+
     /**
      * Finds what the text records. Never throws for odd text: what nobody recognises is left alone.
      *
@@ -35,9 +41,16 @@ public final class MinutesParser {
         List<MeetingFinder.Region> regions = new MeetingFinder(source).find(reportStarts);
         MeetingReader meetingReader = new MeetingReader(source, workingDay);
         List<MeetingMinutes> minutes = new ArrayList<>();
-        regions.forEach(region -> minutes.add(meetingReader.read(region)));
+        for (MeetingFinder.Region region : regions) {
+            MeetingMinutes meeting = meetingReader.read(region);
+            if (region.titled() || !isEmpty(meeting)) {
+                minutes.add(meeting);
+            }
+        }
         int pageEnd = Math.min(
-                regions.isEmpty() ? source.size() : regions.get(0).from(),
+                regions.isEmpty() || minutes.isEmpty()
+                        ? source.size()
+                        : regions.get(0).from(),
                 reportStarts.isEmpty() ? source.size() : reportStarts.get(0));
         Agenda agenda = new AgendaReader(source, pageEnd).read();
         List<Report> reports = reportReader.read(reportStarts);

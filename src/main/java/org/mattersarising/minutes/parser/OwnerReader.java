@@ -20,7 +20,7 @@ final class OwnerReader {
             "\\b(?:[Rr]equest(?:s|ed|ing)?|[Aa]sk(?:s|ed|ing)?|[Ii]nvit(?:e|es|ed|ing)|[Ii]nstruct(?:s|ed|ing)?|[Dd]irect(?:s|ed|ing)?|[Aa]uthori[sz](?:e|es|ed|ing)|[Tt]ask(?:s|ed|ing)?|[Ee]ncourag(?:e|es|ed|ing)|[Uu]rg(?:e|es|ed|ing)|[Rr]equir(?:e|es|ed|ing)|[Cc]ommission(?:s|ed|ing)?|[Ee]mpower(?:s|ed|ing)?|[Cc]harg(?:e|es|ed)) (?:that |for )?(.{3,120}?) (?:to(?! the\\b)|be asked|be requested|would|should|provide|provides|investigate|report|write|contact|prepare|arrange)\\b");
 
     private static final Pattern DELEGATES = Pattern.compile(
-            "\\b(?:[Dd]elegat(?:e|es|ed|ing)|[Dd]elegated (?:authority|powers?)|[Aa]uthority|[Pp]owers?|[Rr]efer(?:red|s)?|[Rr]emit(?:ted)?)(?: (?:is|be|was|are|has been))?(?: (?:delegated|granted|given))?(?: authority| powers?)?(?: back)? to (?!be\\b)(.{3,120}?)(?=,? (?:to|in consultation|following|for|with|and)\\b|[.;,]|$)");
+            "\\b(?:[Dd]elegat(?:e|es|ed|ing)|[Dd]elegated (?:authority|powers?)|[Aa]uthority|[Pp]owers?|[Rr]efer(?:red|s)?(?: (?:the|this|it|that)(?: \\w+){0,5}?)?|[Rr]emit(?:ted)?)(?: (?:is|be|was|are|has been))?(?: (?:delegated|granted|given))?(?: authority| powers?)?(?: back)? to (?!be\\b)(.{3,120}?)(?=,? (?:to|in consultation|following|for|with|and)\\b|[.;,]|$)");
     /** Spec 6.3: the Clerk to write ..., officers will ..., Cllr Marsh agreed to ... */
     private static final Pattern ACTS = Pattern.compile(
             "^(.{2,140}?) (?:to(?! be\\b)|will|shall|would|should|must|can|could|agreed?|agrees|undertook|undertakes|offered|offers|volunteered|volunteers|promised|committed|pledged|is to|are to|was to|were to|has agreed|have agreed|had agreed|is going to|are going to|confirmed that (?:she|he|they) would|advised that (?:she|he|they) would|said (?:that )?(?:she|he|they) would|stated (?:that )?(?:she|he|they) would)\\b");
@@ -32,17 +32,41 @@ final class OwnerReader {
             "\\b(?:reports?|updates?|feedback|information|presentations?|briefings?|papers?|responses?|clarification|advice|letter|received|sought|obtained) (?:back )?(?:be )?(?:\\w+ ){0,4}?(?:from|of) (the [A-Z].{2,100}?|[A-Z].{2,100}?|officers|partners|members)(?=,? (?:to|in|on|for|at|by|with|that|which|prior|before|following|within|as|when|be|is|are|regarding|concerning|about|setting)\\b|[.;:(]|,(?! [A-Z])|$)");
     /** Spec 6.6: Board members receive ..., the Clerk writes ...: an actor followed by a verb in small letters. */
     private static final Pattern BARE = Pattern.compile(
-            "^((?:the |all |each |that |both |any )?(?:[\\w'\u2019&.-]+ ){1,9}?)(?=(?:receives?|promotes?|writes?|contacts?|reports?|provides?|circulates?|arranges?|prepares?|brings?|takes?|makes?|investigates?|explores?|considers?|reviews?|meets?|sends?|submits?|ensures?|continues?|works?|liaises?|updates?|shares?|keeps?|monitors?|develops?|consults?|attends?|joins?|obtains?|seeks?|undertakes?|produces?|presents?|raises?|follows? up|looks? (?:in|at)|checks?|speaks?|organises?|organizes?|leads?|act as|acts as|oversees?|supports?|helps?|completes?|draws? up|drafts?|commits?|come|comes|gives?|puts?|sets? up|adds?|creates?|signs?|encourages?|engages?|identif(?:y|ies)|pick|picks|get|gets|find|finds|chase|chases|email|emails|pursue|pursues|carr(?:y|ies) out|notes?|endorses?)\\b)");
+            "^((?:the |all |each |that |both |any )?(?:[\\w'\u2019&.-]+ ){1,9}?(?:\\([^()]{1,40}\\) )?)(?=(?:receives?|promotes?|writes?|contacts?|reports?|provides?|circulates?|arranges?|prepares?|brings?|takes?|makes?|investigates?|explores?|considers?|reviews?|meets?|sends?|submits?|ensures?|continues?|works?|liaises?|updates?|shares?|keeps?|monitors?|develops?|consults?|attends?|joins?|obtains?|seeks?|undertakes?|produces?|presents?|raises?|follows? up|looks? (?:in|at)|checks?|speaks?|organises?|organizes?|leads?|act as|acts as|oversees?|supports?|helps?|completes?|draws? up|drafts?|commits?|come|comes|gives?|puts?|sets? up|adds?|creates?|signs?|encourages?|engages?|identif(?:y|ies)|pick|picks|get|gets|find|finds|chase|chases|email|emails|pursue|pursues|carr(?:y|ies) out|notes?|endorses?)\\b)");
     /** ACTION: AB: pick a date */
     private static final Pattern PREFIXED = Pattern.compile("^([^:]{2,60}):\\s+(?=\\S)");
+
+    private static final Pattern INCLUSION =
+            Pattern.compile("(?i)\\b(?:inclusion|included?|incorporat(?:ed?|ion)|embed(?:ded)?)\\b");
+    /** Spec 6.1: "that the priorities be included in the work plans of the partner boards": whose work it becomes. */
+    private static final Pattern INTO_PLANS = Pattern.compile(
+            "\\b(?:work(?: ?plans?| programmes?)?|action plans?|plans|agendas|strategies|programmes) of (?:all )?((?:the )?(?:(?!\\bwork)[^.;]){3,120}?)(?= (?:is|be|are) |[.;]|$)");
 
     private static final Pattern TAIL = Pattern.compile(
             "[\\[(](?:new |[Aa]ction(?: by)?:? |[Oo]wner:? |[Ll]ead:? )?(?:for |by )?([^\\[\\]()]{2,60})[\\])]\\.?$|(?:\\s[-\u2013\u2014]|\\bAction:?|\\bLead:?)\\s+([A-Z][^.;:]{1,60})$");
 
-    private OwnerReader() {}
+    private static final Pattern SUBJECT = Pattern.compile(
+            "^(.{2,80}?)(?:, [^,]{2,60},)? (?:\\w+ly |also |then |briefly ){0,2}(?:said|gave|told|spoke|thought|felt|has|had|is|was|will|would|\\w{3,}(?:ed|es|s))\\b");
+
+    private final People people;
+
+    OwnerReader(People people) {
+        this.people = people;
+    }
+
+    /** The person or post of whom the sentence speaks, whom "he" or "she" behind it means; or {@code null}. */
+    String subject(String sentence) {
+        Matcher m = SUBJECT.matcher(sentence.length() > 200 ? sentence.substring(0, 200) : sentence);
+        String actor = m.find() ? actor(m.group(1)) : null;
+        boolean person = actor != null
+                && (isPersonal(actor)
+                        || Actors.isIndividual(actor)
+                        || Actors.isPost(actor.substring(actor.lastIndexOf(' ') + 1)));
+        return person ? actor : null;
+    }
 
     /** Whom the words name, or {@code null}. */
-    static String read(String clause) {
+    String read(String clause) {
         String text = clause.length() > 1200 ? clause.substring(0, 1200) : clause;
         String found = first(PREFIXED, text, 1);
         found = found != null ? found : firstOf(IS_ASKED, text);
@@ -51,11 +75,14 @@ final class OwnerReader {
         found = found != null ? found : firstOf(DELEGATES, text);
         found = found != null ? found : firstOf(BARE, text);
         found = found != null ? found : firstOf(BY, text);
-        found = found != null ? found : firstOf(FROM, text);
+        String from = found != null ? null : firstOf(FROM, text);
+        found = from == null || ClauseReader.isDecider(from) ? found : from;
+        boolean into = found == null && INCLUSION.matcher(text).find();
+        found = into ? firstOf(INTO_PLANS, text) : found;
         return found != null ? found : tail(text);
     }
 
-    private static String tail(String text) {
+    private String tail(String text) {
         Matcher m = TAIL.matcher(text);
         if (m.find()) {
             String words = m.group(1) != null ? m.group(1) : m.group(2);
@@ -67,12 +94,12 @@ final class OwnerReader {
         return null;
     }
 
-    private static String first(Pattern pattern, String text, int group) {
+    private String first(Pattern pattern, String text, int group) {
         Matcher m = pattern.matcher(text);
         return m.lookingAt() ? actor(m.group(group)) : null;
     }
 
-    private static String firstOf(Pattern pattern, String text) {
+    private String firstOf(Pattern pattern, String text) {
         Matcher m = pattern.matcher(text);
         for (int tries = 0; tries < 12 && m.find(); tries++) {
             String actor = actor(m.group(1));
@@ -86,19 +113,58 @@ final class OwnerReader {
     private static final Pattern OPENING = Pattern.compile(
             "^(?i:that |and |also |further(?:more)?,? |therefore,? |accordingly,? |consequently,? |following (?:this|discussion),? |in response,? |(?:after|following|on|at|in) [^,]{3,60}, ){1,12}");
 
-    /** The words if they name an actor, without what only leads up to them. */
-    static String actor(String words) {
+    /** Whether a person is named, by whatever form. */
+    boolean isOne(String actor) {
+        return isPersonal(actor) || Actors.isIndividual(actor);
+    }
+
+    /** Whether one person is meant: a name, initials, a short form. */
+    boolean isPersonal(String actor) {
+        return people.knows(actor) || Actors.isInitials(actor) || Actors.isTitled(actor);
+    }
+
+    /**
+     * The words if they name an actor, without what only leads up to them; else those behind the last break between clauses:
+     * "Councillor Ames asked about the dairy site, and the Team Leader".
+     */
+    String actor(String words) {
         String w = OPENING.matcher(words.trim()).replaceFirst("").trim();
-        w = w.replaceAll("^[\\s,;:\u2013\u2014-]+|[\\s,;:\u2013\u2014-]+$", "");
+        w = EDGES.matcher(w).replaceAll("");
         int runOn = w.lastIndexOf(" The ");
         w = runOn > 0 ? w.substring(runOn + 1) : w;
-        return w.length() >= 2
-                        && !POWER.matcher(w).matches()
-                        && !PRONOUN.matcher(w).matches()
-                        && Actors.isActor(w)
-                ? w
-                : null;
+        if (isActor(w)) {
+            return w;
+        }
+        for (String end : BREAKS) {
+            int at = w.lastIndexOf(end);
+            String behind = at < 0 ? "" : w.substring(at + end.length());
+            if (isActor(behind) && isNamed(behind)) {
+                return behind;
+            }
+        }
+        return null;
     }
+
+    private boolean isActor(String w) {
+        return w.length() >= 2
+                && !POWER.matcher(w).matches()
+                && !PRONOUN.matcher(w).matches()
+                && (Actors.isActor(w) || people.knows(w) || people.mentions(w));
+    }
+
+    /** Behind a break only a name, or words with an article, are sure to begin a clause. */
+    private boolean isNamed(String w) {
+        return w.startsWith("the ")
+                || w.startsWith("The ")
+                || Character.isUpperCase(w.charAt(0))
+                || w.equals("officers")
+                || w.equals("staff");
+    }
+
+    private static final String[] BREAKS = {
+        " \u2013 ", " - ", ": ", "; ", ", and ", ", but ", " and ", " that ", ", ", " but "
+    };
+    private static final Pattern EDGES = Pattern.compile("^[\\s,;:\u2013\u2014-]+|[\\s,;:\u2013\u2014-]+$");
 
     private static final Pattern POWER =
             Pattern.compile("(?i)(?:the )?(?:delegated |full )?(?:authority|powers?|permission|approval|consent)");

@@ -44,6 +44,7 @@ final class Passage {
             }
             out.space();
         }
+        out.trim();
         String whole = out.toString();
         return new Passage(source, out, whole, 0, whole.length());
     }

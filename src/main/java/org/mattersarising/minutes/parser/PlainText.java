@@ -43,13 +43,20 @@ final class PlainText {
     private void put(char c, int start, int end) {
         int n = chars.length();
         if (n == starts.length) {
-            int size = Math.max(64, n * 2);
+            int size = Math.max(16, n * 2);
             starts = Arrays.copyOf(starts, size);
             ends = Arrays.copyOf(ends, size);
         }
         starts[n] = start;
         ends[n] = end;
         chars.append(c);
+    }
+
+    /** Gives back what was kept for characters that did not come. */
+    void trim() {
+        starts = Arrays.copyOf(starts, chars.length());
+        ends = Arrays.copyOf(ends, chars.length());
+        chars.trimToSize();
     }
 
     int startOf(int index) {

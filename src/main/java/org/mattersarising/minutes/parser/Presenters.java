@@ -32,7 +32,6 @@ final class Presenters {
     private Presenters() {}
 
     /** The authors of the report; where the item has none, those who presented it. */
-    /** The authors of the report; where the item has none, those who presented it. */
     static List<String> of(List<Block> narrative) {
         Set<String> authors = new LinkedHashSet<>();
         Set<String> others = new LinkedHashSet<>();
@@ -70,13 +69,28 @@ final class Presenters {
         return true;
     }
 
+    /** "L Knight" and "Liz Knight, Governance Services Officer": the family name, and a first name that may be its initial. */
+    private static boolean isSame(String a, String b) {
+        Matcher one = FULL_NAME.matcher(a);
+        Matcher other = FULL_NAME.matcher(b);
+        return one.lookingAt()
+                && other.lookingAt()
+                && one.group(2).equals(other.group(2))
+                && (one.group(1).length() == 1 || other.group(1).length() == 1)
+                && one.group(1).charAt(0) == other.group(1).charAt(0);
+    }
+
+    private static final Pattern FULL_NAME = Pattern.compile(
+            "(?:" + Actors.TITLE + " ){0,3}([A-Z][\\p{L}'\u2019]*)\\.? (?:[A-Z]\\.? )?([A-Z][\\p{L}'\u2019-]+)(?=,|$)");
+
     /** The same person by name and by post is one. */
     private static List<String> distinct(Set<String> found) {
         List<String> kept = new ArrayList<>();
         for (String each : found) {
             boolean known = false;
             for (String other : found) {
-                known |= other.length() > each.length() && other.contains(each.replaceFirst("^[Tt]he ", ""));
+                known |= other.length() > each.length()
+                        && (other.contains(each.replaceFirst("^[Tt]he ", "")) || isSame(each, other));
             }
             if (!known) {
                 kept.add(each);

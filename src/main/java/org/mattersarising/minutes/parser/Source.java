@@ -1,43 +1,32 @@
 package org.mattersarising.minutes.parser;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The text with its lines, and the lines a page left in it marked. */
 final class Source {
 
-    private static final int LONGEST_LINE = 20_000;
-
     private final String text;
     private final List<Line> lines;
+    private final Map<Integer, List<int[]>> cells;
     private final boolean[] furniture;
     private final int fullLine;
 
-    private Source(String text, List<Line> lines) {
+    private Source(String text, Lines lines) {
         this.text = text;
-        this.lines = lines;
-        this.furniture = Furniture.of(lines);
-        this.fullLine = DoubleSpacing.fullLine(lines);
+        this.lines = lines.lines();
+        this.cells = lines.cells();
+        this.furniture = Furniture.of(this.lines);
+        this.fullLine = DoubleSpacing.fullLine(this.lines);
     }
 
     static Source of(String text) {
-        List<Line> lines = new ArrayList<>();
-        int start = 0;
-        int length = text.length();
-        for (int at = 0; at <= length; at++) {
-            char c = at == length ? '\n' : text.charAt(at);
-            // No minutes have lines like that; cut, they cost no more than others.
-            boolean tooLong = at - start >= LONGEST_LINE && Character.isWhitespace(c) || at - start >= 2 * LONGEST_LINE;
-            if (tooLong || c == '\n' || c == '\r' || c == '\f' || c == '\u000b' || c == '\u2028' || c == '\u0085') {
-                lines.add(Line.of(text, lines.size() + 1, start, at));
-                if (c == '\r' && at + 1 < length && text.charAt(at + 1) == '\n') {
-                    at++;
-                }
-                boolean within = tooLong && !Character.isWhitespace(c);
-                start = within ? at : at + 1;
-            }
-        }
-        return new Source(text, lines);
+        return new Source(text, Lines.of(text));
+    }
+
+    /** The cells of a line that is a row of an HTML table, or {@code null}. */
+    List<int[]> cells(int index) {
+        return cells.get(index);
     }
 
     String text() {

@@ -114,7 +114,7 @@ final class TableReader {
                 lead,
                 target,
                 date(target),
-                target == null ? null : DueReader.recurs(target),
+                target == null ? null : Recurrence.in(target),
                 action.span()));
     }
 

@@ -17,12 +17,17 @@ final class VoteTail {
     static Passage cut(Passage passage) {
         String text = passage.text();
         int end = text.length();
+        // "Proposed by A, that ..." opens the decision; only what stands behind it can be its tail.
+        int from = Math.max(0, Motion.content(text));
+        if (from == end) {
+            return passage;
+        }
         Matcher bracket = BRACKET.matcher(text);
-        if (bracket.find() && bracket.start() > 10) {
+        if (bracket.find(from) && bracket.start() > 10) {
             end = bracket.start();
         }
         Matcher sentence = SENTENCE.matcher(text);
-        if (sentence.find() && sentence.start() > 10) {
+        if (sentence.find(from) && sentence.start() > 10) {
             end = Math.min(end, sentence.start());
         }
         return end == text.length() ? passage : passage.part(0, end);

@@ -20,6 +20,10 @@ final class WorkProgrammeReader {
     private static final Pattern OPEN = Pattern.compile(
             "(?i)(?:dates? )?(?:to be (?:decided|confirmed|agreed|arranged|determined|scheduled|advised)|tb[cda]|not yet (?:decided|scheduled)|unscheduled|future (?:items|meetings?|business)|date to be .*|standing items?|items? to be (?:scheduled|programmed).*|various|ongoing)\\.?:?");
 
+    /** The head of a table of another kind. */
+    private static final Pattern ACTIONS =
+            Pattern.compile("(?i)(?:agreed )?(?:actions?|tasks?|ref\\.?|no\\.?)(?: required)?");
+
     private final Source source;
     private final LocalDate base;
     private final List<WorkProgrammeEntry> entries = new ArrayList<>();
@@ -53,6 +57,8 @@ final class WorkProgrammeReader {
             if (here != null) {
                 columns = here;
                 width = cells.size();
+            } else if (ACTIONS.matcher(cells.get(0).text()).matches()) {
+                columns = null;
             } else if (columns != null && Math.abs(cells.size() - width) <= 1) {
                 row(cells, columns);
             } else {

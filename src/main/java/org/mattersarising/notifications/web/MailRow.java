@@ -31,7 +31,7 @@ record MailRow(
         return switch (status) {
             case WAITING -> "blue";
             case SENT -> "green";
-            case FAILED -> "red";
+            case FAILED, BOUNCED -> "red";
             case DROPPED -> "grey";
         };
     }

@@ -1,12 +1,7 @@
 package org.mattersarising.people.web;
 
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import org.mattersarising.people.Directory;
-import org.mattersarising.people.PersonChoice;
-import org.mattersarising.people.PersonId;
 import org.mattersarising.people.SignedIn;
 import org.mattersarising.shared.Refused;
 import org.mattersarising.web.Flash;
@@ -24,27 +19,24 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** When whoever is signed in will be away, and who stands in for them. */
 @Controller
-@RequestMapping("/my/absence")
+@RequestMapping(AbsenceController.OWN)
 @PreAuthorize("isAuthenticated()")
 class AbsenceController {
 
+    static final String OWN = "/my/absence";
+
     private final Directory directory;
-    private final PersonChoice persons;
-    private final Clock clock;
+    private final AbsencePage page;
 
-    AbsenceController(Directory directory, PersonChoice persons, Clock clock) {
+    AbsenceController(Directory directory, AbsencePage page) {
         this.directory = directory;
-        this.persons = persons;
-        this.clock = clock;
+        this.page = page;
     }
-
-    /** One absence as the page shows it. */
-    record Line(long id, LocalDate from, LocalDate last, String deputy, boolean begun) {}
 
     @GetMapping
     String ask(@AuthenticationPrincipal SignedIn person, Model model) {
         model.addAttribute("form", new AbsenceForm(null, null, ""));
-        return form(person, model);
+        return page.show(person.person(), null, OWN, model);
     }
 
     @PostMapping
@@ -54,17 +46,11 @@ class AbsenceController {
             BindingResult result,
             Model model,
             RedirectAttributes redirect) {
-        PersonId deputy = persons.find(form.deputy(), "deputy", "people.absence.error.deputy", result);
-        if (!result.hasErrors()) {
-            try {
-                directory.away(person.person(), deputy, form.from(), form.last(), person.actor());
-                Flash.success(redirect, "people.absence.done");
-                return "redirect:/my/absence";
-            } catch (Refused refused) {
-                result.reject("refused", refused.getMessage());
-            }
+        if (page.record(person.person(), form, person.actor(), result)) {
+            Flash.success(redirect, "people.absence.done");
+            return "redirect:" + OWN;
         }
-        return form(person, model);
+        return page.show(person.person(), null, OWN, model);
     }
 
     @PostMapping("/{absence}/end")
@@ -75,21 +61,6 @@ class AbsenceController {
         } catch (Refused over) {
             Flash.error(redirect, "people.absence.over");
         }
-        return "redirect:/my/absence";
-    }
-
-    private String form(SignedIn person, Model model) {
-        LocalDate today = LocalDate.now(clock);
-        List<Line> absences = directory.absences(person.person(), today).stream()
-                .map(absence -> new Line(
-                        absence.id(),
-                        absence.from(),
-                        absence.last(),
-                        persons.label(absence.deputy()),
-                        !absence.from().isAfter(today)))
-                .toList();
-        model.addAttribute("absences", absences);
-        model.addAttribute("directory", persons.labels());
-        return "people/absence";
+        return "redirect:" + OWN;
     }
 }

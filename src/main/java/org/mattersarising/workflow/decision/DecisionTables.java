@@ -102,6 +102,9 @@ public class DecisionTables {
         if (text.startsWith("not(")) {
             return "not " + plain(text.substring(4, text.length() - 1));
         }
+        if (text.equals("\"EVERY_DAYS_AFTER\"")) {
+            return "Days after, and again after as many";
+        }
         if (text.startsWith("\"")) {
             String words = text.substring(1, text.length() - 1).replace('_', ' ');
             return words.matches("[A-Z]\\d+")

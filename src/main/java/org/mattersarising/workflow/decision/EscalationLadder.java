@@ -36,7 +36,12 @@ public class EscalationLadder {
 
     private static List<Rung> climb(DecisionTable table, Priority priority) {
         Map<Level, Rung> first = new EnumMap<>(Level.class);
-        IntStream.rangeClosed(1, LONGEST)
+        // Asking for each day would take seconds at every start; answers change at a bound or on the day after it.
+        table.bounds().stream()
+                .flatMapToInt(bound -> IntStream.of(bound, bound + 1))
+                .filter(days -> days >= 1 && days <= LONGEST)
+                .sorted()
+                .distinct()
                 .mapToObj(days -> rung(table, priority, days))
                 .filter(rung -> rung.level().aboveOwner())
                 .forEach(rung -> first.putIfAbsent(rung.level(), rung));

@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.SpringExpressionManager;
 import org.camunda.bpm.engine.spring.SpringTransactionsProcessEngineConfiguration;
 import org.mattersarising.workflow.WorkflowSettings;
+import org.mattersarising.workflow.engine.migration.Migrations;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationContext;
@@ -49,6 +50,7 @@ class EngineConfiguration {
             new JobDueIndex(source).create();
             new IncidentKeys(source).remove();
             ProcessDeployment.deploy(engine.getRepositoryService());
+            new Migrations(engine).run();
             return engine;
         });
     }

@@ -28,9 +28,10 @@ public final class ModelDrawing {
 
     private final BpmnModelInstance model;
     private final Set<String> current;
-    private final Svg svg = new Svg();
+    private final Svg svg;
 
-    private ModelDrawing(BpmnModelInstance model, Set<String> current) {
+    private ModelDrawing(BpmnModelInstance model, Set<String> current, String labelledBy) {
+        this.svg = new Svg(labelledBy);
         this.model = model;
         this.current = current;
     }
@@ -42,16 +43,16 @@ public final class ModelDrawing {
      * @param labelledBy the id of the element of the page that names the picture
      */
     public static String of(BpmnModelInstance model, Set<String> current, String labelledBy) {
-        return new ModelDrawing(model, current).draw(labelledBy);
+        return new ModelDrawing(model, current, labelledBy).draw();
     }
 
-    private String draw(String labelledBy) {
+    private String draw() {
         shapes().forEach(this::shape);
         model.getModelElementsByType(BpmnEdge.class).forEach(this::edge);
         List<Box> boxes =
                 shapes().stream().map(shape -> Box.of(shape.getBounds())).toList();
         Box all = Box.around(boxes).grown(MARGIN);
-        return svg.page(all, labelledBy);
+        return svg.page(all);
     }
 
     // What holds others first, so that it lies beneath them; boundary events last, so that they lie on top.

@@ -23,16 +23,22 @@ class Svg {
     private static final double LEADING = 14;
 
     private final StringBuilder out = new StringBuilder();
+    private final String name;
+
+    /** @param labelledBy the id of the element of the page that names the picture; its own ids begin with it */
+    Svg(String labelledBy) {
+        this.name = HtmlUtils.htmlEscape(labelledBy);
+    }
 
     static String number(double value) {
         return value == Math.rint(value) ? Long.toString((long) value) : String.format(Locale.ROOT, "%.1f", value);
     }
 
-    String page(Box all, String labelledBy) {
+    String page(Box all) {
         return """
                 <svg class="app-process" xmlns="http://www.w3.org/2000/svg" viewBox="%s %s %s %s" width="%s" height="%s" \
                 role="img" aria-labelledby="%s" focusable="false">\
-                <defs><marker id="app-process-tip" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto">\
+                <defs><marker id="%s-tip" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto">\
                 <path d="M0 0 10 5 0 10z" fill="%s"/></marker></defs>%s</svg>""".formatted(
                         number(all.x()),
                         number(all.y()),
@@ -40,7 +46,8 @@ class Svg {
                         number(all.height()),
                         number(all.width()),
                         number(all.height()),
-                        HtmlUtils.htmlEscape(labelledBy),
+                        name,
+                        name,
                         INK,
                         out);
     }
@@ -81,8 +88,8 @@ class Svg {
 
     void line(String points) {
         out.append(
-                "<polyline class=\"app-process__flow\" points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"1.5\" marker-end=\"url(#app-process-tip)\"/>"
-                        .formatted(points, INK));
+                "<polyline class=\"app-process__flow\" points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"1.5\" marker-end=\"url(#%s-tip)\"/>"
+                        .formatted(points, INK, name));
     }
 
     void text(String words, Box box, Align align) {

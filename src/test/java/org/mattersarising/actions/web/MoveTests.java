@@ -1,76 +1,18 @@
 package org.mattersarising.actions.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mattersarising.support.Pages.text;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.LocalDate;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
-import org.mattersarising.actions.Action;
-import org.mattersarising.actions.ActionLog;
 import org.mattersarising.actions.ActionMove;
 import org.mattersarising.actions.ActionStatus;
-import org.mattersarising.actions.Actions;
-import org.mattersarising.actions.EvidenceFiles;
-import org.mattersarising.meetings.Body;
 import org.mattersarising.people.Person;
-import org.mattersarising.people.Role;
 import org.mattersarising.shared.Reference;
-import org.mattersarising.support.ADirectory;
-import org.mattersarising.support.Pages;
 import org.mattersarising.support.SomeActions;
-import org.mattersarising.support.TestClock;
-import org.mattersarising.support.WholeService;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** Each move by its form: that it is made, and what is said when it cannot be. */
-@WholeService
-class MoveTests {
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private Pages pages;
-
-    @Autowired
-    private ADirectory directory;
-
-    @Autowired
-    private SomeActions some;
-
-    @Autowired
-    private Actions actions;
-
-    @Autowired
-    private ActionLog log;
-
-    @Autowired
-    private EvidenceFiles evidence;
-
-    @Autowired
-    private TestClock clock;
-
-    private Body board;
-    private Person owner;
-    private Person other;
-    private Person clerk;
-    private Person chair;
-
-    @BeforeEach
-    void people() {
-        clock.reset();
-        board = directory.body("Harbour Board");
-        owner = directory.holder("Asha", directory.post("Harbour Master", null));
-        other = directory.person("Corin");
-        clerk = directory.with(Role.CLERK, board);
-        chair = directory.with(Role.CHAIR, board);
-    }
+/** Each move by its form: that it is made. */
+class MoveTests extends MoveTest {
 
     @Test
     void the_owner_accepts_with_one_button() {
@@ -128,14 +70,6 @@ class MoveTests {
     }
 
     @Test
-    void an_answer_to_a_request_that_nobody_made_is_not_offered() {
-        Reference action = some.inHand(board, owner);
-
-        assertThat(pages.page(clerk, "/actions/" + action)).doesNotContain("Grant more time");
-        assertThat(pages.get(clerk, "/actions/" + action + "/grant-more-time")).hasRedirectedUrl("/actions/" + action);
-    }
-
-    @Test
     void the_owner_delegates_and_the_other_reports_progress() {
         Reference action = some.inHand(board, owner);
 
@@ -150,67 +84,6 @@ class MoveTests {
                 .contains("At risk")
                 .contains("The boat is late.")
                 .contains(other.name() + " works on it for " + owner.name());
-    }
-
-    @Test
-    void a_file_given_as_evidence_comes_back_as_a_download_and_never_as_a_page() {
-        Reference action = some.inHand(board, owner);
-        byte[] survey = "Crack at metre 12\n".getBytes();
-
-        made(
-                send(owner, action, "report-complete", file("survey.txt", survey), "text", "It was surveyed."),
-                action,
-                ActionStatus.REPORTED_COMPLETE);
-
-        long id = evidence.listed(action.value()).get(0).id();
-        assertThat(pages.page(clerk, "/actions/" + action)).contains("survey.txt");
-        assertThat(pages.get(clerk, "/actions/" + action + "/evidence/" + id))
-                .hasStatusOk()
-                .hasHeader("X-Content-Type-Options", "nosniff")
-                .headers()
-                .satisfies(headers -> assertThat(headers.getFirst("Content-Disposition"))
-                        .startsWith("attachment; filename=\"survey.txt\""));
-    }
-
-    @Test
-    void a_file_of_another_action_is_not_found_under_this_one() {
-        Reference mine = some.inHand(board, owner);
-        Reference another = some.inHand(board, other);
-        send(other, another, "report-complete", file("survey.txt", "Done\n".getBytes()), "text", "Done.");
-        long id = evidence.listed(another.value()).get(0).id();
-
-        assertThat(pages.get(owner, "/actions/" + mine + "/evidence/" + id)).hasStatus(404);
-        assertThat(pages.get(owner, "/actions/" + mine + "/evidence/x")).hasStatus(404);
-    }
-
-    @Test
-    void a_file_that_is_not_taken_is_named_and_what_was_typed_is_kept() {
-        Reference action = some.inHand(board, owner);
-        byte[] program = {0x7f, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0x3e, 0};
-
-        MvcTestResult result =
-                send(owner, action, "report-complete", file("survey.pdf", program), "text", "It was surveyed.");
-
-        refused(result, "survey.pdf", "It was surveyed.", "Choose your files again.");
-        assertThat(actions.get(action).status()).isEqualTo(ActionStatus.IN_HAND);
-        assertThat(evidence.listed(action.value())).isEmpty();
-    }
-
-    @Test
-    void a_file_over_the_limit_is_refused_and_what_was_typed_is_kept() {
-        Reference action = some.inHand(board, owner);
-
-        MvcTestResult result = send(
-                owner,
-                action,
-                "progress",
-                file("survey.txt", new byte[11 * 1024 * 1024]),
-                "standing",
-                "ON_TRACK",
-                "text",
-                "Half of it.");
-
-        refused(result, "is larger than 10 MB", "Half of it.");
     }
 
     @Test
@@ -276,120 +149,13 @@ class MoveTests {
     }
 
     @Test
-    void everything_left_blank_is_told_at_once_beside_its_field() {
-        Reference action = some.inHand(board, owner);
-
-        refused(
-                post(owner, action, "progress", "text", "  "),
-                "Choose whether it is on track, at risk or blocked.",
-                "Write in a sentence how it stands.",
-                "href=\"#standing\"",
-                "href=\"#text\"");
-        refused(
-                post(owner, action, "request-more-time"),
-                "Enter the day until which you need",
-                "Write why more time is needed.");
-        refused(post(owner, action, "delegate"), "Enter who is to work on it.");
-    }
-
-    @Test
-    void what_is_no_date_comes_back_as_typed() {
-        Reference action = some.inHand(board, owner);
-
-        refused(
-                post(owner, action, "request-more-time", "date", "in spring", "text", "Rain."),
-                "“in spring” is not a date.",
-                "value=\"in spring\"",
-                "Rain.");
-    }
-
-    @Test
-    void a_date_that_has_passed_or_is_no_later_is_refused_beside_the_date() {
-        Reference action = some.inHand(board, owner);
-
-        refused(
-                post(owner, action, "request-more-time", "date", "1/2/2025", "text", "Rain."),
-                "That date has passed",
-                "id=\"date-error\"",
-                "Rain.");
-        refused(
-                post(owner, action, "request-more-time", "date", "9 February 2026", "text", "Rain."),
-                "It is due on a later day than that already");
-    }
-
-    @Test
-    void a_name_that_is_unknown_or_could_be_somebody_is_refused_with_the_likeliest() {
-        Reference action = some.inHand(board, owner);
-        String family = other.name().substring(other.name().indexOf(' ') + 1);
-
-        refused(
-                post(owner, action, "delegate", "person", "Nobody Of That Kind"),
-                "Nobody in the directory is called “Nobody Of That Kind”.");
-        refused(post(owner, action, "delegate", "person", family), "could be " + other.name());
-    }
-
-    @Test
-    void nobody_is_handed_an_action_who_has_left() {
-        Reference action = some.inHand(board, owner);
-        directory.left(other, clock.today().minusDays(1));
-
-        refused(
-                post(clerk, action, "hand-over", "person", other.name(), "text", "New post."),
-                "Nobody in the directory is called “" + other.name() + "”.");
-    }
-
-    @Test
-    void too_many_words_are_refused_and_kept() {
-        Reference action = some.inHand(board, owner);
-        String words = "wall ".repeat(801);
-
-        refused(post(owner, action, "report-complete", "text", words), "Shorten it to 4,000", words.strip());
-    }
-
-    @Test
-    void whoever_decided_by_an_old_page_is_told_what_the_other_did_and_can_send_theirs_again() {
-        Reference action = some.inHand(board, owner);
-        int seen = actions.get(action).version();
-        post(clerk, action, "change-due-date", "date", "12 Feb 2026", "text", "The tide.");
-
-        MvcTestResult refused = post(
-                owner, action, "progress", "seen", "" + seen, "known", "0", "standing", "ON_TRACK", "text", "Fine.");
-
-        refused(refused, "Somebody else changed " + action, clerk.name(), "The tide.", "Fine.");
-        String again = "" + actions.get(action).version();
-        assertThat(text(refused)).contains("name=\"seen\" value=\"" + again + "\"");
-        made(
-                post(owner, action, "progress", "seen", again, "standing", "ON_TRACK", "text", "Fine."),
-                action,
-                ActionStatus.IN_HAND);
-    }
-
-    @Test
-    void a_move_that_came_too_late_is_refused_with_what_was_typed_still_there() {
-        Reference action = some.inHand(board, owner);
-        log.withdraw(SomeActions.turn(action, clerk), "Asked twice.");
-
-        refused(
-                post(owner, action, "report-complete", "text", "It was surveyed."),
-                "is withdrawn, so it cannot be reported complete now",
-                "It was surveyed.");
-        assertThat(pages.get(owner, "/actions/" + action + "/report-complete")).hasRedirectedUrl("/actions/" + action);
-    }
-
-    @Test
-    void a_page_that_there_is_not_is_not_found() {
-        Reference action = some.inHand(board, owner);
-
-        assertThat(pages.get(owner, "/actions/" + action + "/explode")).hasStatus(404);
-        assertThat(pages.get(owner, "/actions/ACT-1999-0001")).hasStatus(404);
-        assertThat(pages.get(owner, "/actions/nonsense")).hasStatus(404);
-    }
-
-    @Test
     void every_move_has_all_its_words() {
         for (MovePage page : MovePage.values()) {
             Reference action = actionFor(page);
-            Person person = page.move().who() == ActionMove.Who.CLERK || page == MovePage.NUDGE ? clerk : owner;
+            Person person = EnumSet.of(ActionMove.Who.CLERK, ActionMove.Who.CHAIR, ActionMove.Who.TIMEKEEPER)
+                            .contains(page.move().who())
+                    ? clerk
+                    : owner;
             assertThat(pages.page(person, "/actions/" + action + "/" + page.slug()))
                     .as(page.slug())
                     .doesNotContain("??");
@@ -409,6 +175,14 @@ class MoveTests {
                 log.requestMoreTime(SomeActions.turn(action, owner), LocalDate.of(2026, 3, 5), "Rain.");
                 yield action;
             }
+            case RECORD_NOTICE, RECORD_RESPONSE -> {
+                Reference action = some.inHand(board, owner);
+                responses.recommendTo(SomeActions.turn(action, clerk), "The Cabinet");
+                if (page == MovePage.RECORD_RESPONSE) {
+                    responses.notified(SomeActions.turn(action, clerk), clock.today());
+                }
+                yield action;
+            }
             case VERIFY, SEND_BACK -> some.reportedComplete(board, owner);
             case AGREE_CLOSURE, REFUSE_CLOSURE -> {
                 Reference action = some.reportedComplete(board, owner);
@@ -417,36 +191,5 @@ class MoveTests {
             }
             default -> some.inHand(board, owner);
         };
-    }
-
-    private MvcTestResult post(Person sender, Reference action, String move, String... fields) {
-        return pages.post(sender, "/actions/" + action + "/" + move, fields);
-    }
-
-    private MvcTestResult send(Person sender, Reference action, String move, MockMultipartFile file, String... fields) {
-        var request = mvc.post()
-                .multipart()
-                .uri("/actions/" + action + "/" + move)
-                .file(file)
-                .with(csrf())
-                .with(directory.as(sender));
-        for (int field = 0; field < fields.length; field += 2) {
-            request.param(fields[field], fields[field + 1]);
-        }
-        return request.exchange();
-    }
-
-    private static MockMultipartFile file(String name, byte[] content) {
-        return new MockMultipartFile("files", name, "application/octet-stream", content);
-    }
-
-    private void made(MvcTestResult result, Reference reference, ActionStatus status) {
-        assertThat(result).hasRedirectedUrl("/actions/" + reference);
-        assertThat(actions.get(reference)).extracting(Action::status).isEqualTo(status);
-    }
-
-    private static void refused(MvcTestResult result, String... shown) {
-        assertThat(result).hasStatusOk();
-        assertThat(text(result)).contains("There is a problem").contains(List.of(shown));
     }
 }

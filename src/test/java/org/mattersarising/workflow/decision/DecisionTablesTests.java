@@ -25,9 +25,9 @@ import org.mattersarising.shared.WorkingDays;
 /** The tables as a governance officer reads them, row by row. */
 class DecisionTablesTests {
 
-    private final ReminderSchedule schedule = new ReminderSchedule();
-    private final DecisionTable escalation = new DecisionTable("escalation.dmn", "Escalation");
-    private final EscalationLadder ladder = new EscalationLadder();
+    private static final ReminderSchedule SCHEDULE = new ReminderSchedule();
+    private static final DecisionTable ESCALATION = new DecisionTable("escalation.dmn", "Escalation");
+    private static final EscalationLadder LADDER = new EscalationLadder();
 
     @ParameterizedTest
     @CsvSource({
@@ -44,15 +44,15 @@ class DecisionTablesTests {
         "HIGH, -5, R5 R6"
     })
     void the_reminder_schedule(Priority priority, long length, String rules) {
-        assertThat(schedule.rules(priority, length))
+        assertThat(SCHEDULE.rules(priority, length))
                 .extracting(ReminderRule::name)
                 .containsExactly(rules.split(" "));
     }
 
     @Test
     void what_the_rules_of_the_reminder_schedule_say() {
-        Set<ReminderRule> all = new HashSet<>(schedule.rules(Priority.HIGH, 100));
-        all.addAll(schedule.rules(Priority.LOW, 100));
+        Set<ReminderRule> all = new HashSet<>(SCHEDULE.rules(Priority.HIGH, 100));
+        all.addAll(SCHEDULE.rules(Priority.LOW, 100));
         assertThat(all)
                 .extracting(ReminderRule::name, ReminderRule::days, ReminderRule::when)
                 .containsExactlyInAnyOrder(
@@ -125,7 +125,7 @@ class DecisionTablesTests {
 
     @Test
     void the_ladder_says_on_which_day_each_level_is_reached() {
-        assertThat(ladder.of(Priority.NORMAL))
+        assertThat(LADDER.of(Priority.NORMAL))
                 .extracting(EscalationLadder.Rung::daysOverdue, EscalationLadder.Rung::level)
                 .containsExactly(tuple(7, Level.LINE_MANAGER), tuple(21, Level.DIRECTOR), tuple(42, Level.CHAIR));
     }
@@ -139,7 +139,7 @@ class DecisionTablesTests {
         for (int n = 0; n < 1000; n++) {
             LocalDate due = LocalDate.of(2024, 1, 1).plusDays(random.nextInt(1500));
             LocalDate dealtWith = due.plusDays(random.nextInt(200) - 100L);
-            for (ReminderRule rule : schedule.rules(Priority.values()[n % 3], random.nextInt(100))) {
+            for (ReminderRule rule : SCHEDULE.rules(Priority.values()[n % 3], random.nextInt(100))) {
                 LocalDate step = rule.firstAfter(dealtWith, due, calendar);
                 String what = "seed " + seed + ": " + rule + " for " + due + " after " + dealtWith;
                 if (step != null) {
@@ -154,7 +154,7 @@ class DecisionTablesTests {
     }
 
     private List<Map<String, Object>> ask(Priority priority, int daysOverdue) {
-        return escalation.ask(Map.of("priority", priority.name(), "daysOverdue", daysOverdue));
+        return ESCALATION.ask(Map.of("priority", priority.name(), "daysOverdue", daysOverdue));
     }
 
     private static Collection<Rule> rules(String file) {

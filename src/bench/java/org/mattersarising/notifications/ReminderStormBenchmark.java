@@ -1,4 +1,4 @@
-package org.mattersarising.bench;
+package org.mattersarising.notifications;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,12 +13,6 @@ import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mattersarising.MattersArising;
-import org.mattersarising.notifications.Dispatcher;
-import org.mattersarising.notifications.Notice;
-import org.mattersarising.notifications.NoticeKind;
-import org.mattersarising.notifications.Outbox;
-import org.mattersarising.notifications.StubSmtp;
-import org.mattersarising.notifications.Tally;
 import org.mattersarising.people.People;
 import org.mattersarising.people.Person;
 import org.springframework.boot.builder.SpringApplicationBuilder;

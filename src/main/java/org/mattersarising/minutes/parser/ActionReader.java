@@ -1,0 +1,189 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what is marked as an action: "ACTION: the Clerk to write", lists under "Actions". Spec 4.9. */
+final class ActionReader {
+
+    private static final Pattern HEADING = Pattern.compile(
+            "(?i)(?:(?:summary of |list of |agreed |new |key )?(?:actions?|action (?:items?|points?|list|log)|next steps|to[- ]do(?: list)?)(?: (?:items?|points?|resulting|arising|agreed|list|log|summary|from (?:this|the) meeting)){0,12}):?");
+    private static final Pattern PAST = Pattern.compile(
+            "(?i)(?=.*\\bactions?\\b).*\\b(?:previous|last meeting|review of|completed|closed|status|done|update on|past|outstanding|matters arising)\\b.*");
+    /** "Action: B. Adoption of the budget" names the kind of an agenda item, not a task. */
+    private static final Pattern AGENDA_TYPE = Pattern.compile(
+            "(?![A-Z]\\. ?[A-Z][\\w'\u2019-]+,? (?:to (?!the\\b|an?\\b)[a-z]|will\\b|/))[A-Z0-9]{1,3}[.)] .*");
+    /** "[x] the hall was booked" is done. */
+    private static final Pattern DONE = Pattern.compile("(?i)\\[x\\].*|.*[\\[(](?:done|complete[d]?|closed)[\\])]\\W*");
+
+    private static final Pattern TICK_BOX = Pattern.compile("\\[ ?\\] ?");
+    /** "EJ – notify the counsellors", "Sunita: broker quote", "@kite: rotate the keys". */
+    private static final Pattern NAMED = Pattern.compile(
+            "(@?[\\p{L}][\\p{L}\\d'\u2019_.@-]*(?:(?: |, ?|/| and | & |,)@?[\\p{Lu}][\\p{L}\\d'\u2019_.@-]*){0,4})\\s*(?::|\u2013|\u2014|-(?=\\s))\\s*(?=\\S)");
+    /** Mailing lists name people in small letters; behind the mark the first word before "to" is one. */
+    private static final Pattern NICK = Pattern.compile(
+            "(?!(?:[Tt]o|[Aa]ll|[Ww]e|[Nn]eed|[Ee]veryone|[Ss]omeone|[Tt]he|[Aa]n?|[Oo]fficers|[Mm]embers|[Ss]taff|[Bb]oard|[Cc]ommittee|[Cc]lerk|[Ii]t|[Tt]his|[Tt]hat|[Tt]here)\\b)(@?[\\p{L}_][\\w.|-]{1,24}(?:(?:, ?| and |/| & )@?[\\p{L}_][\\w.|-]{1,24}){0,4}) (?:to|will|should) [a-z]");
+    /** "MK, NB get the pump" behind a mark. */
+    private static final Pattern INITIALS =
+            Pattern.compile("([A-Z]{2,4}(?:(?:, ?|/| and | & ?)[A-Z]{2,4}){0,4}) [a-z]{2,}");
+    /** "kestrel announce the sprint" behind a mark. */
+    private static final Pattern BARE = Pattern.compile("([a-z_][\\w|-]{1,20}) ([a-z]{3,})\\b");
+
+    private static final Pattern MARKED_FOR =
+            Pattern.compile("[^:]{0,14}\\(@?([\\p{L}][\\w .'-]{1,30})\\)\\s*[:\u2013-].*");
+    private static final Pattern TAIL = Pattern.compile("[.)\\]]+$");
+
+    private final List<Block> blocks;
+    private final Findings findings;
+
+    ActionReader(List<Block> blocks, Findings findings) {
+        this.blocks = blocks;
+        this.findings = findings;
+    }
+
+    /** Whether tasks stand under the heading. */
+    static boolean isHeading(String text) {
+        return text.length() < 60 && HEADING.matcher(text).matches();
+    }
+
+    /** Whether what stands under the heading was asked for earlier. */
+    static boolean isPast(String heading) {
+        return PAST.matcher(heading).matches();
+    }
+
+    /** Reads the list from the block on; the first block behind it. */
+    int list(int from) {
+        int at = from;
+        while (at < blocks.size() && isEntry(at)) {
+            Passage body = blocks.get(at).body();
+            task(body.part(ActionMark.length(body.text())));
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether the block is one of a list of tasks. */
+    boolean isEntry(int at) {
+        Block block = blocks.get(at);
+        return block.listed()
+                || !block.table()
+                        && block.text().length() < 300
+                        && NAMED.matcher(block.text()).lookingAt();
+    }
+
+    /** Reads the block that begins with the mark; the first block behind it. */
+    int marked(int at) {
+        Block block = blocks.get(at);
+        Passage rest = block.body().part(ActionMark.length(block.body().text()));
+        if (rest.isEmpty()) {
+            return list(at + 1);
+        }
+        if (AGENDA_TYPE.matcher(rest.text()).matches()) {
+            return at + 1;
+        }
+        if (isOwnerAlone(rest.text())) {
+            Passage before = sentenceBefore(at);
+            if (before != null) {
+                findings.charge(before, owner(rest.text()));
+            }
+        } else {
+            task(rest, markedFor(block.body().text()));
+        }
+        return at + 1;
+    }
+
+    /** "TODO(kite): rotate the keys" */
+    private static String markedFor(String marked) {
+        Matcher m = MARKED_FOR.matcher(marked.length() > 80 ? marked.substring(0, 80) : marked);
+        return m.matches() ? m.group(1) : null;
+    }
+
+    /** A mark within the narrative, with what it marks. */
+    void marked(Passage sentence, Passage before) {
+        Passage rest = sentence.part(ActionMark.length(sentence.text()));
+        if (rest.isEmpty()) {
+            return;
+        }
+        if (before != null && isOwnerAlone(rest.text())) {
+            findings.charge(before, owner(rest.text()));
+        } else {
+            task(rest);
+        }
+    }
+
+    /** One task as it stands in a list or behind the mark. */
+    void task(Passage whole) {
+        task(whole, null);
+    }
+
+    private void task(Passage whole, String owner) {
+        if (whole.isEmpty() || DONE.matcher(whole.text()).matches()) {
+            return;
+        }
+        Matcher box = TICK_BOX.matcher(whole.text());
+        Passage passage = box.lookingAt() ? whole.part(box.end()) : whole;
+        findings.action(passage, owner == null ? ownerOf(passage.text()) : owner, Found.STATED);
+    }
+
+    /** Whom the opening of a task names, or {@code null} where it is left to the grammar of the sentence. */
+    private static String ownerOf(String text) {
+        Matcher named = NAMED.matcher(text);
+        if (named.lookingAt() && !isTopic(named.group(1))) {
+            return named.group(1);
+        }
+        Matcher nick = NICK.matcher(text);
+        if (nick.lookingAt()) {
+            return nick.group(1);
+        }
+        Matcher initials = INITIALS.matcher(text);
+        if (initials.lookingAt()) {
+            return initials.group(1);
+        }
+        Matcher bare = BARE.matcher(text);
+        return bare.lookingAt() && Deeds.is(bare.group(2)) && !Deeds.is(bare.group(1)) ? bare.group(1) : null;
+    }
+
+    /** In front of a stroke may stand what it is about: "Website – BG to mend the links". */
+    private static boolean isTopic(String words) {
+        return words.split(" ").length > 4 || Actors.isThing(words);
+    }
+
+    static boolean isOwnerAlone(String text) {
+        String words = TAIL.matcher(text).replaceAll("").trim();
+        if (words.isEmpty() || words.length() > 90) {
+            return false;
+        }
+        for (String each : words.split("\\s*[;,/&]\\s*|\\s+and\\s+")) {
+            if (!names(each)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean names(String words) {
+        return Actors.isInitials(words)
+                || Actors.isPerson(words)
+                || words.matches("(?i)all|(?:Dr|Mr|Mrs|Ms) [A-Z]{1,3}")
+                || words.split(" ").length <= 7
+                        && Actors.isActor(words)
+                        && !words.contains(" to ")
+                        && !words.contains(" will ");
+    }
+
+    private static String owner(String words) {
+        String owner = words.endsWith("))") ? words.substring(0, words.length() - 1) : words;
+        return owner.contains("(") ? owner : TAIL.matcher(owner).replaceAll("").trim();
+    }
+
+    private Passage sentenceBefore(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (!blocks.get(i).table()) {
+                List<Passage> sentences = Sentences.of(blocks.get(i).body());
+                return sentences.isEmpty() ? null : sentences.get(sentences.size() - 1);
+            }
+        }
+        return null;
+    }
+}

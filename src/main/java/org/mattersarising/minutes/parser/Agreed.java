@@ -1,0 +1,64 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells what stands behind "it was agreed": a task ("to arrange a date", "that the Clerk would write", "that an item be
+ * added to the agenda") or only how things are to be ("that the target should stay", "that the fair be held in May").
+ */
+final class Agreed {
+
+    private static final Pattern TO = Pattern.compile("^\\W{0,3}to (?:(?:\\w+ly|also|further) ){0,2}([a-z][a-z-]+)\\b");
+    private static final Pattern BE = Pattern.compile(
+            "\\b(?:be|would be|will be|should be|could be|to be) (?:(?:\\w+ly|also|further|re) ){0,2}([a-z][a-z-]+)\\b");
+    private static final Pattern WILL = Pattern.compile(
+            "^(.{0,120}?)\\b(?:would|will|shall|should|to|must) (?:(?:\\w+ly|also|further) ){0,2}([a-z][a-z-]+)\\b");
+
+    private Agreed() {}
+
+    static boolean leavesTask(String what) {
+        String text = what.length() > 500 ? what.substring(0, 500) : what;
+        Matcher to = TO.matcher(text);
+        if (to.find() && to.start(1) < 16) {
+            return Deeds.isTask(to.group(1));
+        }
+        Matcher be = BE.matcher(text);
+        while (be.find()) {
+            if (Deeds.isDone(be.group(1))) {
+                return true;
+            }
+        }
+        Matcher will = WILL.matcher(text);
+        if (will.find() && !will.group(2).equals("be")) {
+            String subject = subject(will.group(1));
+            boolean actor = Actors.isActor(subject);
+            boolean person = actor && !ClauseReader.isDecider(subject);
+            if (person ? !Commitments.isState(will.group(2)) : actor && Deeds.is(will.group(2))) {
+                return true;
+            }
+        }
+        return isBare(text);
+    }
+
+    /** Subjunctive: "that the Clerk write to the owner" */
+    private static boolean isBare(String text) {
+        int that = text.indexOf("that ");
+        if (that < 0) {
+            return false;
+        }
+        String[] words = text.substring(that + 5).split(" ", 12);
+        StringBuilder subject = new StringBuilder(words[0]);
+        for (int i = 1; i < words.length; i++) {
+            if (Deeds.isTask(words[i]) && Actors.isActor(subject.toString())) {
+                return true;
+            }
+            subject.append(' ').append(words[i]);
+        }
+        return false;
+    }
+
+    private static String subject(String words) {
+        return words.replaceFirst("^.*?\\bthat,? ", "").trim();
+    }
+}

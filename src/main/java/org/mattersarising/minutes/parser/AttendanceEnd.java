@@ -1,0 +1,38 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Tells where a list of those present ends. */
+final class AttendanceEnd {
+
+    private AttendanceEnd() {}
+
+    /** A heading or a paragraph of prose ends the list. */
+    static boolean at(Line line) {
+        String plain = line.plain();
+        boolean prose = plain.length() > 60
+                && plain.endsWith(".")
+                && plain.matches(".*\\b(?:was|were|had|has|welcomed|opened|declared|noted|received|would|is|are)\\b.*");
+        boolean title = HeadingLine.isCapitals(plain)
+                && !plain.matches(".*[\\d,:()].*")
+                && plain.contains(" ")
+                && !AttendeeName.isPerson(capitalised(plain));
+        return line.heading() > 0 || prose || title || ItemNumber.strong(plain) || DecisionWord.opens(plain);
+    }
+
+    private static String capitalised(String capitals) {
+        StringBuilder out = new StringBuilder();
+        for (String word : capitals.split(" ")) {
+            out.append(out.length() == 0 ? "" : " ")
+                    .append(word, 0, Math.min(1, word.length()))
+                    .append(word.substring(Math.min(1, word.length())).toLowerCase(Locale.ROOT));
+        }
+        boolean role = Actors.namesRole(out.toString()) || SECTION.matcher(out).find();
+        return role ? "" : out.toString();
+    }
+
+    /** Words of headings, which else might be taken for a name in capitals. */
+    private static final Pattern SECTION = Pattern.compile(
+            "(?i)\\b(?:call|order|roll|pledge|approval|agenda|minutes|business|hearing|welcome|opening|public|consent|apologies|declarations?|reports?|matters|adoption|old|new|invocation|session)\\b");
+}

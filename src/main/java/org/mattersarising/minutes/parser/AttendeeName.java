@@ -1,0 +1,46 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.regex.Pattern;
+
+/** Tells names of people from posts, places and organisations in a list of those present. */
+final class AttendeeName {
+
+    private static final Pattern PERSON = Pattern.compile(
+            "^(?:" + Actors.PERSON
+                    + "|(?:[A-Z]\\.? ?){1,3}[A-Z][\\p{L}'\u2019-]+(?: [A-Z][\\p{L}'\u2019-]+)?)(?:,? (?:OBE|MBE|CBE|JP|QC|KC|MP|BEM|DL)){0,12}$");
+    /** What stands in brackets beside a name. */
+    static final Pattern NOTE = Pattern.compile("\\s*[(\\[]([^()\\[\\]]{0,120})[)\\]]");
+
+    private AttendeeName() {}
+
+    /** Whether the words are a name, brackets beside it left out. */
+    static boolean is(String part) {
+        String name = bare(part);
+        if (name.length() < 3 || name.length() > 60) {
+            return false;
+        }
+        if (Actors.startsWithTitle(name)) {
+            return Actors.isTitled(name) && !name.matches(".*\\b(?:of|for|and|the)\\b.*");
+        }
+        if (Actors.isHolder(name)) {
+            return true;
+        }
+        return PERSON.matcher(name).matches()
+                && !Actors.namesRole(name)
+                && !PLACE.matcher(name).matches();
+    }
+
+    /** Words of places and services; no family names. */
+    static final Pattern PLACE = Pattern.compile(
+            "(?i).*\\b(?:law|governance|health|housing|finance|legal|street|place|people|resources|education|transport|planning|street|road|public|press|nil|none|city|county|borough|district|england|healthwatch|care|development|regeneration|communications?|support|business|community|democratic|scrutiny|safeguarding|children|adults?|environment|property|highways?|leisure|culture|west|north|south|east|voluntary|action|united|kingdom|strategy|performance|policy|quality|nursing|medical)\\b.*");
+
+    /** The words without what stands in brackets. */
+    static String bare(String part) {
+        return NOTE.matcher(part).replaceAll("").replaceAll("[.*+]+$", "").trim();
+    }
+
+    /** Whether the words are a person's name and nothing else. */
+    static boolean isPerson(String words) {
+        return PERSON.matcher(words).matches();
+    }
+}

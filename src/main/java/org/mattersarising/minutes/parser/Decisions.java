@@ -1,0 +1,216 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads what stands under a word of decision or is moved: a list of clauses, or one. Spec part 4. */
+final class Decisions {
+
+    private static final Pattern STEM = Pattern.compile("(?s).*(?:[:\u2013\u2014]|:-|\\bto|\\b[Tt]hat|\\bTHAT)\\s*$");
+    /** "The Board:" over a list of what it did. */
+    private static final Pattern BODY_STEM = Pattern.compile(
+            "(?i)it was (?:\\w+ly |also |then )?(?:agreed|resolved|decided|noted)(?: that| to)?\\s*:\\s*-?|(?:(?:accordingly|after discussion|following (?:discussion|debate|consideration)|having considered the (?:report|matter)),? )?(?:that )?(?:the |members of the )?(?:[\\w'&-]+ ){0,6}?(?:board|committee|council|panel|forum|members|trustees|governors|senate|court|cabinet|executive|group|commission)(?: (?:\\w+ly|also|then|further))?(?: (?:is|are|was|were) (?:asked|invited|requested) to)?(?: (?:agreed|resolved|noted|approved|decided|requested|recommended|endorsed|asked|received|considered and agreed))?(?: (?:to|that|the following(?: \\w+){0,3}))?\\s*:\\s*-?");
+
+    private static final Pattern ACT = Pattern.compile(
+            "(?i)(?:that |to |the )?(?:\\w+ly |also )?(?:note[sd]?|receive[sd]?|approve[sd]?|agree[sd]?|endorse[sd]?|support(?:s|ed)?|request(?:s|ed)?|ask(?:s|ed)?|recommend(?:s|ed)?|adopt(?:s|ed)?|accept(?:s|ed)?|confirm(?:s|ed)?|welcome[sd]?|delegate[sd]?|instruct(?:s|ed)?|authori[sz]e[sd]?|consider(?:s|ed)?|ratif(?:y|ies|ied)|thank(?:s|ed)?|refer(?:s|red)?|remit(?:s|ted)?|acknowledge[sd]?|appoint(?:s|ed)?|resolve[sd]?)\\b.*");
+
+    /** No resolution has more paragraphs. */
+    private static final int LONGEST = 300;
+
+    private final List<Block> blocks;
+    private final Findings findings;
+    private final Passage heading;
+
+    Decisions(List<Block> blocks, Findings findings, Passage heading) {
+        this.blocks = blocks;
+        this.findings = findings;
+        this.heading = heading;
+    }
+
+    /** The first block behind the decision that begins at {@code at}; {@code at} itself where none does. */
+    int read(int at) {
+        Block block = blocks.get(at);
+        String opening = opening(block.body().text());
+        DecisionWord word = DecisionWord.in(opening);
+        if (word != null) {
+            return underWord(at, word);
+        }
+        int moved = Motion.content(opening);
+        if (moved >= 0) {
+            return moved(at, moved);
+        }
+        if (THAT_BE.matcher(opening).lookingAt()) {
+            findings.clause(block.body(), "CARRIED", Found.IMPLIED);
+            return at + 1;
+        }
+        return BODY_STEM.matcher(opening).matches() && listsActs(at + 1) ? list(at, block.text()) : at;
+    }
+
+    /** The words of a resolution by themselves: "That the minutes be confirmed". */
+    private static final Pattern THAT_BE = Pattern.compile(
+            "[\"\u201c]?That,? (?!is\\b|was\\b|would\\b)[^.]{3,220}? be (?:\\w+ly )?\\w+(?:ed|en|ne|wn|ent|ght|de|id)\\b");
+
+    private static String opening(String text) {
+        return text.length() > 400 ? text.substring(0, 400) : text;
+    }
+
+    private boolean listsActs(int at) {
+        if (at >= blocks.size()) {
+            return false;
+        }
+        Block next = blocks.get(at);
+        String text = next.body().text();
+        boolean decides = blocks.get(at - 1).text().matches("(?i).*\\b(?:agreed|resolved|requested|decided)\\b.*");
+        return next.listed() && (ACT.matcher(text).matches() || decides);
+    }
+
+    private int list(int at, String stem) {
+        DecisionList.Result found = DecisionList.read(blocks, at + 1, stem);
+        found.entries().forEach(entry -> findings.clause(entry, "AGREED", Found.STATED));
+        return Math.max(at + 1, found.next());
+    }
+
+    private int underWord(int at, DecisionWord word) {
+        Passage whole = blocks.get(at).body();
+        Passage text = word.leads()
+                ? whole.part(Math.min(word.textStart(), whole.text().length()))
+                : whole;
+        if (word.word().equals("MOTION")) {
+            if (ImpliedDecision.lost(near(at))) {
+                return at + 1;
+            }
+            text = behindMover(text);
+        }
+        return decide(at, text, word.word(), word.leads());
+    }
+
+    /** The clauses of the text that begins in the block {@code at} and may go on in a list behind it. */
+    private int decide(int at, Passage text, String word, boolean leads) {
+        if (text.isEmpty() || STEM.matcher(text.text()).matches()) {
+            DecisionList.Result found = DecisionList.read(blocks, at + 1, text.text());
+            if (!found.entries().isEmpty()) {
+                found.entries().forEach(entry -> findings.clause(entry, word, Found.STATED));
+                return Math.max(at + 1, found.next());
+            }
+            if (text.isEmpty()) {
+                return at + 1;
+            }
+        }
+        Label first = Label.of(text.text());
+        if (leads && first != null && first.first()) {
+            return listFrom(at, text, first, word);
+        }
+        List<DecisionList.Entry> inline = InlineList.of(text);
+        if (inline.size() > 1) {
+            inline.forEach(entry -> findings.clause(entry, word, Found.STATED));
+        } else {
+            findings.clause(text, word, Found.STATED);
+        }
+        return at + 1;
+    }
+
+    /** A list whose first clause stands on the line of the word. */
+    private int listFrom(int at, Passage text, Label first, String word) {
+        Block block = blocks.get(at);
+        List<Block> rest = new ArrayList<>(blocks.subList(at, Math.min(blocks.size(), at + LONGEST)));
+        rest.set(0, new Block(block.firstLine(), block.endLine(), text, first, false, false, 0, 0, false));
+        DecisionList.Result found = DecisionList.read(rest, 0, null);
+        List<DecisionList.Entry> inline = InlineList.of(text);
+        List<DecisionList.Entry> entries = found.entries().size() == 1 && inline.size() > 1 ? inline : found.entries();
+        entries.forEach(entry -> findings.clause(entry, word, Found.STATED));
+        return at + Math.max(1, found.next());
+    }
+
+    /** Spec 4.6: what the movers moved stands behind their names, in the next paragraph, or above them. */
+    private int moved(int at, int content) {
+        Block block = blocks.get(at);
+        String text = block.body().text();
+        if (content < text.length()) {
+            Passage moved = VoteTail.cut(block.body().part(content));
+            if (moved.isEmpty() || !STEM.matcher(moved.text()).matches()) {
+                return at;
+            }
+            return ImpliedDecision.lost(near(at)) ? at + 1 : decide(at, moved, "CARRIED", true);
+        }
+        if (ImpliedDecision.lost(near(at))) {
+            return at + 1;
+        }
+        int next = at + 1;
+        while (next < blocks.size() && BETWEEN.matcher(blocks.get(next).text()).matches()) {
+            next++;
+        }
+        if (next < blocks.size()
+                && next > at
+                && DecisionWord.in(opening(blocks.get(next).body().text())) != null
+                && text.length() < 120) {
+            return next;
+        }
+        if (next < blocks.size()
+                && CONTENT.matcher(blocks.get(next).body().text()).lookingAt()) {
+            if (ImpliedDecision.lost(near(next))) {
+                return next + 1;
+            }
+            Passage moved = blocks.get(next).body();
+            return DecisionWord.in(opening(moved.text())) != null
+                    ? next
+                    : decide(next, VoteTail.cut(moved), "CARRIED", true);
+        }
+        above(at);
+        return at + 1;
+    }
+
+    /** What stands between the movers and what they moved: the seconder, the number of the resolution. */
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(?i)(?:and )?second(?:ed|er)?\\b(?: by|:)? ?[^.]{2,70}[;:,.]?|and (?:it was )?(?:unanimously )?(?:agreed|carried)[:;.-]*|(?:res(?:olution)?|motion|minute)(?: (?:no\\.?|number))?:? ?[\\w/. -]{0,20}\\d[\\w/. -]{0,12}");
+
+    private static final Pattern CONTENT =
+            Pattern.compile("[\"\u201c\u2018']?(?:That|THAT|that|To [a-z]|to [a-z]|BE IT)\\b|[\"\u201c]");
+
+    /** The motion, or the heading that is one, above the movers. */
+    private void above(int at) {
+        Block before = at > 0 ? blocks.get(at - 1) : null;
+        boolean known = before != null
+                && (findings.decides(before.passage().span()) || before.text().startsWith("Motion"));
+        if (known) {
+            return;
+        }
+        boolean title = before != null
+                && before.text().length() < 400
+                && !Motion.alone(before.text())
+                && !LABEL.matcher(before.text()).matches()
+                && !(isPart(at - 1) && isPart(at - 2));
+        Passage text = title ? before.body() : heading;
+        if (text != null && !text.isEmpty()) {
+            findings.clause(text, "PLAIN", Found.IMPLIED);
+        }
+    }
+
+    /** "Action: B. Adoption of the budget" is a lettered part of the item; several are moved together under its heading. */
+    private static final Pattern AGENDA_TYPE =
+            Pattern.compile("(?:Action|Information|Discussion)[\\w, ]{0,30}: [A-Z0-9]{1,3}[.)] .*");
+
+    /** A heading that says only what follows. */
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)(?:(?:officer'?s?|council|committee|board|staff|recommended|final) )*(?:recommendations?|decisions?|motions?|resolutions?|action taken)(?: ?/ ?.{0,60})?:?");
+
+    private boolean isPart(int at) {
+        return at >= 0 && AGENDA_TYPE.matcher(blocks.get(at).text()).matches();
+    }
+
+    /** The block and the one behind it, where it says how the vote went. */
+    private String near(int at) {
+        return blocks.get(at).text()
+                + (at + 1 < blocks.size() && blocks.get(at + 1).text().length() < 200
+                        ? " " + blocks.get(at + 1).text()
+                        : "");
+    }
+
+    private static Passage behindMover(Passage motion) {
+        java.util.regex.Matcher m = MOVER.matcher(motion.text());
+        return m.lookingAt() ? motion.part(m.end()) : motion;
+    }
+
+    /** "MOTION: AB: That we buy a lathe": AB moves it, and is not asked to do it. */
+    private static final Pattern MOVER = Pattern.compile("[A-Z][^:]{1,40}:\\s+(?=That\\b|[Tt]o\\b)");
+}

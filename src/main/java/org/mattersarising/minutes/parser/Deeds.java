@@ -1,0 +1,109 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Verbs that leave something to do. "The Clerk will write" commits; "the Clerk will be glad", "the scheme will cost" do not.
+ * The list holds base forms; the participle and the third person are led back to them.
+ */
+final class Deeds {
+
+    private static final Set<String> BASE = Set.of(
+            ("accompany act action add address appeal advertise advise amend announce appoint approach arrange ask assemble assess "
+                            + "assign attach attempt attend audit book brief bring build buy calculate call cancel canvass carry "
+                            + "chair change chase check circulate clarify clean clear collate collect commission communicate "
+                            + "compile complain complete conduct confirm consider consult contact convene convey coordinate "
+                            + "co-ordinate copy correct create cut defer deliver design develop disseminate discuss display "
+                            + "distribute document draft draw edit email e-mail enable enquire ensure enter escalate establish "
+                            + "evaluate examine execute explore facilitate feed file fill finalise finalize find fix follow form "
+                            + "formulate forward gather generate get give go guarantee hand help hire host identify implement "
+                            + "incorporate inform initiate inquire inspect install instruct invite investigate invoice issue "
+                            + "join keep lead let liaise list lobby locate lodge log look mail make map measure meet merge monitor "
+                            + "move name negotiate nominate notify obtain offer open order organise organize oversee paint pass "
+                            + "pay phone pick ping place plan plant poll post prepare present press prioritise prioritize "
+                            + "procure produce progress promote propose provide publicise publish purchase pursue put query "
+                            + "raise re-circulate re-visit recirculate reconvene record recruit redraft refer register "
+                            + "relay remind remove renew repair replace reply report represent request research resolve respond "
+                            + "resubmit retain return review revise revisit rewrite ring rotate run schedule scope search secure "
+                            + "seek send separate serve set share sign solicit sort source speak sponsor standardise start "
+                            + "submit summarise supply survey sync take talk tell test thank tidy transfer translate trial try "
+                            + "undertake update upgrade upload use verify view visit walk work write")
+                    .split(" "));
+    /** Forms that no rule leads back. */
+    private static final Map<String, String> IRREGULAR = Map.ofEntries(
+            Map.entry("brought", "bring"),
+            Map.entry("bought", "buy"),
+            Map.entry("built", "build"),
+            Map.entry("chosen", "choose"),
+            Map.entry("done", "do"),
+            Map.entry("drawn", "draw"),
+            Map.entry("fed", "feed"),
+            Map.entry("found", "find"),
+            Map.entry("given", "give"),
+            Map.entry("got", "get"),
+            Map.entry("held", "hold"),
+            Map.entry("kept", "keep"),
+            Map.entry("led", "lead"),
+            Map.entry("made", "make"),
+            Map.entry("met", "meet"),
+            Map.entry("paid", "pay"),
+            Map.entry("picked", "pick"),
+            Map.entry("sent", "send"),
+            Map.entry("sought", "seek"),
+            Map.entry("spoken", "speak"),
+            Map.entry("taken", "take"),
+            Map.entry("told", "tell"),
+            Map.entry("undertaken", "undertake"),
+            Map.entry("written", "write"));
+    /** What a thing merely is or goes on to be; done by nobody. */
+    private static final Set<String> LASTING = Set.of(
+            "use", "keep", "retain", "move", "change", "hold", "set", "go", "start", "open", "run", "work", "help");
+
+    private Deeds() {}
+
+    /** Whether the base form is such a verb. */
+    static boolean is(String verb) {
+        return BASE.contains(verb.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the participle is that of such a verb: added, sent, arranged. */
+    static boolean isDone(String participle) {
+        String base = base(participle.toLowerCase(Locale.ROOT));
+        return base != null && !LASTING.contains(base);
+    }
+
+    /** Such a verb, save those that also tell how things stay. */
+    static boolean isTask(String verb) {
+        return is(verb) && !LASTING.contains(verb.toLowerCase(Locale.ROOT));
+    }
+
+    private static String base(String participle) {
+        String irregular = IRREGULAR.get(participle);
+        if (irregular != null) {
+            return irregular;
+        }
+        if (BASE.contains(participle)) {
+            return participle.endsWith("ed") || participle.equals("set") || participle.equals("put")
+                    ? participle
+                    : null;
+        }
+        if (!participle.endsWith("ed") || participle.length() < 5) {
+            return null;
+        }
+        String stem = participle.substring(0, participle.length() - 2);
+        int last = stem.length() - 1;
+        if (BASE.contains(stem)) {
+            return stem;
+        }
+        if (BASE.contains(stem + "e")) {
+            return stem + "e";
+        }
+        if (stem.endsWith("i") && BASE.contains(stem.substring(0, last) + "y")) {
+            return stem.substring(0, last) + "y";
+        }
+        boolean twice = stem.charAt(last) == stem.charAt(last - 1);
+        return twice && BASE.contains(stem.substring(0, last)) ? stem.substring(0, last) : null;
+    }
+}

@@ -1,0 +1,65 @@
+package org.mattersarising.minutes.parser;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the meeting by or to which something is due. Spec 7.3. */
+final class DueMeeting {
+
+    private static final String BODY_WORDS = "(?:[\\w'\u2019&-]+ ){0,4}?";
+    private static final Pattern MEETING = Pattern.compile(
+            "\\b(?:(?:at|to|for|in|by|before|until|prior to|in time for|in advance of|ahead of|on) )(?:the |a |an |its |their |our |his |her |one of its )?(?:Board'?s? |Committee'?s? |Council'?s? |Panel'?s? )?(?:very )?"
+                    + "(?:(?:next|future|subsequent|later|following|forthcoming|upcoming|special|further|separate|"
+                    + Dates.MONTH + "(?: \\d{4})?)[ ,]+(?:" + BODY_WORDS + ")(?:meetings?|agendas?|sessions?|cycle)\\b|"
+                    + BODY_WORDS + "meetings? (?=(?:to be |being )?(?:held |scheduled |due )?(?:on|in) (?:"
+                    + Dates.WEEKDAY + ",? )?(?:\\d|" + Dates.MONTH + ")))"
+                    + "(?: of (?:the |this )?(?:[A-Z][\\w'\u2019-]*(?: |\\b)){1,6})?",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern MEETING_DATE =
+            Pattern.compile("^(?:,? ?\\(?(?:to be |being )?(?:held |scheduled |due |which is )?(?:for |on |in )?)");
+    private static final Pattern NEXT = Pattern.compile("(?i)\\bnext (?:\\w+ )?(?:meeting|agenda)");
+
+    private DueMeeting() {}
+
+    /**
+     * @param meeting the day of the meeting that is minuted, or {@code null}
+     * @param next the day for which the next is announced, or {@code null}
+     */
+    static Due in(String text, LocalDate meeting, LocalDate next) {
+        Matcher m = MEETING.matcher(text);
+        if (!m.find()) {
+            return null;
+        }
+        int end = trimEnd(text, m.start(), m.end());
+        String phrase = text.substring(m.start(), end);
+        Optional<DateAt> inside = Dates.first(text, m.start(), meeting).filter(d -> d.start() < end);
+        if (inside.isPresent()) {
+            // "the June meeting" names a month, not the day of a meeting.
+            return new Due(phrase, null, null);
+        }
+        Matcher lead = MEETING_DATE.matcher(text).region(end, text.length());
+        int at = lead.lookingAt() ? lead.end() : end;
+        Optional<DateAt> date = Dates.first(text, at, meeting)
+                .filter(d ->
+                        d.start() - at <= 14 && !text.substring(at, d.start()).contains("."));
+        if (date.isPresent()) {
+            boolean day = date.get().day();
+            return new Due(
+                    text.substring(m.start(), date.get().end()),
+                    day ? date.get().date() : null,
+                    null);
+        }
+        return new Due(phrase, NEXT.matcher(phrase).find() ? next : null, null);
+    }
+
+    private static int trimEnd(String text, int start, int end) {
+        int e = end;
+        while (e > start && text.charAt(e - 1) == ' ') {
+            e--;
+        }
+        return e;
+    }
+}

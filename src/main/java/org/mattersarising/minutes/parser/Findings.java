@@ -1,0 +1,119 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What one minute gave so far: its clauses and the sentences that commit somebody. */
+final class Findings {
+
+    private final ClauseReader clauses;
+    private final List<String> presenters;
+    private final List<Clause> resolutions = new ArrayList<>();
+    private final List<InformalAction> informal = new ArrayList<>();
+    private final Set<Span> told = new HashSet<>();
+
+    /** @param presenters who may be meant where a text names nobody */
+    Findings(ClauseReader clauses, List<String> presenters) {
+        this.clauses = clauses;
+        this.presenters = presenters;
+    }
+
+    List<Clause> resolutions() {
+        return resolutions;
+    }
+
+    List<InformalAction> informal() {
+        return informal;
+    }
+
+    ClauseReader clauses() {
+        return clauses;
+    }
+
+    /** A clause that stands under the word of decision. */
+    void clause(DecisionList.Entry entry, String word, Found found) {
+        add(entry.label(), entry.passage(), entry.stem(), word, found);
+    }
+
+    /** A sentence that decides by itself. */
+    void clause(Passage sentence, String word, Found found) {
+        add(null, sentence, null, word, found);
+    }
+
+    private void add(String label, Passage whole, String stem, String word, Found found) {
+        Passage passage = VoteTail.cut(whole);
+        boolean says = !passage.isEmpty() && passage.text().length() > 2;
+        if (says && told.add(passage.span())) {
+            resolutions.add(clauses.read(label, passage, stem, word, presenters, found));
+        }
+    }
+
+    /** A task; {@code owner} is {@code null} where only the text itself may name one. */
+    void action(Passage passage, String owner, Found found) {
+        boolean says = !passage.isEmpty() && passage.text().length() > 5;
+        if (says && told.add(passage.span())) {
+            informal.add(clauses.informal(passage, owner, presenters, found));
+        }
+    }
+
+    /** A task of a list that is due as its stem says. */
+    void action(Passage passage, String owner, String due) {
+        if (!passage.isEmpty() && told.add(passage.span())) {
+            informal.add(
+                    clauses.informal(passage, owner, presenters, Found.STATED).orBy(due));
+        }
+    }
+
+    /** Gives what the sentence asks for to the owner who stands alone behind it. */
+    void charge(Passage sentence, String owner) {
+        for (int i = resolutions.size() - 1; i >= Math.max(0, resolutions.size() - NEAR); i--) {
+            Clause known = resolutions.get(i);
+            if (known.span().end() >= sentence.span().start()
+                    && known.span().start() <= sentence.span().end()) {
+                if (known.owner() == null || !known.needsFollowup()) {
+                    resolutions.set(i, known.ownedBy(owner));
+                }
+                return;
+            }
+        }
+        boolean named = recent(informal).stream()
+                .anyMatch(known -> known.span().start() == sentence.span().start()
+                        && known.owner() != null
+                        && clauses.owners().isOne(known.owner()));
+        if (named) {
+            return;
+        }
+        recent(informal)
+                .removeIf(known -> known.span().start() == sentence.span().start());
+        told.remove(sentence.span());
+        action(sentence, owner, Found.STATED);
+    }
+
+    /** What nobody was charged with is one task with the sentence behind it, in which somebody takes it on. */
+    void takeOn(Passage sentence, Passage both) {
+        int last = informal.size() - 1;
+        boolean taken = last >= 0
+                && informal.get(last).owner() != null
+                && informal.get(last).span().end() == both.span().end();
+        if (taken) {
+            String owner = informal.remove(last).owner();
+            recent(informal).removeIf(known -> known.span().equals(sentence.span()) && known.owner() == null);
+            action(both, owner, Found.IMPLIED);
+        }
+    }
+
+    /** What is spoken of stands among the last; to look through all would cost their number for each. */
+    private static <T> List<T> recent(List<T> all) {
+        return all.subList(Math.max(0, all.size() - NEAR), all.size());
+    }
+
+    private static final int NEAR = 12;
+
+    boolean decides(Span span) {
+        return recent(resolutions).stream()
+                .anyMatch(known ->
+                        known.span().end() >= span.start() && known.span().start() <= span.end());
+    }
+}

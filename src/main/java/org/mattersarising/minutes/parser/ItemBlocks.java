@@ -1,0 +1,74 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The blocks of a minute as a reader sees them: without the numbers of paragraphs ("4.1", "4.1.2"), and with the text of a
+ * page set as a table ("4 | The report was noted. |") as paragraphs.
+ */
+final class ItemBlocks {
+
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:\\d{1,4}(?:\\.\\d{1,3}){1,3}|\\d{1,3}\\.[a-z])[.)]?(?: |$)");
+    private static final int SHORTEST = 12;
+
+    private ItemBlocks() {}
+
+    static List<Block> of(List<Block> blocks) {
+        List<Block> seen = new ArrayList<>();
+        for (Block block : blocks) {
+            if (!block.table()) {
+                Block plain = unnumbered(block);
+                if (!plain.body().isEmpty()) {
+                    seen.add(plain);
+                }
+            } else if (MarginOwner.of(block) != null || isFacts(block)) {
+                seen.add(block);
+            } else {
+                cells(block, seen);
+            }
+        }
+        return seen;
+    }
+
+    private static Block unnumbered(Block block) {
+        Matcher number = NUMBER.matcher(block.text());
+        if (!number.lookingAt()) {
+            return block;
+        }
+        return paragraph(block, block.passage().part(number.end()));
+    }
+
+    private static Block paragraph(Block block, Passage passage) {
+        return new Block(
+                block.firstLine(),
+                block.endLine(),
+                passage,
+                Label.of(passage.text()),
+                block.bullet(),
+                block.bold(),
+                block.heading(),
+                block.indent(),
+                false);
+    }
+
+    /** "Status | Carried": a fact and what it is. */
+    private static boolean isFacts(Block row) {
+        return row.cells().size() <= 3
+                && row.cells().stream().noneMatch(cell -> cell.text().length() > 60);
+    }
+
+    private static void cells(Block row, List<Block> seen) {
+        for (Passage cell : row.cells()) {
+            Matcher number = NUMBER.matcher(cell.text());
+            Passage text = number.lookingAt() ? cell.part(number.end()) : cell;
+            boolean prose = text.text().length() >= SHORTEST && text.text().contains(" ");
+            if (prose) {
+                seen.add(paragraph(row, text));
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Cuts a text into lines: at line ends, at the rows of HTML tables, and within lines that an extraction ran together. */
+final class Lines {
+
+    private static final int LONGEST = 20_000;
+
+    private final String text;
+    private final List<Line> lines = new ArrayList<>();
+    private final Map<Integer, List<int[]>> cells = new HashMap<>();
+    /** How many rows on a cell of an earlier row still reaches over each column. */
+    private int[] spanned = {};
+
+    private int number = 1;
+    private int start;
+
+    private Lines(String text) {
+        this.text = text;
+    }
+
+    static Lines of(String text) {
+        Lines lines = new Lines(text);
+        lines.cut();
+        return lines;
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    /** The cells of the lines that are rows of HTML tables, by index; an empty cell is one of the row above. */
+    Map<Integer, List<int[]>> cells() {
+        return cells;
+    }
+
+    private void cut() {
+        int length = text.length();
+        for (int at = 0; at <= length; at++) {
+            char c = at == length ? '\n' : text.charAt(at);
+            HtmlRow row = c == '<' ? HtmlRow.at(text, at) : null;
+            if (row != null) {
+                add(at);
+                row(row);
+                start = row.next();
+                at = start - 1;
+                continue;
+            }
+            // No minutes have lines like that; cut, they cost no more than others.
+            boolean tooLong = at - start >= LONGEST && Character.isWhitespace(c) || at - start >= 2 * LONGEST;
+            if (tooLong || ends(c)) {
+                end(at);
+                number += ends(c) ? 1 : 0;
+                if (c == '\r' && at + 1 < length && text.charAt(at + 1) == '\n') {
+                    at++;
+                }
+                boolean within = tooLong && !Character.isWhitespace(c);
+                start = within ? at : at + 1;
+            }
+        }
+    }
+
+    private static boolean ends(char c) {
+        return c == '\n' || c == '\r' || c == '\f' || c == '\u000b' || c == '\u2028' || c == '\u0085';
+    }
+
+    private void end(int at) {
+        for (int inner : InlineNumbers.starts(text, start, at)) {
+            lines.add(Line.of(text, number, start, inner));
+            start = inner;
+        }
+        lines.add(Line.of(text, number, start, at));
+    }
+
+    /** What stands on the line in front of a row. */
+    private void add(int at) {
+        Line line = Line.of(text, number, start, at);
+        if (!line.plain().isEmpty()) {
+            lines.add(line);
+            spanned = new int[] {};
+        }
+    }
+
+    private void row(HtmlRow row) {
+        List<int[]> filled = new ArrayList<>();
+        int[] next = new int[HtmlRow.MOST];
+        int column = 0;
+        for (int[] cell : row.cells()) {
+            for (; column < HtmlRow.MOST - 1 && column < spanned.length && spanned[column] > 0; column++) {
+                filled.add(new int[] {row.start(), row.start()});
+                next[column] = spanned[column] - 1;
+            }
+            filled.add(cell);
+            next[column] = HtmlRow.rows(text, cell[0]) - 1;
+            column = Math.min(column + 1, HtmlRow.MOST - 1);
+        }
+        spanned = next;
+        cells.put(lines.size(), filled);
+        lines.add(Line.row(text, number, row.start(), row.end()));
+        for (int i = row.start(); i < row.next(); i++) {
+            number += text.charAt(i) == '\n' ? 1 : 0;
+        }
+    }
+}

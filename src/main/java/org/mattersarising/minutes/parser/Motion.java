@@ -1,0 +1,75 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words that say who moved and seconded, in front of what was moved: "Moved by A, seconded by B, to ...", "A moved and
+ * B seconded that ...", "On the proposal of A, seconded by B, it was agreed to ...". Spec 4.6. Who moves a thing is not
+ * asked to do it, so who acts is read only from what stands behind.
+ */
+final class Motion {
+
+    private static final int LEAD = 200;
+    private static final int NAMES = 170;
+
+    private static final Pattern MOVE = Pattern.compile(
+            "(?i)(?:\\b(?:on (?:a |the )?)?(?:motion|proposal|proposition)(?: (?:was )?made| moved| was)? ?(?:by|of|from|:)|(?:^|[.;,:] |\\band )(?:proposed|moved) ?(?:by|:)"
+                    + "|\\bmotion (?:was )?made(?=,? (?:and|to|that|by)\\b)|\\bit was (?:then |duly )?(?:moved|proposed)(?= by\\b|,? (?:and )?second|:| and\\b)|(?<!\\bbe |\\bwas |\\bwere |\\bbeen )(?:moved|moves|proposed|proposes|made a motion|motioned)(?=,? (?:and|[A-Z][\\w'-]+ second|seconded|that\\b|to (?!the\\b|an?\\b|[a-z]+ (?:meeting|end|side)\\b)[a-z]|for (?:the )?(?:adoption|approval|acceptance)|the (?:adoption|approval|acceptance)|adoption|approval|acceptance))"
+                    + "|^m/?s/?[cpu]{1,2}\\b|^(?:the |a )?motion(?: was)?(?: made)?(?= (?:to|that)\\b)|(?:moved|proposed)[:-]+|^(?:moved|proposed|proposer|mover)(?= (?:cllr|cr|councillor|mr|mrs|ms|dr|trustee|commissioner|member|chair|mayor|deputy|(?-i:[A-Z]{2,3})\\b)))");
+    private static final Pattern SECOND = Pattern.compile("(?i)\\bsecond(?:ed|s|er)?\\b(?: ?by|:)?");
+    private static final Pattern CONTENT = Pattern.compile(
+            "(?:[:\"\u201c\u2018] ?)?\\b(?:[Tt]hat|THAT)\\b|\\bto (?!the\\b|an?\\b|[A-Z])[a-z]|\\bto (?:Adjourn|Approve|Adopt|Accept|Amend|Close|Open|Receive|Authori[sz]e|Appoint|Ratify|Recess|Table|Convene)\\b|\\b(?:authori[sz]|approv|adopt|accept|direct|appoint|grant|award|refer|request)ing\\b|\\b(?:the |for )?(?:adoption|approval|acceptance) of\\b|(?<=, )(?:the |it was )|(?<=[:\u2013-] )(?:[\"\u201c\u2018]|To )|\\b(?:the )?(?:minutes|reports?|accounts|agenda)\\b");
+
+    private static final Pattern VOTE = Pattern.compile(
+            "(?i)\\b(?:final resolution|motion (?:was )?(?:carried|passed|approved|failed)|(?<!and )(?<!unanimously )(?:carried|passed)\\b|ayes?:|yes:|yeas?:|roll call|vote:|all in favou?r|unanimous\\b)");
+
+    private Motion() {}
+
+    /**
+     * Where what was moved begins in the text; its length where only names stand in it; -1 where nobody moves anything.
+     */
+    static int content(String text) {
+        String head = text.length() > 600 ? text.substring(0, 600) : text;
+        Matcher move = MOVE.matcher(head).region(0, Math.min(head.length(), LEAD));
+        if (!move.find()) {
+            return -1;
+        }
+        int at = move.end();
+        Matcher content = CONTENT.matcher(head);
+        Matcher vote = VOTE.matcher(head);
+        boolean named = move.group()
+                .trim()
+                .matches(
+                        "(?i).*(?:by|of|from|:)$|.*was (?:then |duly )?(?:moved|proposed)|moved|proposed|proposer|mover");
+        if (content.find(at) && content.start() - at <= 2) {
+            return content.start();
+        }
+        Matcher second = SECOND.matcher(head);
+        if (second.find(at) && second.start() - at < NAMES) {
+            int from = second.end();
+            int voted = vote.find(from) ? vote.start() : head.length();
+            if (content.find(from) && content.start() - from < NAMES && content.start() < voted) {
+                return content.start();
+            }
+            return voted - from < NAMES ? text.length() : -1;
+        }
+        if (content.find(at) && content.start() - at < 90) {
+            return content.start();
+        }
+        return named && text.length() - at < NAMES ? text.length() : -1;
+    }
+
+    /** Whether the text names the movers and nothing else. */
+    static boolean alone(String text) {
+        return !text.isEmpty() && content(text) == text.length();
+    }
+
+    /** Whether a line opens like that, so that it stands apart from the line above. */
+    static boolean opens(String plain) {
+        return !plain.isEmpty() && OPENS.matcher(plain).lookingAt();
+    }
+
+    private static final Pattern OPENS = Pattern.compile(
+            "(?:Moved|MOVED|Proposed|PROPOSED|Mover|Proposer)(?: by\\b| Cr\\b| Cllr|:)|(?:A )?(?:Motion|MOTION)(?: was)?(?: made)?(?: by\\b| of\\b|:)|It was (?:MOVED|moved|proposed|PROPOSED)\\b|(?:SECOND|VOTE|Vote|Ayes|AYES|Noes|NOES|Nays|NAYS)\\b *:|(?:CARRIED|LOST|DEFEATED)\\b|On (?:the |a )?(?:motion|proposal|proposition) of\\b");
+}

@@ -1,0 +1,161 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads the sentences that stand under no word of decision: who undertook something, what was decided all the same. */
+final class Narrative {
+
+    private static final Pattern TASKS = Pattern.compile(
+            "(?i)\\b(?:following (?:items?|actions?|matters?|points?|tasks?)|actions?)\\b.{0,80}\\b(?:would|will|to|be|were|are) (?:be )?(?:\\w+ly )?(?:arranged|agreed|taken|done|actioned|undertaken|carried out|followed up|progressed|completed|required)\\b");
+    private static final Pattern SUB_HEADING = Pattern.compile("(?:[\\w, ()]{0,30}: )?[A-Z]\\. .*");
+
+    private final List<Block> blocks;
+    private final Findings findings;
+    private final ActionReader actions;
+    private final Passage heading;
+    private final boolean formal;
+    /** Whom "he", "she" and "they" mean: the last who acted in a sentence. */
+    private String last;
+
+    Narrative(List<Block> blocks, Findings findings, ActionReader actions, Passage heading, boolean formal) {
+        this.blocks = blocks;
+        this.findings = findings;
+        this.actions = actions;
+        this.heading = heading;
+        this.formal = formal;
+    }
+
+    void read(int at) {
+        if (listOfTasks(at)) {
+            return;
+        }
+        Block block = blocks.get(at);
+        List<Passage> sentences = Sentences.of(block.body());
+        for (int i = 0; i < sentences.size(); i++) {
+            Passage sentence = sentences.get(i);
+            String text = sentence.text();
+            int mark = ActionMark.within(text);
+            if (i > 0 && (ImpliedDecision.takesUp(text) || ImpliedDecision.verdict(text))) {
+                findings.clause(sentences.get(i - 1).upTo(sentence), "PLAIN", Found.IMPLIED);
+            } else if (mark > 0) {
+                Passage before = sentence.part(0, mark);
+                sentence(before, block, false);
+                actions.marked(sentence.part(mark), before);
+            } else if (ActionMark.length(text) > 0) {
+                actions.marked(sentence, i > 0 ? sentences.get(i - 1) : null);
+            } else {
+                sentence(sentence, block, isLost(sentences, i, at));
+            }
+            takeUp(sentences, i);
+            String subject = findings.clauses().owners().subject(text);
+            last = subject == null ? last : subject;
+        }
+    }
+
+    /** Whether this sentence, one behind it, or the next paragraph says that the motion fell. */
+    private boolean isLost(List<Passage> sentences, int i, int at) {
+        if (Motion.content(sentences.get(i).text()) < 0) {
+            return ImpliedDecision.lost(sentences.get(i).text());
+        }
+        for (int j = i; j < Math.min(sentences.size(), i + 4); j++) {
+            String text = sentences.get(j).text();
+            if (j > i && Motion.content(text) >= 0) {
+                return false;
+            }
+            if (ImpliedDecision.lost(text)) {
+                return true;
+            }
+        }
+        boolean end = i + 4 >= sentences.size() && at + 1 < blocks.size();
+        return end
+                && blocks.get(at + 1).text().length() < 200
+                && Motion.content(blocks.get(at + 1).text()) < 0
+                && ImpliedDecision.lost(blocks.get(at + 1).text());
+    }
+
+    void sentence(Passage sentence, Block block, boolean lost) {
+        String text = sentence.text();
+        if (text.startsWith("@") && MENTION.matcher(text).lookingAt()) {
+            actions.task(sentence);
+            return;
+        }
+        DecisionWord word = DecisionWord.in(text);
+        if (word != null) {
+            findings.clause(
+                    word.leads() ? sentence.part(Math.min(word.textStart(), text.length())) : sentence,
+                    word.word(),
+                    Found.STATED);
+            return;
+        }
+        if (lost) {
+            return;
+        }
+        int moved = Motion.content(text);
+        if (Movers.bare(text)) {
+            findings.clause(subject(sentence), "PLAIN", Found.IMPLIED);
+        } else if (moved >= 0 && moved < text.length()) {
+            findings.clause(sentence, "CARRIED", Found.IMPLIED);
+        } else if (ImpliedDecision.ownMotion(text) || ImpliedDecision.verdict(text)) {
+            findings.clause(sentence, "PLAIN", Found.IMPLIED);
+        } else {
+            Commitments.Commitment commitment = findings.clauses().commitments().in(text, block.listed(), last);
+            if (commitment != null) {
+                findings.action(sentence, commitment.owner(), Found.IMPLIED);
+            } else if ((!formal || AGREED.matcher(text).find()) && ImpliedDecision.in(text)) {
+                findings.clause(sentence, "PLAIN", Found.IMPLIED);
+            }
+        }
+    }
+
+    private static final Pattern AGREED = Pattern.compile(
+            "\\b(?:[Ii]t was|[Tt]he (?:[Cc]ouncil|[Bb]oard|[Cc]ommittee)|[Tt]rustees|[Mm]embers) (?:\\w+ly |also |then )?(?:agreed|decided) (?:that|to|not)\\b");
+
+    /** Spec 4.8: "AB agreed to take this forward" takes on what the sentence before agreed. */
+    private void takeUp(List<Passage> sentences, int i) {
+        Passage before = i > 0 ? sentences.get(i - 1) : null;
+        String text = sentences.get(i).text();
+        if (before == null) {
+            return;
+        }
+        if (TAKES_ON.matcher(text).find() && AGREED.matcher(before.text()).find()) {
+            findings.takeOn(before, before.upTo(sentences.get(i)));
+        }
+    }
+
+    /** "@kite: ask for a quote" */
+    private static final Pattern MENTION = Pattern.compile("@[\\w-]+(?::| to\\b| will\\b| should\\b| please\\b)");
+
+    private static final Pattern TAKES_ON = Pattern.compile(
+            "\\b(?:agreed|offered|volunteered|undertook|will|would) to? ?(?:take|lead on|do|progress|action|follow|organise|arrange|look after|carry)\\b (?:this|it|that|so|these|the (?:idea|matter|work|task|project|action|issue))\\b");
+
+    /** Spec 8.5: "the following would be arranged:" and a list; each entry is a task. */
+    private boolean listOfTasks(int at) {
+        String text = blocks.get(at).text();
+        boolean stem = text.endsWith(":")
+                && text.length() < 300
+                && at + 1 < blocks.size()
+                && blocks.get(at + 1).listed()
+                && TASKS.matcher(text).find();
+        if (stem) {
+            String due = findings.clauses().due(text).phrase();
+            for (int i = at + 1; i < blocks.size() && blocks.get(i).listed(); i++) {
+                findings.action(blocks.get(i).body(), null, due);
+            }
+        }
+        return stem;
+    }
+
+    /** "Motion to approve." alone approves what stands above it: the nearest lettered sub-heading, else the heading. */
+    private Passage subject(Passage motion) {
+        Passage subject = heading == null || heading.isEmpty() ? motion : heading;
+        for (Block block : blocks) {
+            if (block.passage().span().start() >= motion.span().start()) {
+                break;
+            }
+            String text = block.text();
+            subject = text.length() < 300 && SUB_HEADING.matcher(text).matches() ? block.passage() : subject;
+        }
+        return subject;
+    }
+}

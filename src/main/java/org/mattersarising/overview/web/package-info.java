@@ -1,0 +1,2 @@
+/** The chair's screen. */
+package org.mattersarising.overview.web;

@@ -1,0 +1,81 @@
+package org.mattersarising.workflow.engine.migration;
+
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.migration.MigrationPlan;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Brings running processes to the version of their model that is deployed. Where one cannot be brought, the service does not start. */
+public class Migrations {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
+    private static final List<ProcessMigration> ALL = List.of(new M001_ActionLifecycle01To02());
+    private static final int AT_ONCE = 100;
+
+    private final RepositoryService repository;
+    private final RuntimeService runtime;
+
+    public Migrations(ProcessEngine engine) {
+        this.repository = engine.getRepositoryService();
+        this.runtime = engine.getRuntimeService();
+    }
+
+    /** Does all; does nothing when no process runs by an older version that somebody wrote a migration for. */
+    public void run() {
+        ALL.forEach(this::run);
+    }
+
+    private void run(ProcessMigration migration) {
+        ProcessDefinition now = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(migration.process())
+                .latestVersion()
+                .singleResult();
+        repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(migration.process())
+                .versionTag(migration.from())
+                .list()
+                .stream()
+                .filter(old -> !old.getId().equals(now.getId()))
+                .forEach(old -> run(migration, old, now));
+    }
+
+    private void run(ProcessMigration migration, ProcessDefinition old, ProcessDefinition now) {
+        List<String> running = some(old);
+        if (running.isEmpty()) {
+            return;
+        }
+        MigrationPlan plan = migration
+                .map(runtime.createMigrationPlan(old.getId(), now.getId()))
+                .build();
+        int moved = 0;
+        // Each hundred in a transaction of its own: after a failure the next start goes on with the rest.
+        for (; !running.isEmpty(); running = some(old)) {
+            runtime.newMigration(plan).processInstanceIds(running).execute();
+            moved += running.size();
+        }
+        LOG.info(
+                "{} processes of {} {} go on by {}.",
+                moved,
+                migration.process(),
+                migration.from(),
+                now.getVersionTag());
+    }
+
+    private List<String> some(ProcessDefinition definition) {
+        return runtime
+                .createProcessInstanceQuery()
+                .processDefinitionId(definition.getId())
+                .active()
+                .listPage(0, AT_ONCE)
+                .stream()
+                .map(ProcessInstance::getId)
+                .toList();
+    }
+}

@@ -1,0 +1,6 @@
+package org.mattersarising.overview;
+
+import org.mattersarising.support.WholeService;
+
+@WholeService
+class OutstandingOnH2Tests extends OutstandingTests {}
