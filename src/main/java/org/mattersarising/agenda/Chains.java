@@ -70,9 +70,18 @@ public class Chains {
         asked.values().forEach(action -> links.add(resolved(action, exempt)));
         found.values().forEach(entry -> links.addAll(became(entry, exempt)));
         links.sort(Comparator.comparing(Chain.Link::day, Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(
-                        Chain.Link::what, Comparator.comparing(what -> what == Chain.Happening.RESOLVED ? 1 : 0)));
+                .thenComparing(link -> rank(link.what())));
         return new Chain(from.title(), links);
+    }
+
+    /** On one day a meeting deals with what came to it, then resolves anew. */
+    private static int rank(Chain.Happening what) {
+        return switch (what) {
+            case DEFERRED, RENEWED, CLOSED, ENDED -> 0;
+            case RESOLVED -> 1;
+            case REPORTED -> 2;
+            case TO_COME -> 3;
+        };
     }
 
     private void follow(ProgrammeEntry from, Map<Long, ProgrammeEntry> found, Map<Reference, Action> asked) {

@@ -27,7 +27,8 @@ final class Lines {
     static List<String> cells(Matter matter) {
         String what =
                 matter.reference() + (matter.asked().isEmpty() ? "" : ", " + matter.asked()) + "\n" + matter.title();
-        String due = GovukDates.format(matter.due()) + (matter.rule().isEmpty() ? "" : "\n" + matter.rule());
+        String due = (matter.due() == null ? "This meeting" : GovukDates.format(matter.due()))
+                + (matter.rule().isEmpty() ? "" : "\n" + matter.rule());
         List<String> stands = new ArrayList<>();
         stands.add(matter.standing());
         if (matter.daysOverdue() > 0) {

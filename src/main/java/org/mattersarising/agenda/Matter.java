@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param asked where it stands in the minutes
  * @param owner the name of who is accountable
- * @param due the last day on which it is in time
+ * @param due the last day on which it is in time, or null for what comes to the meeting without an action
  * @param rule why then
  * @param standing how it stands, in words
  * @param daysOverdue zero when it is not overdue

@@ -91,11 +91,41 @@ public class MattersReport {
             by.computeIfAbsent(heading(action, matter, meeting, known), heading -> new ArrayList<>())
                     .add(matter);
         }
+        promisedOnly(meeting, all, closed)
+                .forEach(entry -> by.computeIfAbsent(MattersArising.Heading.PROMISED, heading -> new ArrayList<>())
+                        .add(promised(entry)));
         List<MattersArising.Section> sections = Arrays.stream(MattersArising.Heading.values())
                 .filter(by::containsKey)
                 .map(heading -> new MattersArising.Section(heading, by.get(heading)))
                 .toList();
         return new MattersArising(bodies.get(meeting.body()), meeting, last, today, closed, sections);
+    }
+
+    /** What was promised to the meeting and has no action among the matters: none at all, or one that was closed before the board had it. */
+    private List<ProgrammeEntry> promisedOnly(Meeting meeting, List<Action> all, boolean closed) {
+        Set<Reference> there = all.stream().map(Action::reference).collect(Collectors.toSet());
+        return entries.findByMeetingIdAndStatusOrderById(meeting.id(), ProgrammeEntry.Status.PLANNED).stream()
+                .filter(ProgrammeEntry::promised)
+                .filter(entry -> entry.action().filter(there::contains).isEmpty())
+                // What stands in the work programme is public.
+                .filter(entry -> !closed)
+                .toList();
+    }
+
+    private static Matter promised(ProgrammeEntry entry) {
+        return new Matter(
+                entry.reference().value(),
+                entry.detail(),
+                entry.title(),
+                entry.leads(),
+                null,
+                entry.placedBecause(),
+                entry.onAgenda()
+                        ? "On the agenda"
+                        : entry.handedInOn().isPresent() ? "Report handed in" : "Report awaited",
+                0,
+                List.of(),
+                List.of());
     }
 
     private Known known(Meeting meeting, List<Action> all, LocalDate since, LocalDate today, boolean closed) {

@@ -11,15 +11,12 @@ import java.util.regex.Pattern;
 record Promise(String words, String around) {
 
     private static final Pattern GOES_ON =
-            Pattern.compile("\\b(?:further|updates?|progress|reports?|continue)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\b(?:further|updates?|progress)\\b", Pattern.CASE_INSENSITIVE);
 
     /** "Further update reports" say nothing of their subject: that is the heading of the minute then, as good as their own words. */
     Likeness to(String title) {
-        Likeness byWords = Likeness.of(title, words, around);
-        if (!GOES_ON.matcher(words).find()) {
-            return byWords;
-        }
-        Likeness byHeading = Likeness.of(title, around, "");
-        return byHeading.compareTo(byWords) > 0 ? byHeading : byWords;
+        return GOES_ON.matcher(words).find()
+                ? Likeness.of(title, words + " " + around, "")
+                : Likeness.of(title, words, around);
     }
 }

@@ -1,7 +1,5 @@
 package org.mattersarising.agenda;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,6 +33,7 @@ class Slots {
     private final Placing placing;
     private final ActionLog log;
     private final Promises promises;
+    private final StandingEntries standing;
     private final Clauses clauses;
     private final Actions actions;
     private final Meetings meetings;
@@ -48,6 +47,7 @@ class Slots {
             Placing placing,
             ActionLog log,
             Promises promises,
+            StandingEntries standing,
             Clauses clauses,
             Actions actions,
             Meetings meetings,
@@ -59,6 +59,7 @@ class Slots {
         this.placing = placing;
         this.log = log;
         this.promises = promises;
+        this.standing = standing;
         this.clauses = clauses;
         this.actions = actions;
         this.meetings = meetings;
@@ -128,62 +129,15 @@ class Slots {
     private void agreed(ActionEvent event) {
         Action action = actions.get(event.reference());
         clauses.kind(action).ifPresent(kind -> {
-            ProgrammeEntry entry = standing(action)
+            ProgrammeEntry entry = standing.of(action)
                     .map(found -> link(found, action, kind, event))
                     .orElseGet(() -> slot(action, kind, event));
             entry.meeting().ifPresent(meeting -> promises.compare(meetings.get(meeting), event.by()));
         });
     }
 
-    /** An entry with its likeness to what was promised. */
-    private record Alike(ProgrammeEntry entry, Likeness likeness) {}
-
-    /** The entry that stands already: on the same meeting, undated, or on any where the board left the meeting open. Exempt business is not looked for: its words stay where they are. */
-    private Optional<Alike> standing(Action action) {
-        if (action.exempt()) {
-            return Optional.empty();
-        }
-        Promise promise = clauses.promise(action);
-        boolean leftOpen = clauses.leftOpen(action);
-        LocalDate asked = action.meeting().map(meetings::get).map(Meeting::date).orElse(null);
-        List<ProgrammeEntry> planned =
-                entries.findByBodyIdAndStatusOrderById(action.body(), ProgrammeEntry.Status.PLANNED);
-        List<Long> around = clauses.around(action);
-        Optional<Alike> sure = planned.stream()
-                .filter(entry -> renews(entry, action) && cameFrom(entry, around))
-                .map(entry -> new Alike(entry, new Likeness(1, "the minute goes back to the one that asked for it")))
-                .findFirst();
-        if (sure.isPresent()) {
-            return sure;
-        }
-        return planned.stream()
-                .filter(entry -> entry.action().isEmpty() || renews(entry, action))
-                .filter(entry ->
-                        leftOpen || entry.meeting().isEmpty() || entry.meeting().equals(action.dueMeeting()))
-                .map(entry -> new Alike(entry, promise.to(entry.title()).knowing(entry.detail(), asked)))
-                .filter(alike -> alike.likeness().enough())
-                .max(Comparator.comparing(Alike::likeness));
-    }
-
-    /** Whether an entry was made because the meeting wanted to hear again, and this action is what that meeting resolved. */
-    private boolean renews(ProgrammeEntry entry, Action action) {
-        return action.clause().isPresent()
-                && entry.continues()
-                        .map(entries::get)
-                        .flatMap(ProgrammeEntry::meeting)
-                        .filter(held -> action.meeting().filter(held::equals).isPresent())
-                        .isPresent();
-    }
-
-    private boolean cameFrom(ProgrammeEntry entry, List<Long> clauses) {
-        return entry.action()
-                .map(actions::get)
-                .flatMap(Action::clause)
-                .filter(clauses::contains)
-                .isPresent();
-    }
-
-    private ProgrammeEntry link(Alike alike, Action action, ProgrammeEntry.Kind kind, ActionEvent event) {
+    private ProgrammeEntry link(
+            StandingEntries.Alike alike, Action action, ProgrammeEntry.Kind kind, ActionEvent event) {
         ProgrammeEntry entry = alike.entry();
         boolean undated = entry.meeting().isEmpty();
         Optional<Reference> before = entry.action();

@@ -95,6 +95,10 @@ class AgendaPagesTests {
                         "Date to be decided",
                         "Reports are with the clerk by 19 March 2026.")
                 .doesNotContain("Add an entry");
+        assertThat(word(reader, programmePage() + "/programme.docx"))
+                .contains("Work programme", "Date\tTitle\tDetail\tLead", "14 April 2026\tDredging");
+        assertThat(pdf(reader, programmePage() + "/programme.pdf").replaceAll("\\s+", " "))
+                .contains("Work programme", "Date Title Detail Lead", "14 April 2026 Dredging");
         assertThat(Pages.text(pages.get(reader, programmePage() + "/programme.csv")))
                 .contains("Date,Title,Detail,Lead", "14 April 2026,Dredging,", "Date to be decided,'=cmd");
     }
@@ -147,6 +151,24 @@ class AgendaPagesTests {
         assertThat(pages.post(clerk, page + "/consider", "outcome", "DEFERRED", "meeting", "", "reason", ""))
                 .hasRedirectedUrl(programmePage());
         assertThat(pages.page(reader, programmePage())).contains("Deferred once");
+    }
+
+    @Test
+    void what_is_promised_without_an_action_arises_as_well() throws IOException {
+        ProgrammeEntry request = programme.add(
+                board.id(),
+                april.id(),
+                new EntryText("Pier lighting", "", "Harbour Master"),
+                ProgrammeEntry.Kind.AGENDA_REQUEST,
+                "entered by the clerk",
+                clerk.id().actor());
+        String uri = "/agenda/meetings/" + april.id() + "/matters-arising";
+        for (String text : List.of(pages.page(reader, uri), word(reader, uri + ".docx"), pdf(reader, uri + ".pdf"))) {
+            assertThat(text)
+                    .contains("Promised to this meeting", request.reference().value(), "Pier lighting")
+                    .contains("Report awaited", "This meeting");
+        }
+        assertThat(pages.page(clerk, uri + "?closed=true")).doesNotContain("Pier lighting");
     }
 
     @Test
