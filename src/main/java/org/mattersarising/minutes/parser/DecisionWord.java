@@ -25,7 +25,8 @@ record DecisionWord(String word, int textStart, boolean leads) {
             "[^\\p{L}\\d]{0,4}(?:It was |It is |And |and |Be it |It was unanimously |It was then )?(Resolved|Resolution|Agreed|Decided|Decisions?|Consensus|Outcome|Ordered|Recommended|Council decision|Committee decision|Board decision|Committee recommendation|Officer recommendation)(?: (?:unanimously|nem con|by (?:a )?majority))?(?: (?:No\\.? ?)?[\\d/-]{1,12})?\\b(?=\\s*(?:[:\\u2013\\u2014]|-(?!\\w)|(?:that|to)\\b)|$)");
 
     /** "The minutes were AGREED as a true record": what is decided stands around the word. */
-    private static final Pattern IN_SENTENCE = Pattern.compile(" (?:as\\b(?! follows)|subject to\\b|and signed\\b|in principle\\b)");
+    private static final Pattern IN_SENTENCE =
+            Pattern.compile(" (?:as\\b(?! follows)|subject to\\b|and signed\\b|in principle\\b)");
 
     private static final Pattern HASH =
             Pattern.compile("#(?:agreed|accepted|resolved)\\b[: ]*", Pattern.CASE_INSENSITIVE);
@@ -73,7 +74,8 @@ record DecisionWord(String word, int textStart, boolean leads) {
         }
         Matcher m = CAPITALS.matcher(text).region(0, limit);
         if (m.find() && !isHeading(text, m.start(), m.end())) {
-            boolean held = IN_SENTENCE.matcher(text).region(m.end(), text.length()).lookingAt();
+            boolean held =
+                    IN_SENTENCE.matcher(text).region(m.end(), text.length()).lookingAt();
             boolean leads = m.group(1) != null && !held || m.start() < 3 && text.startsWith(":", m.end());
             return leads ? leading(text, m.group(), m.end()) : new DecisionWord(m.group(), 0, false);
         }

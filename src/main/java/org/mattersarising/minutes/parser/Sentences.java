@@ -9,8 +9,8 @@ final class Sentences {
     private static final String[] ABBREVIATIONS = {
         "mr", "mrs", "ms", "dr", "prof", "cllr", "cllrs", "st", "no", "nos", "e.g", "i.e", "etc", "approx", "rev",
         "revd", "hon", "sgt", "vs", "ref", "para", "p", "pp", "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct",
-        "nov", "dec", "cr", "messrs", "max", "min", "ksh", "kshs", "rs", "hr", "hrs", "ave", "ltd", "inc", "co", "dept", "ald", "tel",
-        "fig", "cl"
+        "nov", "dec", "cr", "messrs", "max", "min", "ksh", "kshs", "rs", "hr", "hrs", "ave", "ltd", "inc", "co", "dept",
+        "ald", "tel", "fig", "cl"
     };
 
     private static final java.util.regex.Pattern INITIALS = java.util.regex.Pattern.compile("(?:[A-Z]\\.){0,4}[A-Z]");
