@@ -12,14 +12,19 @@ final class InventedPack {
     private InventedPack() {}
 
     static String text() {
-        StringBuilder text = new StringBuilder("Ashmere Harbour Board\n\nMinutes of the meeting held on 6 May 2031\n\n");
+        StringBuilder text =
+                new StringBuilder("Ashmere Harbour Board\n\nMinutes of the meeting held on 6 May 2031\n\n");
         for (int item = 1; text.length() < CHARACTERS; item++) {
             text.append(item).append(". **Moorings on the north quay**\n\n");
-            text.append("The Board received a report of the Harbour Master on the moorings at the north quay, which had been ")
-                    .append("surveyed in the winter. Members asked about the cost of chains, about the waiting list and about ")
+            text.append(
+                            "The Board received a report of the Harbour Master on the moorings at the north quay, which had been ")
+                    .append(
+                            "surveyed in the winter. Members asked about the cost of chains, about the waiting list and about ")
                     .append("the visitors' berths, and heard that the diver would come again in June.\n\n");
             text.append("RESOLVED that:\n\n(1) the report be noted;\n\n");
-            text.append("(2) the Harbour Master submit a further report on berth ").append(item).append(" in three months.\n\n");
+            text.append("(2) the Harbour Master submit a further report on berth ")
+                    .append(item)
+                    .append(" in three months.\n\n");
         }
         return text.toString();
     }
@@ -27,7 +32,9 @@ final class InventedPack {
     static byte[] of(String kind) {
         String text = text();
         return switch (kind) {
-            case "html" -> ("<!doctype html><html><body><p>" + text.replace("\n\n", "</p>\n<p>") + "</p></body></html>").getBytes(UTF_8);
+            case "html" ->
+                ("<!doctype html><html><body><p>" + text.replace("\n\n", "</p>\n<p>") + "</p></body></html>")
+                        .getBytes(UTF_8);
             case "docx" -> word(text);
             case "pdf" -> pdf(text);
             default -> text.getBytes(UTF_8);
@@ -38,9 +45,11 @@ final class InventedPack {
         StringBuilder body = new StringBuilder();
         text.lines().filter(line -> !line.isEmpty()).forEach(line -> body.append(WordFile.paragraph(line)));
         return WordFile.of(body.toString())
-                .part("_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                        + "<Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\""
-                        + " Target=\"word/document.xml\"/></Relationships>")
+                .part(
+                        "_rels/.rels",
+                        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                                + "<Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\""
+                                + " Target=\"word/document.xml\"/></Relationships>")
                 .bytes();
     }
 

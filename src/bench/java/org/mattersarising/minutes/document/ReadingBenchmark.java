@@ -24,7 +24,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(value = 1, jvmArgs = {"-Xmx256m", "-Dorg.slf4j.simpleLogger.defaultLogLevel=off"})
+@Fork(
+        value = 1,
+        jvmArgs = {"-Xmx256m", "-Dorg.slf4j.simpleLogger.defaultLogLevel=off"})
 @Warmup(iterations = 3, time = 3)
 @Measurement(iterations = 5, time = 3)
 public class ReadingBenchmark {

@@ -32,6 +32,14 @@ final class ImpliedDecision {
         return sentence.length() < 60 && VERDICT.matcher(sentence).matches();
     }
 
+    /** Whether the word only tells how it was voted, on what stands elsewhere. */
+    static boolean vote(String sentence) {
+        return VOTE.matcher(sentence).matches();
+    }
+
+    private static final Pattern VOTE =
+            Pattern.compile("(?i)(?:carried|all in favou?r|all agreed)(?: unanimously)?\\.?");
+
     private static final Pattern VERDICT = Pattern.compile(
             "(?i)(?:this was )?(?:unanimously )?(?:noted|agreed|approved|adopted|accepted|deferred|received|no objections?|no comments?|all in favou?r|all agreed|carried|supported|refused|granted)(?: unanimously| by all)?\\.?");
 

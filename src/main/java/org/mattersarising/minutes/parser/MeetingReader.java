@@ -91,16 +91,16 @@ final class MeetingReader {
     /** Whether the record sets its decisions under RESOLVED, so that few sentences decide without it. */
     private boolean isFormal(MeetingFinder.Region region) {
         int set = 0;
-        int plain = 0;
         for (int i = region.from(); i < region.to(); i++) {
-            String line = source.plain(i);
-            if (FORMAL.matcher(line).find()) {
-                set++;
-            } else if (line.length() > 20 && ImpliedDecision.in(line)) {
-                plain++;
-            }
+            set += FORMAL.matcher(source.plain(i)).find() ? 1 : 0;
         }
-        return set > 0 && plain <= Math.max(STRAY, 2 * set);
+        int stray = Math.max(STRAY, 2 * set);
+        for (int i = region.from(); set > 0 && stray >= 0 && i < region.to(); i++) {
+            String line = source.plain(i);
+            boolean plain = line.length() > 20 && !FORMAL.matcher(line).find() && ImpliedDecision.in(line);
+            stray -= plain ? 1 : 0;
+        }
+        return set > 0 && stray >= 0;
     }
 
     private String head(MeetingFinder.Region region) {

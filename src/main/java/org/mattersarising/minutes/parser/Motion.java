@@ -30,6 +30,9 @@ final class Motion {
      * Where what was moved begins in the text; its length where only names stand in it; -1 where nobody moves anything.
      */
     static int content(String text) {
+        if (!speaksOfMoving(text)) {
+            return -1;
+        }
         String head = text.length() > 600 ? text.substring(0, 600) : text;
         Matcher move = MOVE.matcher(head).region(0, Math.min(head.length(), LEAD));
         if (!move.find()) {
@@ -58,6 +61,21 @@ final class Motion {
             return content.start();
         }
         return named && text.length() - at < NAMES ? text.length() : -1;
+    }
+
+    /** A quick look, since most sentences move nothing. */
+    private static boolean speaksOfMoving(String text) {
+        int end = Math.min(text.length(), LEAD);
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            boolean m = c == 'm' || c == 'M';
+            if (m && (text.regionMatches(true, i, "mov", 0, 3) || text.regionMatches(true, i, "motion", 0, 6))
+                    || m && i == 0 && end > 2 && (text.charAt(1) == '/' || text.charAt(1) == 'S')
+                    || (c == 'p' || c == 'P') && text.regionMatches(true, i, "propos", 0, 6)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the text names the movers and nothing else. */

@@ -36,8 +36,15 @@ final class Narrative {
             Passage sentence = sentences.get(i);
             String text = sentence.text();
             int mark = ActionMark.within(text);
-            if (i > 0 && (ImpliedDecision.takesUp(text) || ImpliedDecision.verdict(text))) {
-                findings.clause(sentences.get(i - 1).upTo(sentence), "PLAIN", Found.IMPLIED);
+            boolean takesUp = ImpliedDecision.takesUp(text) || ImpliedDecision.verdict(text);
+            if (takesUp && ImpliedDecision.vote(text) && i == 0) {
+                continue;
+            }
+            if (i > 0 && takesUp) {
+                Passage before = sentences.get(i - 1);
+                if (!findings.decides(before.span())) {
+                    findings.clause(before.upTo(sentence), "PLAIN", Found.IMPLIED);
+                }
             } else if (mark > 0) {
                 Passage before = sentence.part(0, mark);
                 sentence(before, block, false);

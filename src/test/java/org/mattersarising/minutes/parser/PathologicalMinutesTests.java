@@ -76,7 +76,13 @@ class PathologicalMinutesTests {
                         "That the ",
                         "moved by A, seconded by B. ",
                         "\"(",
-                        "> > > ")
+                        "> > > ",
+                        "<tr><td>",
+                        "<td rowspan=9>",
+                        "Moved by A, seconded by B that ",
+                        "The Clerk agreed that he would write and ",
+                        "1.1 The Clerk agreed to write\n",
+                        "That the report be ")
                 .map(Arguments::of);
     }
 
