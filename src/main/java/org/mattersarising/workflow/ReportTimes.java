@@ -22,6 +22,9 @@ public class ReportTimes implements AskedByProcesses {
     /** For what the tables do not foresee: a timer needs some date. */
     private static final LocalDate NEVER = LocalDate.of(2999, 12, 31);
 
+    /** Working days; half a year. */
+    private static final int LONGEST_WAIT = 125;
+
     private final ProgrammeEntries entries;
     private final Reports reports;
     private final ReportPlan plan;
@@ -77,11 +80,21 @@ public class ReportTimes implements AskedByProcesses {
                 .orElse(NEVER));
     }
 
-    /** When a clerk who has not done what only they can do is asked again. */
+    /**
+     * When a clerk who has not done what only they can do is asked again: after the time in which owners answer, and then each time after
+     * as long again as it has waited, so that the question stays and does not become noise.
+     */
     public Date clerkReminder(String reference) {
         ProgrammeEntry entry = entry(reference);
-        int days = bodies.get(entry.body()).answerWithin();
-        return atMailHour(plan.calendar(entry).plus(LocalDate.now(clock), Math.max(1, days)));
+        LocalDate today = LocalDate.now(clock);
+        LocalDate since = entry.meeting()
+                .map(meetings::get)
+                .map(meeting -> meeting.date())
+                .filter(today::isAfter)
+                .orElse(entry.askedOn());
+        long waited = Math.max(0, (today.toEpochDay() - since.toEpochDay()) * 5 / 7);
+        int answer = Math.max(1, bodies.get(entry.body()).answerWithin());
+        return atMailHour(plan.calendar(entry).plus(today, (int) Math.min(LONGEST_WAIT, Math.max(answer, waited))));
     }
 
     private ProgrammeEntry entry(String reference) {

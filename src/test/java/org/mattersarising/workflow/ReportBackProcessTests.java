@@ -213,6 +213,12 @@ class ReportBackProcessTests {
         process.run(entry.reference(), "BoundaryEvent_OutcomeOverdue");
         assertThat(told(entry, NoticeKind.OUTCOME_WANTED))
                 .containsExactly(board.clerk().id(), board.clerk().id());
+
+        clock.setTo(LocalDate.of(2026, 5, 12));
+        process.run(entry.reference(), "BoundaryEvent_OutcomeOverdue");
+        // After as long as it has waited: twenty working days, over the bank holiday of 25 May.
+        assertThat(process.timer(entry.reference(), "BoundaryEvent_OutcomeOverdue"))
+                .isEqualTo(Instant.parse("2026-06-10T08:00:00Z"));
     }
 
     @Test
