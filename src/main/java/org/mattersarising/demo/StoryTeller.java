@@ -44,6 +44,7 @@ class StoryTeller {
     private final RequestTold requests;
     private final Directory directory;
     private final PackImport packs;
+    private final OutcomesTold outcomes;
     private final DemoClock clock;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transaction;
@@ -53,6 +54,7 @@ class StoryTeller {
             RequestTold requests,
             Directory directory,
             PackImport packs,
+            OutcomesTold outcomes,
             DemoClock clock,
             ApplicationEventPublisher events,
             TransactionOperations transaction) {
@@ -60,6 +62,7 @@ class StoryTeller {
         this.requests = requests;
         this.directory = directory;
         this.packs = packs;
+        this.outcomes = outcomes;
         this.clock = clock;
         this.events = events;
         this.transaction = transaction;
@@ -77,7 +80,10 @@ class StoryTeller {
         LocalDate today = CivilTime.dateOf(PRESENT);
         add(days, today, () -> takePack(year, register));
         for (LocalDate day = BEGINNING; !day.isAfter(today); day = day.plusDays(1)) {
-            live(day, days.getOrDefault(day, List.of()));
+            List<Runnable> happenings = new ArrayList<>(days.getOrDefault(day, List.of()));
+            LocalDate now = day;
+            happenings.add(() -> outcomes.record(now, register));
+            live(day, happenings);
         }
     }
 
@@ -94,9 +100,7 @@ class StoryTeller {
             // On other days nothing falls due that the next working day would not bring.
             events.publishEvent(new ClockMoved(clock.ahead()));
         }
-        if (!happenings.isEmpty()) {
-            transaction.executeWithoutResult(status -> happen(day, happenings));
-        }
+        transaction.executeWithoutResult(status -> happen(day, happenings));
     }
 
     private void happen(LocalDate day, List<Runnable> happenings) {

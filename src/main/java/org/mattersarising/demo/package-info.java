@@ -9,7 +9,8 @@
  *       services that people use, with the clock set to each day in turn, so that history and trail are as real as any.
  * </ul>
  */
-@ApplicationModule(allowedDependencies = {"actions", "minutes", "meetings", "people", "audit", "shared", "web"})
+@ApplicationModule(
+        allowedDependencies = {"agenda", "actions", "minutes", "meetings", "people", "audit", "shared", "web"})
 package org.mattersarising.demo;
 
 import org.springframework.modulith.ApplicationModule;
