@@ -15,6 +15,7 @@ class MattersArisingTests {
 
     @Test
     void the_service_starts_with_its_engine_on_migrations_alone() {
-        assertThat(mvc.get().uri("/sign-in")).hasStatusOk();
+        assertThat(mvc.get().uri("/accessibility")).hasStatusOk();
+        assertThat(mvc.get().uri("/actuator/health")).hasStatusOk();
     }
 }

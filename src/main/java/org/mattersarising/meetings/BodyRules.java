@@ -35,24 +35,14 @@ public class BodyRules {
     }
 
     /**
-     * Changes a body's name and rules. Dates that were worked out before stay as they are.
+     * Changes what a body is called and where it sits. What is counted back from its meetings follows.
      *
-     * @param answerWithin working days in which an owner answers
-     * @param replyTo where answers to mails go, or null for the sender's address
      * @throws Refused when another body has that name
      */
-    public void change(
-            BodyId id,
-            String name,
-            Nation nation,
-            int answerWithin,
-            boolean meetingAgreesClosure,
-            String replyTo,
-            Actor by) {
+    public void change(BodyId id, String name, Nation nation, Actor by) {
         Body body = bodies.get(id);
         boolean moves = body.nation() != nation;
         body.isCalled(free(name, id), nation);
-        body.decides(meetingAgreesClosure, answerWithin, body.clearanceDays(), replyTo);
         events.publishEvent(new BodyEvent.Changed(id, by));
         if (moves) {
             events.publishEvent(new BodyEvent.CountsAnew(id, "The board sits in " + nation.title() + ".", by));

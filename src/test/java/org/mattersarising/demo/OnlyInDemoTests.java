@@ -9,6 +9,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.mattersarising.people.People;
 import org.mattersarising.people.Person;
+import org.mattersarising.support.ADirectory;
 import org.mattersarising.support.WholeService;
 import org.mattersarising.web.NoticeBar;
 import org.mattersarising.web.SignInHints;
@@ -28,6 +29,9 @@ class OnlyInDemoTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    ADirectory directory;
 
     @Test
     void no_bean_comes_from_this_package() {
@@ -53,6 +57,8 @@ class OnlyInDemoTests {
 
     @Test
     void the_sign_in_page_names_no_accounts() {
+        directory.account(directory.person("Asha"));
+
         assertThat(browser.get().uri("/sign-in"))
                 .hasStatusOk()
                 .bodyText()

@@ -7,6 +7,7 @@ import org.mattersarising.meetings.Bodies;
 import org.mattersarising.meetings.Body;
 import org.mattersarising.meetings.BodyId;
 import org.mattersarising.meetings.BodyRules;
+import org.mattersarising.people.Role;
 import org.mattersarising.people.SignedIn;
 import org.mattersarising.shared.Nation;
 import org.mattersarising.shared.Refused;
@@ -23,7 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The boards whose business is tracked here, and the rules each has set itself. */
+/** The boards whose business is tracked here, what they are called and where they sit. */
 @Controller
 @PreAuthorize("hasAnyRole('CLERK', 'ADMINISTRATOR')")
 class BodyController {
@@ -52,7 +53,7 @@ class BodyController {
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     String ask(Model model) {
         model.addAttribute("form", BodyForm.empty());
-        return form(null, model);
+        return form(null, null, model);
     }
 
     @PostMapping("/boards/new")
@@ -66,21 +67,20 @@ class BodyController {
         if (!result.hasErrors()) {
             try {
                 BodyId id = rules.enter(form.title(), form.nation(), by.actor());
-                change(id, form, by);
                 Flash.success(redirect, "meetings.body.entered", form.title().strip());
                 return "redirect:/boards/" + id + "/people";
             } catch (Refused refused) {
                 result.rejectValue("title", "refused", refused.getMessage());
             }
         }
-        return form(null, model);
+        return form(null, null, model);
     }
 
     @GetMapping("/boards/{number}")
     String askToChange(@PathVariable String number, @AuthenticationPrincipal SignedIn by, Model model) {
         Body body = office.body(number, by);
         model.addAttribute("form", BodyForm.of(body));
-        return form(body, model);
+        return form(body, by, model);
     }
 
     @PostMapping("/boards/{number}")
@@ -94,28 +94,24 @@ class BodyController {
         Body body = office.body(number, by);
         if (!result.hasErrors()) {
             try {
-                change(body.id(), form, by);
+                rules.change(body.id(), form.title(), form.nation(), by.actor());
                 Flash.success(redirect, "meetings.body.changed", form.title().strip());
                 return "redirect:/boards";
             } catch (Refused refused) {
                 result.rejectValue("title", "refused", refused.getMessage());
             }
         }
-        return form(body, model);
+        return form(body, by, model);
     }
 
-    private void change(BodyId id, BodyForm form, SignedIn by) {
-        rules.change(
-                id, form.title(), form.nation(), form.answerWithin(), form.meetingAgrees(), form.address(), by.actor());
-    }
-
-    private static String form(Body body, Model model) {
+    private static String form(Body body, SignedIn person, Model model) {
         List<Choice> nations = Arrays.stream(Nation.values())
                 .map(nation -> new Choice(nation.name(), nation.title()))
                 .toList();
         model.addAttribute("body", body);
+        model.addAttribute(
+                "clerk", body != null && person.is(Role.CLERK, body.id().value()));
         model.addAttribute("nations", nations);
-        model.addAttribute("yesOrNo", Choice.yesOrNo());
         return "meetings/board";
     }
 }

@@ -37,18 +37,18 @@ class ActionAccessTests {
 
     /** Page and moves of an open action, the same of an exempt one, then the lists. Moves are sent without their answers, which a form shows again. */
     private static final String TABLE = """
-            who               open file progress delegate withdraw nudge | exempt file progress withdraw | mine list queue new hand-over
-            owner             200  200  200      200      403      403   | 200    200  200      403      | 200  403  403   403 403
-            delegate          200  200  200      403      403      403   | 200    200  200      403      | 200  403  403   403 403
-            deputy            200  200  200      200      403      403   | 200    200  200      403      | 200  403  403   403 403
-            manager           200  200  403      403      403      403   | 404    404  404      404      | 200  403  403   403 403
-            clerk             200  200  403      403      200      200   | 200    200  403      200      | 200  200  200   200 200
-            chair             200  200  403      403      403      200   | 200    200  403      403      | 200  200  403   403 403
-            member            200  200  403      403      403      403   | 200    200  403      403      | 200  200  403   403 403
-            reader            200  200  403      403      403      403   | 404    404  404      404      | 200  200  403   403 403
-            clerk-elsewhere   404  404  404      404      404      404   | 404    404  404      404      | 200  200  200   200 200
-            chair-elsewhere   404  404  404      404      404      404   | 404    404  404      404      | 200  200  403   403 403
-            stranger          404  404  404      404      404      404   | 404    404  404      404      | 200  403  403   403 403
+            who               open file progress delegate withdraw nudge | exempt file progress withdraw | mine list queue new hand-over csv xlsx advice rules
+            owner             200  200  200      200      403      403   | 200    200  200      403      | 200  403  403   403 403 403 403  403    403
+            delegate          200  200  200      403      403      403   | 200    200  200      403      | 200  403  403   403 403 403 403  403    403
+            deputy            200  200  200      200      403      403   | 200    200  200      403      | 200  403  403   403 403 403 403  403    403
+            manager           200  200  403      403      403      403   | 404    404  404      404      | 200  403  403   403 403 403 403  403    403
+            clerk             200  200  403      403      200      200   | 200    200  403      200      | 200  200  200   200 200 200 200  200    200
+            chair             200  200  403      403      403      200   | 200    200  403      403      | 200  200  403   403 403 200 200  200    403
+            member            200  200  403      403      403      403   | 200    200  403      403      | 200  200  403   403 403 200 200  200    403
+            reader            200  200  403      403      403      403   | 404    404  404      404      | 200  200  403   403 403 200 200  200    403
+            clerk-elsewhere   404  404  404      404      404      404   | 404    404  404      404      | 200  200  200   200 200 200 200  200    404
+            chair-elsewhere   404  404  404      404      404      404   | 404    404  404      404      | 200  200  403   403 403 200 200  200    403
+            stranger          404  404  404      404      404      404   | 404    404  404      404      | 200  403  403   403 403 403 403  403    403
             """;
 
     @Autowired
@@ -147,6 +147,10 @@ class ActionAccessTests {
                                 + evidence.listed(action.value()).get(0).id());
             case "mine" -> opens(person, "/my/actions");
             case "list" -> opens(person, "/actions");
+            case "csv" -> opens(person, "/actions.csv");
+            case "xlsx" -> opens(person, "/actions.xlsx");
+            case "advice" -> opens(person, "/recommendations");
+            case "rules" -> opens(person, "/boards/" + board.id() + "/follow-up");
             case "queue" -> opens(person, "/clerk");
             case "new" -> sends(person, "/actions/new");
             case "hand-over" -> sends(person, "/people/" + people.get("owner").id() + "/hand-over");
@@ -208,13 +212,17 @@ class ActionAccessTests {
                 .containsExactlyInAnyOrder(
                         "/",
                         "/actions",
+                        "/actions.csv",
+                        "/actions.xlsx",
                         "/actions/new",
                         "/actions/{reference}",
                         "/actions/{reference}/evidence/{id}",
                         "/actions/{reference}/{move}",
+                        "/boards/{board}/follow-up",
                         "/clerk",
                         "/my/actions",
-                        "/people/{leaver}/hand-over");
+                        "/people/{leaver}/hand-over",
+                        "/recommendations");
     }
 
     private static List<String> cells(String row) {

@@ -57,27 +57,12 @@ class BoardPagesTests {
     @Test
     void an_administrator_enters_a_board_and_makes_somebody_its_clerk() {
         String name = "Board of " + person.name();
-        pages.post(
-                administrator,
-                "/boards/new",
-                "title",
-                name,
-                "nation",
-                "WALES",
-                "answerWithin",
-                "7",
-                "meetingAgrees",
-                "false",
-                "replyTo",
-                "clerks@example.org");
+        pages.post(administrator, "/boards/new", "title", name, "nation", "WALES");
         Body entered = bodies.findAllByOrderByName().stream()
                 .filter(body -> body.name().equals(name))
                 .findFirst()
                 .orElseThrow();
         assertThat(entered.nation()).isEqualTo(Nation.WALES);
-        assertThat(entered.answerWithin()).isEqualTo(7);
-        assertThat(entered.meetingAgreesClosure()).isFalse();
-        assertThat(entered.replyTo()).contains("clerks@example.org");
 
         assertThat(give(administrator, entered, person, Role.CLERK))
                 .hasRedirectedUrl("/boards/" + entered.id() + "/people");
@@ -99,11 +84,8 @@ class BoardPagesTests {
 
     @Test
     void rules_that_cannot_be_are_refused_with_a_sentence_each() {
-        assertThat(text(pages.post(clerk, "/boards/" + board.id(), "answerWithin", "0", "replyTo", "nobody")))
-                .contains(
-                        "Enter the name of the board.",
-                        "Enter a number of working days from 1 to 60.",
-                        "Enter an e-mail address such as name@example.org, or leave it empty.");
+        assertThat(text(pages.post(clerk, "/boards/" + board.id(), "title", "")))
+                .contains("Enter the name of the board.", "Choose the nation.");
     }
 
     @Test
