@@ -86,6 +86,9 @@ class BoardPagesTests {
     void rules_that_cannot_be_are_refused_with_a_sentence_each() {
         assertThat(text(pages.post(clerk, "/boards/" + board.id(), "title", "")))
                 .contains("Enter the name of the board.", "Choose the nation.");
+        assertThat(text(pages.post(clerk, "/boards/" + board.id(), "title", "Board", "nation", "ATLANTIS")))
+                .contains("Choose one of the answers that are offered.")
+                .doesNotContain("java.");
     }
 
     @Test
