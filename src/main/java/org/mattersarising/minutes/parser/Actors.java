@@ -38,6 +38,20 @@ final class Actors {
     private static final Pattern FINITE = Pattern.compile(
             "[A-Z][\\w'\u2019.-]+ (?:\\w+ly )?[a-z]{3,}ed \\w|\\b(?i:request|ask|invit|instruct|urg|authori[sz]|thank|recommend|direct|appoint|delegat|not|approv|receiv)(?:e|s|ed|es|ing)? (?:the|an?|that|[A-Z]|officers|staff)|\\b(?:is|are|was|were|be|been|will|would|should|could) |\\b(?:\\w+ed|was|were|had|has|have|been|would|could|should|will) (?:the|a|an|that|to|be|by|with|in|on|at|for|from|been|not)\\b");
 
+    private static final Pattern TITLES = Pattern.compile("(?:" + TITLE + " ){1,12}");
+
+    private static final Pattern POSTWORDS = Pattern.compile("\\b(?:of|for|Chief|General|Assistant|Public)\\b");
+
+    /** Words that open a discussion point, not a name. */
+    private static final Pattern GERUND = Pattern.compile(
+            "(?i)(?:ensuring|making|providing|developing|using|supporting|working|getting|having|taking|continuing|encouraging|improving|identifying|asking|raising|looking|being|considering|building|giving|concerns?|clarification|information|further|details?|reference|discussion|how|what|whether|why|when|if|where)\\b");
+
+    private static final Pattern FAMILY_NAME = Pattern.compile("[A-Z][\\p{L}'\u2019-]+");
+
+    private static final Pattern TITLED = Pattern.compile(TITLE + " (?=[A-Z])");
+
+    private static final Pattern TITLE_WORD = Pattern.compile(TITLE);
+
     private Actors() {}
 
     /** Whether the words name somebody who can act: the head word is a post or a body, or they are a name. */
@@ -89,12 +103,6 @@ final class Actors {
                 && !POSTWORDS.matcher(words).find();
     }
 
-    private static final Pattern TITLES = Pattern.compile("(?:" + TITLE + " ){1,12}");
-    private static final Pattern POSTWORDS = Pattern.compile("\\b(?:of|for|Chief|General|Assistant|Public)\\b");
-    /** Words that open a discussion point, not a name. */
-    private static final Pattern GERUND = Pattern.compile(
-            "(?i)(?:ensuring|making|providing|developing|using|supporting|working|getting|having|taking|continuing|encouraging|improving|identifying|asking|raising|looking|being|considering|building|giving|concerns?|clarification|information|further|details?|reference|discussion|how|what|whether|why|when|if|where)\\b");
-
     /** Whether the words are a post with the name of who holds it: "City Manager Holt". */
     static boolean isHolder(String words) {
         String[] each = words.split(" ", 8);
@@ -115,8 +123,6 @@ final class Actors {
         return capitals && post;
     }
 
-    private static final Pattern FAMILY_NAME = Pattern.compile("[A-Z][\\p{L}'\u2019-]+");
-
     /** Whether one person is meant: by name, by title, or by a post with a name. */
     static boolean isIndividual(String words) {
         String w = LEADING.matcher(words.trim()).replaceFirst("").trim();
@@ -132,14 +138,10 @@ final class Actors {
         return TITLED.matcher(words).lookingAt();
     }
 
-    private static final Pattern TITLED = Pattern.compile(TITLE + " (?=[A-Z])");
-
     /** Whether the word is a title in front of names. */
     static boolean isTitleWord(String word) {
         return TITLE_WORD.matcher(word).matches();
     }
-
-    private static final Pattern TITLE_WORD = Pattern.compile(TITLE);
 
     static boolean isInitials(String words) {
         return INITIALS.matcher(words).matches();

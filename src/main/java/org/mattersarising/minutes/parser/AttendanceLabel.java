@@ -21,6 +21,9 @@ record AttendanceLabel(AttendeeKind kind, boolean apologies, int length) {
                     + "|(chair(?:man|woman|person)?|presiding|in the chair|vice[- ]chair(?:man|woman|person)?|scribes?|minute[- ]?taker|note[- ]?taker|clerk|secretary|minutes(?: taken)? by|facilitator))"
                     + QUALIFIER + "\\s*(:|\u2013|\u2014|-(?=\\s)|\\t|\\.{2,}|$)\\s*");
 
+    private static final Pattern PRESENT = Pattern.compile(
+            "(?i)(?:[\\w ]{0,24}\\b(?:here|present|attendance|attendees|attending|participants|apologies|members|roll call|trustees|governors)\\b)");
+
     /** The label the line begins with, or {@code null}. */
     static AttendanceLabel of(String plain) {
         if (plain.isEmpty() || plain.length() > 4000) {
@@ -43,7 +46,4 @@ record AttendanceLabel(AttendeeKind kind, boolean apologies, int length) {
         AttendanceLabel label = of(plain);
         return label != null && (PRESENT.matcher(plain).lookingAt());
     }
-
-    private static final Pattern PRESENT = Pattern.compile(
-            "(?i)(?:[\\w ]{0,24}\\b(?:here|present|attendance|attendees|attending|participants|apologies|members|roll call|trustees|governors)\\b)");
 }

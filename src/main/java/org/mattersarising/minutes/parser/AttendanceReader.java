@@ -25,6 +25,12 @@ final class AttendanceReader {
             "(Councillor|Councilmember|Council Member|Cllr|Cr|Alderman|Bailie|Trustee|Commissioner|Supervisor|Director|Member|Governor)s(?= )");
     private static final int LONGEST_LINE = 4000;
 
+    private static final Pattern LAST_TWO = Pattern.compile(
+            "(?:^|.* )([A-Z][\\w'\u2019-]+) ((?:[A-Z][\\p{L}'\u2019-]+|[A-Z]\\.?) [A-Z][\\p{L}'\u2019-]+)$");
+
+    /** Behind a plural title a family name is enough: "Councillors Ford, Hill and Lane". */
+    private static final Pattern FAMILY_NAME = Pattern.compile("[A-Z][\\p{L}'\u2019-]{2,20}\\.?");
+
     private final Source source;
     private final List<Attendee> attendees = new ArrayList<>();
     /** The title that one plural gives to all behind it: "Councillors A Ford, B Hill and C Lane". */
@@ -169,12 +175,6 @@ final class AttendanceReader {
                 Actors.namesRole(before) || AttendeeName.PLACE.matcher(before).matches();
         return post && AttendeeName.is(m.group(2)) ? m.start(2) : -1;
     }
-
-    private static final Pattern LAST_TWO = Pattern.compile(
-            "(?:^|.* )([A-Z][\\w'\u2019-]+) ((?:[A-Z][\\p{L}'\u2019-]+|[A-Z]\\.?) [A-Z][\\p{L}'\u2019-]+)$");
-
-    /** Behind a plural title a family name is enough: "Councillors Ford, Hill and Lane". */
-    private static final Pattern FAMILY_NAME = Pattern.compile("[A-Z][\\p{L}'\u2019-]{2,20}\\.?");
 
     private static boolean isSentence(String part) {
         return part.length() > 120 || part.endsWith(".") && part.length() > 40;

@@ -11,6 +11,10 @@ final class AttendeeName {
     /** What stands in brackets beside a name. */
     static final Pattern NOTE = Pattern.compile("\\s*[(\\[]([^()\\[\\]]{0,120})[)\\]]");
 
+    /** Words of places and services; no family names. */
+    static final Pattern PLACE = Pattern.compile(
+            "(?i).*\\b(?:law|governance|health|housing|finance|legal|street|place|people|resources|education|transport|planning|street|road|public|press|nil|none|city|county|borough|district|england|healthwatch|care|development|regeneration|communications?|support|business|community|democratic|scrutiny|safeguarding|children|adults?|environment|property|highways?|leisure|culture|west|north|south|east|voluntary|action|united|kingdom|strategy|performance|policy|quality|nursing|medical)\\b.*");
+
     private AttendeeName() {}
 
     /** Whether the words are a name, brackets beside it left out. */
@@ -29,10 +33,6 @@ final class AttendeeName {
                 && !Actors.namesRole(name)
                 && !PLACE.matcher(name).matches();
     }
-
-    /** Words of places and services; no family names. */
-    static final Pattern PLACE = Pattern.compile(
-            "(?i).*\\b(?:law|governance|health|housing|finance|legal|street|place|people|resources|education|transport|planning|street|road|public|press|nil|none|city|county|borough|district|england|healthwatch|care|development|regeneration|communications?|support|business|community|democratic|scrutiny|safeguarding|children|adults?|environment|property|highways?|leisure|culture|west|north|south|east|voluntary|action|united|kingdom|strategy|performance|policy|quality|nursing|medical)\\b.*");
 
     /** The words without what stands in brackets. */
     static String bare(String part) {

@@ -2,6 +2,7 @@ package org.mattersarising.minutes.parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Cuts lines into blocks, and joins what a page break tore apart. */
 final class Blocks {
@@ -11,6 +12,30 @@ final class Blocks {
     private static final int MOST = 20_000;
 
     private static final int LONGEST = 60_000;
+
+    private static final Pattern PARAGRAPH = Pattern.compile(
+            "\\d{1,3}(?:\\.\\d{1,3}){1,2}\\.? (?=[A-Z\"\u201c])|\\[[ xX]?\\] |[A-Z]{2,3}(?:[/,] ?[A-Z]{2,3}){0,4}"
+                    + " ?[\u2013-] ");
+
+    /** "Jane Hill: ask for credits": one of a list of tasks without marks, if the line above is one too. */
+    private static final Pattern NAMED =
+            Pattern.compile("@?[A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?(?:: | ?[\u2013-] )(?=[a-z])");
+
+    private static final Pattern DECIDES = Pattern.compile(
+            "(?i)(?:it was (?:\\w+ly |also |further |then )?(?:resolved|agreed|noted|recommended|decided)|members"
+                    + " (?:\\w+ly )?(?:agreed|noted|resolved)|(?:the )?(?:board|committee|council|trustees|panel)"
+                    + " (?:\\w+ly )?(?:agreed|noted|approved|resolved|received|endorsed))\\b.*");
+
+    private static final Pattern IT_WAS =
+            Pattern.compile("It was (?:\\w+ly |also |further |then )?(?:resolved|agreed|RESOLVED|AGREED)\\b");
+
+    private static final Pattern THAT = Pattern.compile("[\"\u201c]?That (?:the|an?|all|[A-Z])\\b.{3,120} be \\w+");
+
+    private static final int SHORT = 75;
+
+    /** No sentence ends like that; the next line goes on with it whatever its first letter. */
+    private static final Pattern UNFINISHED = Pattern.compile(
+            "[a-z,] (?:the|a|an|of|and|or|in|at|for|with|by|from|on|that|which|their|its|our|as|into|between|under)$");
 
     private Blocks() {}
 
@@ -69,23 +94,9 @@ final class Blocks {
                 || !isOpen(before.plain()) && opensAnew(before.plain(), line.plain());
     }
 
-    private static final java.util.regex.Pattern PARAGRAPH = java.util.regex.Pattern.compile(
-            "\\d{1,3}(?:\\.\\d{1,3}){1,2}\\.? (?=[A-Z\"\u201c])|\\[[ xX]?\\] |[A-Z]{2,3}(?:[/,] ?[A-Z]{2,3}){0,4} ?[\u2013-] ");
-    /** "Jane Hill: ask for credits": one of a list of tasks without marks, if the line above is one too. */
-    private static final java.util.regex.Pattern NAMED =
-            java.util.regex.Pattern.compile("@?[A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?(?:: | ?[\u2013-] )(?=[a-z])");
-
     private static boolean isOwned(String plain) {
         return NAMED.matcher(plain).lookingAt() || PARAGRAPH.matcher(plain).lookingAt();
     }
-
-    private static final java.util.regex.Pattern DECIDES = java.util.regex.Pattern.compile(
-            "(?i)(?:it was (?:\\w+ly |also |further |then )?(?:resolved|agreed|noted|recommended|decided)|members (?:\\w+ly )?(?:agreed|noted|resolved)|(?:the )?(?:board|committee|council|trustees|panel) (?:\\w+ly )?(?:agreed|noted|approved|resolved|received|endorsed))\\b.*");
-    private static final java.util.regex.Pattern IT_WAS = java.util.regex.Pattern.compile(
-            "It was (?:\\w+ly |also |further |then )?(?:resolved|agreed|RESOLVED|AGREED)\\b");
-    private static final java.util.regex.Pattern THAT =
-            java.util.regex.Pattern.compile("[\"\u201c]?That (?:the|an?|all|[A-Z])\\b.{3,120} be \\w+");
-    private static final int SHORT = 75;
 
     /** Minutes without blank lines: a short line that ends a sentence ends its paragraph too. */
     private static boolean opensAnew(String before, String plain) {
@@ -145,10 +156,6 @@ final class Blocks {
                 && (Character.isLowerCase(line.plain().charAt(0))
                         || UNFINISHED.matcher(source.plain(last)).find());
     }
-
-    /** No sentence ends like that; the next line goes on with it whatever its first letter. */
-    private static final java.util.regex.Pattern UNFINISHED = java.util.regex.Pattern.compile(
-            "[a-z,] (?:the|a|an|of|and|or|in|at|for|with|by|from|on|that|which|their|its|our|as|into|between|under)$");
 
     private static boolean isProse(Source source, int index) {
         Line line = source.line(index);

@@ -28,6 +28,39 @@ final class ClauseClassifier {
     private static final Pattern REQUEST = Pattern.compile(
             "(?i)\\b(?:be|been|is|are|was|were) (?:\\w+ly |also |further |therefore )?(?:requested|asked|invited|instructed|directed|tasked|encouraged|urged|required|reminded|authori[sz]ed|commissioned|delegated|mandated|empowered)\\b|\\bdelegat(?:e|ed|es) (?:authority|powers?|to)\\b");
 
+    private static final Pattern DIRECTS = Pattern.compile(
+            "(?i)\\b(?:direct|instruct|request|ask|authori[sz]|refer|delegat|task)(?:e|s|es|d|ed|ing)? (?:[\\w.'\u2019-]+ ){1,8}?to\\b|\\breview (?:at|in|by|on|date|after)\\b|\\bfor discussion (?:with|at)\\b|\\b(?:staff|clerk|officers?|superintendent|manager|secretary) (?:to|will|shall)\\b");
+
+    /** What is to be received later must be written first. */
+    private static final Pattern LATER = Pattern.compile(
+            "(?i)\\b(?:receive|consider|discuss|hear|review|revisit)s?\\b.{0,200}\\b(?:at|to|for) (?:the |a |its |our )(?:next|future|following|forthcoming|subsequent|"
+                    + Dates.MONTH
+                    + ") (?:\\w+ ){0,4}?meeting|\\breceives? (?:an? |the )?(?:further|progress|follow[- ]up|annual|final|detailed|verbal|written|updated) (?:\\w+ ){0,3}?(?:reports?|updates?|briefings?|papers?|presentations?)\\b.{0,120}\\b(?:in|within|at|by|to|on|every|each|quarterly|annually) ");
+
+    /** A bylaw that is given a reading is passed by it. */
+    private static final Pattern READING = Pattern.compile(
+            "(?i)\\bgiven (?:its |their |a )?(?:first|second|third|final|1st|2nd|3rd)\\b.{0,40}\\breading");
+
+    /** "That this Council write to the Minister" */
+    private static final Pattern BODY_ACTS =
+            Pattern.compile("^[\"\u201c]?(?i:that )?(?i:the|this|our) (?:[A-Z][\\w'&-]* ){1,6}([a-z][a-z-]+)\\b");
+
+    private static final Pattern SUBJECT_TO =
+            Pattern.compile("^(?i:that )?(?:the )?[A-Z][\\w ]{0,60}? (?:to|will|shall|should) [a-z]");
+
+    private static final Pattern OPENING_VERB = Pattern.compile(
+            "^(?i:that |and |also |we |it was agreed ){0,3}(?i:to )?(?:(?!reply|supply|apply)\\w+ly )?([A-Za-z][a-z-]+)\\b");
+
+    private static final Pattern ACTS = Pattern.compile(
+            "^(?i:that )?(?:the |all )?[\\w' ]{2,60}? (?:to|will|shall) (?!the\\b|an?\\b|note|endorse|approve|be\\b)[a-z]\\w+");
+
+    private static final Pattern ALSO_TO = Pattern.compile(
+            "(?i)\\band (?:to |also )?(?:request|ask|instruct|invite|write to|submit|circulate|prepare|arrange|refer|investigate|delegate|send|forward|contact|provide|promote|report back)s?\\b(?! (?:be|are|is|was|were)\\b)|\\bsubject to .{3,80}\\bbeing (?:amended|obtained|completed|provided)");
+
+    /** To approve the making of something leaves it to be made. */
+    private static final Pattern MAKING = Pattern.compile(
+            "^(?i:that )?(?i:the |an? )(?:establishment|inclusion|creation|implementation|introduction|formation|setting up|development|commissioning|procurement|purchase|submission|publication|installation|transfer|launch|roll[- ]?out)\\b(?! (?:plan|strategy|programme|policy|framework|report|update|board|group|team)).{0,400}\\bbe (?:approved|agreed|supported|endorsed|authorised)\\b");
+
     private ClauseClassifier() {}
 
     /** What the clause does. */
@@ -106,17 +139,6 @@ final class ClauseClassifier {
                 || ALSO_TO.matcher(text).find();
     }
 
-    private static final Pattern DIRECTS = Pattern.compile(
-            "(?i)\\b(?:direct|instruct|request|ask|authori[sz]|refer|delegat|task)(?:e|s|es|d|ed|ing)? (?:[\\w.'\u2019-]+ ){1,8}?to\\b|\\breview (?:at|in|by|on|date|after)\\b|\\bfor discussion (?:with|at)\\b|\\b(?:staff|clerk|officers?|superintendent|manager|secretary) (?:to|will|shall)\\b");
-    /** What is to be received later must be written first. */
-    private static final Pattern LATER = Pattern.compile(
-            "(?i)\\b(?:receive|consider|discuss|hear|review|revisit)s?\\b.{0,200}\\b(?:at|to|for) (?:the |a |its |our )(?:next|future|following|forthcoming|subsequent|"
-                    + Dates.MONTH
-                    + ") (?:\\w+ ){0,4}?meeting|\\breceives? (?:an? |the )?(?:further|progress|follow[- ]up|annual|final|detailed|verbal|written|updated) (?:\\w+ ){0,3}?(?:reports?|updates?|briefings?|papers?|presentations?)\\b.{0,120}\\b(?:in|within|at|by|to|on|every|each|quarterly|annually) ");
-    /** A bylaw that is given a reading is passed by it. */
-    private static final Pattern READING = Pattern.compile(
-            "(?i)\\bgiven (?:its |their |a )?(?:first|second|third|final|1st|2nd|3rd)\\b.{0,40}\\breading");
-
     /** "to purchase a bin", "visit the site", "The Clerk to write": the clause opens with a task, or with who is to do it. */
     private static boolean isAct(String text) {
         if (SUBJECT_TO.matcher(text).find()) {
@@ -129,20 +151,4 @@ final class ClauseClassifier {
         Matcher body = BODY_ACTS.matcher(text);
         return body.find() && Deeds.isTask(body.group(1));
     }
-
-    /** "That this Council write to the Minister" */
-    private static final Pattern BODY_ACTS =
-            Pattern.compile("^[\"\u201c]?(?i:that )?(?i:the|this|our) (?:[A-Z][\\w'&-]* ){1,6}([a-z][a-z-]+)\\b");
-
-    private static final Pattern SUBJECT_TO =
-            Pattern.compile("^(?i:that )?(?:the )?[A-Z][\\w ]{0,60}? (?:to|will|shall|should) [a-z]");
-    private static final Pattern OPENING_VERB = Pattern.compile(
-            "^(?i:that |and |also |we |it was agreed ){0,3}(?i:to )?(?:(?!reply|supply|apply)\\w+ly )?([A-Za-z][a-z-]+)\\b");
-    private static final Pattern ACTS = Pattern.compile(
-            "^(?i:that )?(?:the |all )?[\\w' ]{2,60}? (?:to|will|shall) (?!the\\b|an?\\b|note|endorse|approve|be\\b)[a-z]\\w+");
-    private static final Pattern ALSO_TO = Pattern.compile(
-            "(?i)\\band (?:to |also )?(?:request|ask|instruct|invite|write to|submit|circulate|prepare|arrange|refer|investigate|delegate|send|forward|contact|provide|promote|report back)s?\\b(?! (?:be|are|is|was|were)\\b)|\\bsubject to .{3,80}\\bbeing (?:amended|obtained|completed|provided)");
-    /** To approve the making of something leaves it to be made. */
-    private static final Pattern MAKING = Pattern.compile(
-            "^(?i:that )?(?i:the |an? )(?:establishment|inclusion|creation|implementation|introduction|formation|setting up|development|commissioning|procurement|purchase|submission|publication|installation|transfer|launch|roll[- ]?out)\\b(?! (?:plan|strategy|programme|policy|framework|report|update|board|group|team)).{0,400}\\bbe (?:approved|agreed|supported|endorsed|authorised)\\b");
 }

@@ -23,6 +23,9 @@ final class ClauseVerbs {
     /** ... be taken as read and adopted */
     private static final Pattern TAKEN = Pattern.compile("\\bbe (?:\\w+ ){2,5}?and (\\w+ed)\\b");
 
+    private static final Pattern SUBJUNCTIVE = Pattern.compile(
+            "\\bbe " + ADVERB + "((?:[\\w-]+(?:, and |, | and | & )){0,12}?[\\w-]+)(?=[ .,;:)\"\u201d'\u2019]|$)");
+
     private ClauseVerbs() {}
 
     /** The kinds of act among the verbs; {@code TASK} stands for every verb that leaves something to do. */
@@ -57,9 +60,6 @@ final class ClauseVerbs {
         }
         return kinds;
     }
-
-    private static final Pattern SUBJUNCTIVE = Pattern.compile(
-            "\\bbe " + ADVERB + "((?:[\\w-]+(?:, and |, | and | & )){0,12}?[\\w-]+)(?=[ .,;:)\"\u201d'\u2019]|$)");
 
     private static boolean add(Set<ClauseKind> kinds, String verb) {
         ClauseKind kind = VerbKind.of(verb);

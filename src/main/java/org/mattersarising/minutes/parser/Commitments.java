@@ -1,5 +1,6 @@
 package org.mattersarising.minutes.parser;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -80,6 +81,21 @@ final class Commitments {
     /** Verbs that tell how things are: committed to by nobody. */
     private static final Pattern STATE = Pattern.compile(
             "(?:be|have|see|need|like|want|remain|stay|become|cost|depend|mean|include|involve|continue|benefit|expect|prefer|know|believe|think|feel|cease|allow|exist|receive|wish|welcome|appreciate|hope|not|no|the|an?|date|say|focus|apply|occur|happen|grow|rise|fall|result|require|affect)");
+
+    /** To raise a charge is to decide what it is. */
+    private static final Pattern PRICE = Pattern.compile(
+            "raise (?:the |its |our |their |an? )?(?:\\w+ ){0,3}?(?:fees?|contributions?|subscriptions?|prices?|rates?|precept|charges?|rents?|limit|budget)\\b|pay\\b");
+
+    /** What was asked was decided on the spot. */
+    private static final Pattern ANSWERED = Pattern.compile(
+            ",? (?:and |which |this |the (?:[Bb]oard|[Cc]ouncil|[Cc]ommittee)|[Mm]embers|[Tt]rustees)(?: ?was| were)? ?(?:agreed|approved|refused|declined|noted)\\b");
+
+    private static final Pattern AND = Pattern.compile(",? (?:and|but)\\s*$");
+
+    private static final Pattern BE_ASKED = Pattern.compile("\\b(?:be|been|was|were|is|are|being|had|as)\\s*$");
+
+    private static final Pattern REFERRED = Pattern.compile(
+            "\\b(?:was|were|be|is) (?:then |also |therefore )?(?:referred|remitted|assigned)(?: back)? to (the .{3,80}?|[A-Z].{2,80}?)(?=,| (?:for|to|who|which|and|with)\\b|[.;]|$)");
 
     private final OwnerReader owners;
 
@@ -163,10 +179,6 @@ final class Commitments {
         return null;
     }
 
-    /** To raise a charge is to decide what it is. */
-    private static final Pattern PRICE = Pattern.compile(
-            "raise (?:the |its |our |their |an? )?(?:\\w+ ){0,3}?(?:fees?|contributions?|subscriptions?|prices?|rates?|precept|charges?|rents?|limit|budget)\\b|pay\\b");
-
     private Commitment asked(String s) {
         Matcher m = ASKED.matcher(s);
         if (!m.find()
@@ -186,13 +198,6 @@ final class Commitments {
         String actor = owners.actor(m.group(3));
         return actor == null || STATE.matcher(m.group(4)).matches() ? null : new Commitment(actor);
     }
-
-    /** What was asked was decided on the spot. */
-    private static final Pattern ANSWERED = Pattern.compile(
-            ",? (?:and |which |this |the (?:[Bb]oard|[Cc]ouncil|[Cc]ommittee)|[Mm]embers|[Tt]rustees)(?: ?was| were)? ?(?:agreed|approved|refused|declined|noted)\\b");
-
-    private static final Pattern AND = Pattern.compile(",? (?:and|but)\\s*$");
-    private static final Pattern BE_ASKED = Pattern.compile("\\b(?:be|been|was|were|is|are|being|had|as)\\s*$");
 
     /** Somebody and a verb that leaves something to do. */
     private Commitment deed(Pattern pattern, String s, String last) {
@@ -217,10 +222,7 @@ final class Commitments {
             }
         }
         if (PRONOUN.matcher(words.trim()).matches()) {
-            return last == null
-                            && words.trim().toLowerCase(java.util.Locale.ROOT).endsWith("they")
-                    ? null
-                    : new Commitment(last);
+            return last == null && words.trim().toLowerCase(Locale.ROOT).endsWith("they") ? null : new Commitment(last);
         }
         String actor = owners.actor(words);
         return actor == null ? null : new Commitment(actor);
@@ -232,9 +234,6 @@ final class Commitments {
         String actor = m.find() ? owners.actor(m.group(1)) : null;
         return actor == null ? null : new Commitment(actor);
     }
-
-    private static final Pattern REFERRED = Pattern.compile(
-            "\\b(?:was|were|be|is) (?:then |also |therefore )?(?:referred|remitted|assigned)(?: back)? to (the .{3,80}?|[A-Z].{2,80}?)(?=,| (?:for|to|who|which|and|with)\\b|[.;]|$)");
 
     private Commitment left(String s) {
         Matcher m = LEFT.matcher(s);

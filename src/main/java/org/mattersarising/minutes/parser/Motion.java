@@ -24,6 +24,9 @@ final class Motion {
     private static final Pattern VOTE = Pattern.compile(
             "(?i)\\b(?:final resolution|motion (?:was )?(?:carried|passed|approved|failed)|(?<!and )(?<!unanimously )(?:carried|passed)\\b|ayes?:|yes:|yeas?:|roll call|vote:|all in favou?r|unanimous\\b)");
 
+    private static final Pattern OPENS = Pattern.compile(
+            "(?:Moved|MOVED|Proposed|PROPOSED|Mover|Proposer)(?: by\\b| Cr\\b| Cllr|:)|(?:A )?(?:Motion|MOTION)(?: was)?(?: made)?(?: by\\b| of\\b|:)|It was (?:MOVED|moved|proposed|PROPOSED)\\b|(?:SECOND|VOTE|Vote|Ayes|AYES|Noes|NOES|Nays|NAYS)\\b *:|(?:CARRIED|LOST|DEFEATED)\\b|On (?:the |a )?(?:motion|proposal|proposition) of\\b");
+
     private Motion() {}
 
     /**
@@ -87,7 +90,4 @@ final class Motion {
     static boolean opens(String plain) {
         return !plain.isEmpty() && OPENS.matcher(plain).lookingAt();
     }
-
-    private static final Pattern OPENS = Pattern.compile(
-            "(?:Moved|MOVED|Proposed|PROPOSED|Mover|Proposer)(?: by\\b| Cr\\b| Cllr|:)|(?:A )?(?:Motion|MOTION)(?: was)?(?: made)?(?: by\\b| of\\b|:)|It was (?:MOVED|moved|proposed|PROPOSED)\\b|(?:SECOND|VOTE|Vote|Ayes|AYES|Noes|NOES|Nays|NAYS)\\b *:|(?:CARRIED|LOST|DEFEATED)\\b|On (?:the |a )?(?:motion|proposal|proposition) of\\b");
 }

@@ -10,6 +10,9 @@ final class Movers {
     private static final Pattern SAYS_WHAT = Pattern.compile(
             "(?i)\\b(?:to (?:approve|adopt|accept|adjourn|amend|authori[sz]e|appoint|receive|direct|table)|that the|that a)\\b");
 
+    private static final Pattern BARE = Pattern.compile(
+            "(?i)(?:a )?motion (?:was made )?to (?:approve|adopt|accept|ratify|support)(?: as presented| it| this| the item| this item)?[.;]?");
+
     private Movers() {}
 
     static boolean alone(String text) {
@@ -24,7 +27,4 @@ final class Movers {
     static boolean bare(String text) {
         return text.length() < 60 && BARE.matcher(text).matches();
     }
-
-    private static final Pattern BARE = Pattern.compile(
-            "(?i)(?:a )?motion (?:was made )?to (?:approve|adopt|accept|ratify|support)(?: as presented| it| this| the item| this item)?[.;]?");
 }

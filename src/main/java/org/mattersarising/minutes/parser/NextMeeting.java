@@ -1,6 +1,7 @@
 package org.mattersarising.minutes.parser;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -21,7 +22,7 @@ final class NextMeeting {
         for (int i = from; i < to; i++) {
             String plain = source.plain(i);
             if (plain.length() < 1500
-                    && plain.toLowerCase(java.util.Locale.ROOT).contains("next")
+                    && plain.toLowerCase(Locale.ROOT).contains("next")
                     && ANNOUNCED.matcher(plain).matches()) {
                 for (int j = i; j < Math.min(to, i + REACH); j++) {
                     LocalDate day = lastDay(source.plain(j), meeting);

@@ -48,6 +48,21 @@ final class OwnerReader {
     private static final Pattern SUBJECT = Pattern.compile(
             "^(.{2,80}?)(?:, [^,]{2,60},)? (?:\\w+ly |also |then |briefly ){0,2}(?:said|gave|told|spoke|thought|felt|has|had|is|was|will|would|\\w{3,}(?:ed|es|s))\\b");
 
+    private static final Pattern OPENING = Pattern.compile(
+            "^(?i:that |and |also |further(?:more)?,? |therefore,? |accordingly,? |consequently,? |following (?:this|discussion),? |in response,? |(?:after|following|on|at|in) [^,]{3,60}, ){1,12}");
+
+    private static final String[] BREAKS = {
+        " \u2013 ", " - ", ": ", "; ", ", and ", ", but ", " and ", " that ", ", ", " but "
+    };
+
+    private static final Pattern EDGES = Pattern.compile("^[\\s,;:\u2013\u2014-]+|[\\s,;:\u2013\u2014-]+$");
+
+    private static final Pattern POWER =
+            Pattern.compile("(?i)(?:the )?(?:delegated |full )?(?:authority|powers?|permission|approval|consent)");
+
+    private static final Pattern PRONOUN = Pattern.compile(
+            "(?i)(?:it|he|she|they|this|that|these|those|there|which|who|we|i|you|them|him|her)(?: all| both)?");
+
     private final People people;
 
     OwnerReader(People people) {
@@ -110,9 +125,6 @@ final class OwnerReader {
         return null;
     }
 
-    private static final Pattern OPENING = Pattern.compile(
-            "^(?i:that |and |also |further(?:more)?,? |therefore,? |accordingly,? |consequently,? |following (?:this|discussion),? |in response,? |(?:after|following|on|at|in) [^,]{3,60}, ){1,12}");
-
     /** Whether a person is named, by whatever form. */
     boolean isOne(String actor) {
         return isPersonal(actor) || Actors.isIndividual(actor);
@@ -160,14 +172,4 @@ final class OwnerReader {
                 || w.equals("officers")
                 || w.equals("staff");
     }
-
-    private static final String[] BREAKS = {
-        " \u2013 ", " - ", ": ", "; ", ", and ", ", but ", " and ", " that ", ", ", " but "
-    };
-    private static final Pattern EDGES = Pattern.compile("^[\\s,;:\u2013\u2014-]+|[\\s,;:\u2013\u2014-]+$");
-
-    private static final Pattern POWER =
-            Pattern.compile("(?i)(?:the )?(?:delegated |full )?(?:authority|powers?|permission|approval|consent)");
-    private static final Pattern PRONOUN = Pattern.compile(
-            "(?i)(?:it|he|she|they|this|that|these|those|there|which|who|we|i|you|them|him|her)(?: all| both)?");
 }

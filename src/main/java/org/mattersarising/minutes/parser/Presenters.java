@@ -29,6 +29,9 @@ final class Presenters {
     private static final int LONGEST = 4000;
     private static final int MOST = 8;
 
+    private static final Pattern FULL_NAME = Pattern.compile(
+            "(?:" + Actors.TITLE + " ){0,3}([A-Z][\\p{L}'\u2019]*)\\.? (?:[A-Z]\\.? )?([A-Z][\\p{L}'\u2019-]+)(?=,|$)");
+
     private Presenters() {}
 
     /** The authors of the report; where the item has none, those who presented it. */
@@ -79,9 +82,6 @@ final class Presenters {
                 && (one.group(1).length() == 1 || other.group(1).length() == 1)
                 && one.group(1).charAt(0) == other.group(1).charAt(0);
     }
-
-    private static final Pattern FULL_NAME = Pattern.compile(
-            "(?:" + Actors.TITLE + " ){0,3}([A-Z][\\p{L}'\u2019]*)\\.? (?:[A-Z]\\.? )?([A-Z][\\p{L}'\u2019-]+)(?=,|$)");
 
     /** The same person by name and by post is one. */
     private static List<String> distinct(Set<String> found) {

@@ -17,6 +17,13 @@ final class ReportReader {
     private static final int SPREAD = 14;
     private static final int REACH = 40;
 
+    private static final Pattern SECTION = Pattern.compile("(\\d{1,2})(?:\\.0)?[.)]? (?!\\d)");
+
+    private static final Pattern END = Pattern.compile(
+            "(?i)(?:name and job title|directorate|report authors?(?:\\(s\\))?|authors?(?: \\(s\\))?|contact(?: officer| details)?|background papers?|appendi(?:x|ces)(?: \\w{1,4})?|reasons? for (?:the )?recommendations?|background(?: information)?|introduction|purpose(?: of (?:the )?report)?|list of background papers.*|enquiries) ?(?::.*)?");
+
+    private static final int LONGEST_SECTION = 300;
+
     private final Source source;
 
     ReportReader(Source source) {
@@ -184,9 +191,4 @@ final class ReportReader {
         }
         return Math.min(to, from + REACH);
     }
-
-    private static final Pattern SECTION = Pattern.compile("(\\d{1,2})(?:\\.0)?[.)]? (?!\\d)");
-    private static final Pattern END = Pattern.compile(
-            "(?i)(?:name and job title|directorate|report authors?(?:\\(s\\))?|authors?(?: \\(s\\))?|contact(?: officer| details)?|background papers?|appendi(?:x|ces)(?: \\w{1,4})?|reasons? for (?:the )?recommendations?|background(?: information)?|introduction|purpose(?: of (?:the )?report)?|list of background papers.*|enquiries) ?(?::.*)?");
-    private static final int LONGEST_SECTION = 300;
 }

@@ -2,6 +2,7 @@ package org.mattersarising.minutes.parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Cuts a passage into sentences. */
 final class Sentences {
@@ -13,7 +14,7 @@ final class Sentences {
         "ald", "tel", "fig", "cl"
     };
 
-    private static final java.util.regex.Pattern INITIALS = java.util.regex.Pattern.compile("(?:[A-Z]\\.){0,4}[A-Z]");
+    private static final Pattern INITIALS = Pattern.compile("(?:[A-Z]\\.){0,4}[A-Z]");
 
     private Sentences() {}
 
