@@ -18,11 +18,12 @@ final class AttendanceReader {
     private static final Pattern DIRECTORATE_ALONE = Pattern.compile("^[A-Z][\\w&,'\u2019 -]{2,60}:$");
     /** "Bob, Sheila, Mo and Derek" among people who know each other; what follows the full stop is another list. */
     private static final Pattern FIRST_NAMES = Pattern.compile(
-            "^(@?[A-Za-z\\p{L}][\\p{L}\\d-]{1,14}(?: [A-Z])?(?: \\([^()]{1,30}\\))?(?:(?:, ?| and | & |, and )@?[A-Z@][\\p{L}\\d-]{1,14}(?: [A-Z])?(?: \\([^()]{1,30}\\))?){2,20})(?:\\..*)?$");
+            "^(@?[A-Za-z\\p{L}][\\p{L}\\d-]{1,14}(?: [A-Z])?(?: \\([^()]{1,30}\\))?(?:(?:, ?| and | & |, and"
+                    + " )@?[A-Z@][\\p{L}\\d-]{1,14}(?: [A-Z])?(?: \\([^()]{1,30}\\))?){2,20})(?:\\..*)?$");
 
     private static final Pattern INITIALS = Pattern.compile("^[A-Z]{2,3}(?:[ ,]+[A-Z]{2,3}){0,30}$");
-    private static final Pattern PLURAL = Pattern.compile(
-            "(Councillor|Councilmember|Council Member|Cllr|Cr|Alderman|Bailie|Trustee|Commissioner|Supervisor|Director|Member|Governor)s(?= )");
+    private static final Pattern PLURAL = Pattern.compile("(Councillor|Councilmember|Council"
+            + " Member|Cllr|Cr|Alderman|Bailie|Trustee|Commissioner|Supervisor|Director|Member|Governor)s(?= )");
     private static final int LONGEST_LINE = 4000;
 
     private static final Pattern LAST_TWO = Pattern.compile(
@@ -84,7 +85,15 @@ final class AttendanceReader {
                 group = label.apologies() ? new AttendanceLabel(inner.kind(), true, 0) : inner;
                 rest = rest.part(Math.min(inner.length(), rest.text().length()));
             }
-            if (rest.isEmpty() || rest.text().length() > LONGEST_LINE) {
+            if (rest.isEmpty()) {
+                continue;
+            }
+            if (rest.text().length() > LONGEST_LINE) {
+                source.unread()
+                        .note(
+                                line.number(),
+                                "A line in the list of those present has more than " + LONGEST_LINE
+                                        + " characters; the names in it were not read.");
                 continue;
             }
             if (DIRECTORATE_ALONE.matcher(rest.text()).matches()) {

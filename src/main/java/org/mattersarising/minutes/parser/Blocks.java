@@ -2,6 +2,7 @@ package org.mattersarising.minutes.parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Cuts lines into blocks: each from a line that begins something new to the next such line or the next blank one. */
 final class Blocks {
@@ -37,6 +38,18 @@ final class Blocks {
             }
             blocks.add(block(at, end));
             at = source.nextFilled(end, to);
+        }
+        if (at < to) {
+            int last = source.line(blocks.get(blocks.size() - 1).endLine() - 1).number();
+            source.unread()
+                    .note(
+                            last,
+                            String.format(
+                                    Locale.ROOT,
+                                    "This record goes on beyond %,d paragraphs; what stands after line %d was not"
+                                            + " read.",
+                                    MOST,
+                                    last));
         }
         return blocks;
     }
