@@ -32,13 +32,14 @@ final class MeetingReader {
         List<ItemStart> starts = new ItemFinder(source, region.from(), region.to()).find();
         LocalDate date = date(region);
         LocalDate next = NextMeeting.find(source, region.from(), region.to(), date);
-        AttendanceReader attendance = new AttendanceReader(source);
+        AttendanceReader roll = new AttendanceReader(source);
+        Attendance attendance = roll.attendance();
         int first = starts.isEmpty() ? region.to() : starts.get(0).line();
         boolean numbered = !starts.isEmpty() && starts.get(0).number() != null;
-        attendance.read(region.from(), numbered ? first : Math.min(region.to(), region.from() + 120));
-        if (attendance.attendees().isEmpty() && numbered) {
+        roll.read(region.from(), numbered ? first : Math.min(region.to(), region.from() + 120));
+        if (attendance.isEmpty() && numbered) {
             // Some call the roll in the first item.
-            attendance.read(first + 1, starts.size() > 2 ? starts.get(2).line() : region.to());
+            roll.read(first + 1, starts.size() > 2 ? starts.get(2).line() : region.to());
         }
         People people = People.of(attendance.attendees());
         for (int i = region.from(); i < region.to(); i++) {
