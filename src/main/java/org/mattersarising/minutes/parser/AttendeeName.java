@@ -5,9 +5,10 @@ import java.util.regex.Pattern;
 /** Tells names of people from posts, places and organisations in a list of those present. */
 final class AttendeeName {
 
-    private static final Pattern PERSON = Pattern.compile(
-            "^(?:" + Actors.PERSON
-                    + "|(?:[A-Z]\\.? ?){1,3}[A-Z][\\p{L}'\u2019-]+(?: [A-Z][\\p{L}'\u2019-]+)?)(?:,? (?:OBE|MBE|CBE|JP|QC|KC|MP|BEM|DL)){0,12}$");
+    /** "Ann Field", "A. B. Field OBE": a name and the letters behind it. */
+    private static final Pattern PERSON = Pattern.compile("^(?:" + Actors.PERSON
+            + "|(?:[A-Z]\\.? ?){1,3}[A-Z][\\p{L}'\u2019-]+(?: [A-Z][\\p{L}'\u2019-]+)?)(?:,?"
+            + " (?:OBE|MBE|CBE|JP|QC|KC|MP|BEM|DL)){0,12}$");
     /** What stands in brackets beside a name. */
     static final Pattern NOTE = Pattern.compile("\\s*[(\\[]([^()\\[\\]]{0,120})[)\\]]");
 

@@ -8,9 +8,12 @@ import java.util.regex.Pattern;
 /** The second pass: who, what and by when within one clause. */
 final class ClauseReader {
 
+    /** "the Health Committee", "Members": a body that decides. */
     private static final Pattern DECIDER = Pattern.compile(
-            "(?i)(?:the |this |that ){0,12}(?:[\\w'&-]+ ){0,6}?(?:board|committee|council|cabinet|panel|trustees|governors|members|commission|executive|forum)");
+            "(?i)(?:the |this |that ){0,12}(?:[\\w'&-]+"
+                + " ){0,6}?(?:board|committee|council|cabinet|panel|trustees|governors|members|commission|executive|forum)");
 
+    /** Who and when stand within so many characters, or nowhere. */
     private static final int LONGEST = 2_000;
 
     private final DueReader due;

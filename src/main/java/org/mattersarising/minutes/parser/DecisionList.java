@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
  */
 final class DecisionList {
 
+    /** Blocks within which the next label of a list must come. */
     private static final int REACH = 4;
 
+    /** "That the Board:", "The Committee agreed to": the opening that each entry continues. */
     private static final Pattern STEM = Pattern.compile(".*(?::\\s*-?|\\bto|\\bthat)");
 
     private final List<Block> blocks;

@@ -8,8 +8,13 @@ import java.util.regex.Pattern;
 /** Finds the day for which the minutes announce the next meeting. */
 final class NextMeeting {
 
+    /** "Date of next meeting: 4 March", "The next meeting will be". */
     private static final Pattern ANNOUNCED = Pattern.compile(
-            "(?i)(?:.{0,40}\\b(?:dates?(?: and time)?) (?:and (?:time|place|venue) )?of (?:the )?next (?:\\w+ ){0,3}meeting|(?:[-*\u2022] ?)?(?:the )?next (?:\\w+ ){0,3}meeting(?: date)?(?: ?[:\u2013-]| (?:will|would|is|was|to) ))\\b?.*");
+            "(?i)(?:.{0,40}\\b(?:dates?(?: and time)?) (?:and (?:time|place|venue) )?of (?:the )?next (?:\\w+"
+                    + " ){0,3}meeting|(?:[-*\u2022] ?)?(?:the )?next (?:\\w+ ){0,3}meeting(?: date)?(?: ?[:\u2013-]|"
+                    + " (?:will|would|is|was|to) ))\\b?.*");
+
+    /** Lines within which the day follows its announcement. */
     private static final int REACH = 4;
 
     private NextMeeting() {}

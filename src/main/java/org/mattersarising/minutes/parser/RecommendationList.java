@@ -8,10 +8,14 @@ import java.util.regex.Pattern;
 /** What stands under the heading Recommendations: a list behind a stem, or sentences. */
 final class RecommendationList {
 
+    /** "2.1 ": the number of a recommendation. */
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}\\.\\d{1,2}[.)]? ");
+
+    /** "The Board is asked to:", "It is recommended that". */
     private static final Pattern STEM = Pattern.compile(
             "(?i)(?:.*\\b(?:recommended|asked|requested|invited|recommends?|to|that|are|is)|.*:)\\s*:?$");
 
+    /** "be noted.The report sets": two paragraphs without a space between. */
     private static final Pattern RAN_TOGETHER = Pattern.compile("(?<=[a-z]{4})\\.(?=[A-Z][a-z]{2,} [a-z])");
 
     private RecommendationList() {}

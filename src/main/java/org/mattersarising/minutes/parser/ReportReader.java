@@ -10,23 +10,33 @@ import java.util.regex.Pattern;
 /** Reads reports: the block To, From, Date, Title at their head and what they recommend. Spec part 9. */
 final class ReportReader {
 
+    /** "Report to:", "Report of:", "Date:": the head of a report. */
     private static final Pattern FIELD = Pattern.compile(
             "(?i)^(report to|to|report of|report by|report author|from|author|date(?: of meeting)?|meeting"
                     + " date|title|subject|report title|re) ?: ?(.*)$");
+
+    /** "2. Recommendations", "Recommendation(s) to the Board". */
     private static final Pattern RECOMMENDATIONS = Pattern.compile(
             "(?i)^(?:\\d{1,2}(?:\\.\\d{1,2})?[.)]? ?)?(?:\\w+ )?recommendations?(?:\\(s\\))?(?: \\w+| to [\\w ]{3,60}|"
                     + " for [\\w ]{3,60})?:?$");
+
+    /** Lines over which the head of a report spreads. */
     private static final int SPREAD = 14;
+
+    /** Lines taken for recommendations where their end is not to be seen. */
     private static final int REACH = 40;
 
+    /** "3. Background": the number of a section. */
     private static final Pattern SECTION = Pattern.compile("(\\d{1,2})(?:\\.0)?[.)]? (?!\\d)");
 
+    /** "Report author", "Contact": what stands behind all recommendations. */
     private static final Pattern END = Pattern.compile(
             "(?i)(?:name and job title|directorate|report authors?(?:\\(s\\))?|authors?(?: \\(s\\))?|contact(?:"
                 + " officer| details)?|background papers?|appendi(?:x|ces)(?: \\w{1,4})?|reasons? for (?:the"
                 + " )?recommendations?|background(?: information)?|introduction|purpose(?: of (?:the )?report)?|list"
                 + " of background papers.*|enquiries) ?(?::.*)?");
 
+    /** Lines within which the end of the recommendations is looked for. */
     private static final int LONGEST_SECTION = 300;
 
     private final Source source;
