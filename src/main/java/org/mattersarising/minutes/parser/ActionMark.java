@@ -6,8 +6,13 @@ import java.util.regex.Pattern;
 /** The word "Action" in front of what somebody is to do. */
 final class ActionMark {
 
-    private static final Pattern MARK = Pattern.compile(
-            "\\[ ?\\] |(?:AI|ACTION|Action)(?: (?:for|on|by))? (?=[A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?: )|(?:\\[|\\()?(?:#action(?: item)?:?|(?:NEW |New |AGREED |Agreed )?(?:ACTIONS?(?: (?:ITEM|POINT)S?)?|Actions?(?: (?:item|point|for|by|agreed|required))?|AI|TODO|To do|TO DO)(?: ?(?:No\\.? ?)?#?[A-Z]{0,3}[\\d./-]{1,9})?(?: ?(?:\\([^)]{0,12}\\)))?\\s*(?::|\u2013|\u2014|-(?=\\s)|\u2192))\\s*");
+    /** "ACTION: AB to write", "#action", "Action for Jo Hill: ask": the mark in front of a task. */
+    private static final Pattern MARK =
+            Pattern.compile("\\[ ?\\] |(?:AI|ACTION|Action)(?: (?:for|on|by))? (?=[A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?:"
+                    + " )|(?:\\[|\\()?(?:#action(?: item)?:?|(?:NEW |New |AGREED |Agreed )?(?:ACTIONS?(?:"
+                    + " (?:ITEM|POINT)S?)?|Actions?(?: (?:item|point|for|by|agreed|required))?|AI|TODO|To do|TO DO)(?:"
+                    + " ?(?:No\\.? ?)?#?[A-Z]{0,3}[\\d./-]{1,9})?(?:"
+                    + " ?(?:\\([^)]{0,12}\\)))?\\s*(?::|\u2013|\u2014|-(?=\\s)|\u2192))\\s*");
 
     private ActionMark() {}
 

@@ -8,35 +8,68 @@ import java.util.regex.Pattern;
 final class Actors {
 
     static final String TITLE =
-            "(?:Councillors?|Cllrs?\\.?|Cr\\.?|Crs\\.?|Alderman|Ald\\.?|Bailie|Provost|Convener|Drs?\\.?|Doctor|Professor|Prof\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Mx\\.?|Sir|Dame|Lord|Lady|Baroness|Rev\\.?|Revd\\.?|Reverend|Canon|Fr\\.?|Father|Sister|Trustee|Commissioner|Supervisor|Superintendent|Inspector|Chief Inspector|Sergeant|Sgt\\.?|Captain|Major|Colonel|Judge|Justice|Hon\\.?|Mayor|Deputy Mayor|Director|Senator|Deputy|Chairman|Chairperson|Chair|President|Governor|Member|Vice-Chair)";
+            "(?:Councillors?|Cllrs?\\.?|Cr\\.?|Crs\\.?|Alderman|Ald\\.?|Bailie|Provost|Convener|Drs?\\.?|Doctor|Professor|Prof\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Mx\\.?|Sir|Dame|Lord|Lady|Baroness|Rev\\.?|Revd\\.?|Reverend|Canon|Fr\\.?|Father|Sister|Trustee|Commissioner|Supervisor|Superintendent|Inspector|Chief"
+                + " Inspector|Sergeant|Sgt\\.?|Captain|Major|Colonel|Judge|Justice|Hon\\.?|Mayor|Deputy"
+                + " Mayor|Director|Senator|Deputy|Chairman|Chairperson|Chair|President|Governor|Member|Vice-Chair)";
 
-    private static final String PART =
-            "(?:(?:Mc|Mac|O['\u2019]|D['\u2019]|de |van |von |Van |De |la |Le |al-|Al-)?[A-Z][\\p{L}'\u2019]*(?:-[A-Z][\\p{L}'\u2019]+)?\\.?)";
+    private static final String PART = "(?:(?:Mc|Mac|O['\u2019]|D['\u2019]|de |van |von |Van |De |la |Le"
+            + " |al-|Al-)?[A-Z][\\p{L}'\u2019]*(?:-[A-Z][\\p{L}'\u2019]+)?\\.?)";
 
     /** A person: title and name, or first name or initials and family name. */
     static final String PERSON = "(?:(?:" + TITLE + " ){1,3}(?:\\([^)]{1,20}\\) )?" + PART + "(?: " + PART + "){0,3}|"
             + PART + "(?: " + PART + "){1,3})";
 
-    private static final String POST =
-            "chair(?:man|woman|person|s)?|vice[- ]chair(?:man|woman|person)?|clerks?|secretar(?:y|iat|ies)|treasurers?|officers?|directors?|managers?|heads?|chief executives?|chief executive officer|ceo|cfo|coo|president|vice[- ]president|mayor|leader|convenors?|conveners?|leads?|co-?ordinators?|administrators?|superintendent|solicitor|engineers?|surveyors?|administrator|staff|members?|councillors?|cllrs?|trustees?|governors?|commissioners?|principal|head ?teacher|teachers?|rapporteurs?|editors?|maintainers?|scribe|auditors?|accountants?|consultants?|contractors?|librarian|planners?|analysts?|executives?|registrar|monitor(?:ing)? officer|supervisors?|attorney|counsel|architects?|wardens?|stewards?|champions?|representatives?|delegates?|volunteers?|colleagues?|everyone|everybody|all|owners?|handyman|groundsman|caretaker|developers?|residents?|webmaster|pcs?|inspector|sponsors?|proposers?|presenters?|authors?|deput(?:y|ies)|assistants?|advis[eo]rs?|practitioners?|professionals?|cabinet member|portfolio holder|spokesperson|ambassadors?|liaison";
+    private static final String POST = "chair(?:man|woman|person|s)?|vice[-"
+        + " ]chair(?:man|woman|person)?|clerks?|secretar(?:y|iat|ies)|treasurers?|officers?|directors?|managers?|heads?|chief"
+        + " executives?|chief executive officer|ceo|cfo|coo|president|vice[-"
+        + " ]president|mayor|leader|convenors?|conveners?|leads?|co-?ordinators?|administrators?|superintendent|solicitor|engineers?|surveyors?|administrator|staff|members?|councillors?|cllrs?|trustees?|governors?|commissioners?|principal|head"
+        + " ?teacher|teachers?|rapporteurs?|editors?|maintainers?|scribe|auditors?|accountants?|consultants?|contractors?|librarian|planners?|analysts?|executives?|registrar|monitor(?:ing)?"
+        + " officer|supervisors?|attorney|counsel|architects?|wardens?|stewards?|champions?|representatives?|delegates?|volunteers?|colleagues?|everyone|everybody|all|owners?|handyman|groundsman|caretaker|developers?|residents?|webmaster|pcs?|inspector|sponsors?|proposers?|presenters?|authors?|deput(?:y|ies)|assistants?|advis[eo]rs?|practitioners?|professionals?|cabinet"
+        + " member|portfolio holder|spokesperson|ambassadors?|liaison";
     private static final String BODY =
-            "boards?|(?:sub-?)?committees?|councils?|(?:sub-?)?groups?|panels?|teams?|trusts?|partnerships?|authorit(?:y|ies)|departments?|directorates?|division|services?|part(?:y|ies)|cabinet|executive|commission|forums?|agenc(?:y|ies)|universit(?:y|ies)|college|police|association|partners?|organisations?|organizations?|society|foundation|institute|company|companies|bureau|office|ministry|meeting|network|secretariat|federation|union|club|consortium|hospital|schools?|practices?|sig|hub|unit|ccgs?|icb|lep|nhs|cabinets?|assembly|taskforce|task force|community|chapter";
+            "boards?|(?:sub-?)?committees?|councils?|(?:sub-?)?groups?|panels?|teams?|trusts?|partnerships?|authorit(?:y|ies)|departments?|directorates?|division|services?|part(?:y|ies)|cabinet|executive|commission|forums?|agenc(?:y|ies)|universit(?:y|ies)|college|police|association|partners?|organisations?|organizations?|society|foundation|institute|company|companies|bureau|office|ministry|meeting|network|secretariat|federation|union|club|consortium|hospital|schools?|practices?|sig|hub|unit|ccgs?|icb|lep|nhs|cabinets?|assembly|taskforce|task"
+                + " force|community|chapter";
 
     private static final Pattern HEAD = Pattern.compile("(?i:" + POST + "|" + BODY + ")");
     private static final Pattern POST_HEAD = Pattern.compile("(?i)(?:" + POST + ")");
     private static final Pattern ANYWHERE = Pattern.compile("(?i)\\b(?:" + POST + "|" + BODY + ")\\b");
     private static final Pattern NAME = Pattern.compile(PERSON);
     private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,4}(?:(?:,| and| &|/| &amp;) ?[A-Z]{2,4}){0,4}");
+
+    /** "the Clerk of Works, who ...": where a post may end and a sentence go on. */
     private static final Pattern CUT = Pattern.compile(
             "(?:,| (?:of|for|in|on|at|with|from|to|who|which|that|as|within|across|responsible|and (?=the )|or)\\b)");
+
+    /** "the relevant", "all Ward": what stands in front of a post and is no part of it. */
     private static final Pattern LEADING = Pattern.compile(
-            "(?i)^(?:that |the |a |an |all |any |each |both |our |its |their |this |said |relevant |appropriate |[Cc]ounty |[Dd]istrict |[Bb]orough |[Cc]ity |[Tt]own |[Pp]arish |[Ww]ard ){1,12}(?=\\S)");
+            "(?i)^(?:that |the |a |an |all |any |each |both |our |its |their |this |said |relevant |appropriate"
+                    + " |[Cc]ounty |[Dd]istrict |[Bb]orough |[Cc]ity |[Tt]own |[Pp]arish |[Ww]ard ){1,12}(?=\\S)");
+
+    /** "the report", "the budget": things, that no minutes ask to do anything. */
     private static final Pattern NOT_AN_ACTOR = Pattern.compile(
             "(?i)(?:reports?|minutes|agenda|plan|strategy|review|presentation|update|progress|item|information|approach|proposals?|recommendations?|policy|budget|letter|work|date|details?|contents?|appointment|election|membership|terms|findings?|actions?)");
 
     /** A verb with its object: the words are a sentence already, not who acts in it. */
-    private static final Pattern FINITE = Pattern.compile(
-            "[A-Z][\\w'\u2019.-]+ (?:\\w+ly )?[a-z]{3,}ed \\w|\\b(?i:request|ask|invit|instruct|urg|authori[sz]|thank|recommend|direct|appoint|delegat|not|approv|receiv)(?:e|s|ed|es|ing)? (?:the|an?|that|[A-Z]|officers|staff)|\\b(?:is|are|was|were|be|been|will|would|should|could) |\\b(?:\\w+ed|was|were|had|has|have|been|would|could|should|will) (?:the|a|an|that|to|be|by|with|in|on|at|for|from|been|not)\\b");
+    private static final Pattern FINITE = Pattern.compile("[A-Z][\\w'\u2019.-]+ (?:\\w+ly )?[a-z]{3,}ed"
+        + " \\w|\\b(?i:request|ask|invit|instruct|urg|authori[sz]|thank|recommend|direct|appoint|delegat|not|approv|receiv)(?:e|s|ed|es|ing)?"
+        + " (?:the|an?|that|[A-Z]|officers|staff)|\\b(?:is|are|was|were|be|been|will|would|should|could)"
+        + " |\\b(?:\\w+ed|was|were|had|has|have|been|would|could|should|will)"
+        + " (?:the|a|an|that|to|be|by|with|in|on|at|for|from|been|not)\\b");
+
+    private static final Pattern TITLES = Pattern.compile("(?:" + TITLE + " ){1,12}");
+
+    private static final Pattern POSTWORDS = Pattern.compile("\\b(?:of|for|Chief|General|Assistant|Public)\\b");
+
+    /** Words that open a discussion point, not a name. */
+    private static final Pattern GERUND = Pattern.compile(
+            "(?i)(?:ensuring|making|providing|developing|using|supporting|working|getting|having|taking|continuing|encouraging|improving|identifying|asking|raising|looking|being|considering|building|giving|concerns?|clarification|information|further|details?|reference|discussion|how|what|whether|why|when|if|where)\\b");
+
+    private static final Pattern FAMILY_NAME = Pattern.compile("[A-Z][\\p{L}'\u2019-]+");
+
+    /** "Councillor B". */
+    private static final Pattern TITLED = Pattern.compile(TITLE + " (?=[A-Z])");
+
+    private static final Pattern TITLE_WORD = Pattern.compile(TITLE);
 
     private Actors() {}
 
@@ -89,12 +122,6 @@ final class Actors {
                 && !POSTWORDS.matcher(words).find();
     }
 
-    private static final Pattern TITLES = Pattern.compile("(?:" + TITLE + " ){1,12}");
-    private static final Pattern POSTWORDS = Pattern.compile("\\b(?:of|for|Chief|General|Assistant|Public)\\b");
-    /** Words that open a discussion point, not a name. */
-    private static final Pattern GERUND = Pattern.compile(
-            "(?i)(?:ensuring|making|providing|developing|using|supporting|working|getting|having|taking|continuing|encouraging|improving|identifying|asking|raising|looking|being|considering|building|giving|concerns?|clarification|information|further|details?|reference|discussion|how|what|whether|why|when|if|where)\\b");
-
     /** Whether the words are a post with the name of who holds it: "City Manager Holt". */
     static boolean isHolder(String words) {
         String[] each = words.split(" ", 8);
@@ -115,8 +142,6 @@ final class Actors {
         return capitals && post;
     }
 
-    private static final Pattern FAMILY_NAME = Pattern.compile("[A-Z][\\p{L}'\u2019-]+");
-
     /** Whether one person is meant: by name, by title, or by a post with a name. */
     static boolean isIndividual(String words) {
         String w = LEADING.matcher(words.trim()).replaceFirst("").trim();
@@ -132,14 +157,10 @@ final class Actors {
         return TITLED.matcher(words).lookingAt();
     }
 
-    private static final Pattern TITLED = Pattern.compile(TITLE + " (?=[A-Z])");
-
     /** Whether the word is a title in front of names. */
     static boolean isTitleWord(String word) {
         return TITLE_WORD.matcher(word).matches();
     }
-
-    private static final Pattern TITLE_WORD = Pattern.compile(TITLE);
 
     static boolean isInitials(String words) {
         return INITIALS.matcher(words).matches();

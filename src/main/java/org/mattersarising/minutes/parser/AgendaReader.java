@@ -9,16 +9,29 @@ import java.util.regex.Pattern;
 /** Reads the front page that calls the next meeting. Spec part 2. */
 final class AgendaReader {
 
+    /** "(Pages 3 - 10)", "p. 4": where in the pack the papers of an item stand. */
     private static final Pattern PAGES = Pattern.compile(
             "\\s*[(\\[]? ?(?i:pages?|pp?\\.?) ?:? ?(\\d{1,4})(?:(?: ?(?:-|\u2013|to) ?| )(\\d{1,4}))? ?[)\\]]?");
+
+    /** "For further information contact", "Enquiries": whom to ask about the meeting. */
     private static final Pattern CONTACT = Pattern.compile(
-            "(?i).*\\b(?:person to contact|contact(?: officer)?(?: for)?\\b.{0,60}:|for (?:further|more) information|enquiries|please contact)\\b?.*");
+            "(?i).*\\b(?:person to contact|contact(?: officer)?(?: for)?\\b.{0,60}:|for (?:further|more)"
+                    + " information|enquiries|please contact)\\b?.*");
+
     private static final Pattern CHAIR = Pattern.compile("((?:" + Actors.TITLE
             + " )?[A-Z][\\p{L}.'\u2019-]*(?: [A-Z][\\p{L}'\u2019-]+){1,3}) ?\\((?:the )?Chair(?:man|woman|person)?\\)");
-    private static final Pattern PRESENTER = Pattern.compile(
-            "(?i)^(?:(?:joint )?(?:report|presentation|briefing note|update|verbal|paper|note|item)s?\\b.*\\b(?:of|by|from|attached|follow)|.*\\bwill (?:report|present|attend|give|provide|update)\\b|(?:members|the chair|councillor|cllr|presented by|lead:|presenter).*|.*\\b(?:has|have) been invited\\b.*|(?:copy|copies|attached|to follow|enclosed)\\b.*).*");
+
+    /** "Report of the Clerk of Works": the line under an item that says whose it is. */
+    private static final Pattern PRESENTER = Pattern.compile("(?i)^(?:(?:joint )?(?:report|presentation|briefing"
+            + " note|update|verbal|paper|note|item)s?\\b.*\\b(?:of|by|from|attached|follow)|.*\\bwill"
+            + " (?:report|present|attend|give|provide|update)\\b|(?:members|the chair|councillor|cllr|presented"
+            + " by|lead:|presenter).*|.*\\b(?:has|have) been invited\\b.*|(?:copy|copies|attached|to"
+            + " follow|enclosed)\\b.*).*");
+
+    /** "Membership", "Contact": lines of a front page that are no items. */
     private static final Pattern SIGN = Pattern.compile(
-            "(?i)^(?:note:|membership|contact|by invitation|.*\\b(?:council house|town hall|civic centre|county hall|guildhall)\\b.*).*");
+            "(?i)^(?:note:|membership|contact|by invitation|.*\\b(?:council house|town hall|civic centre|county"
+                    + " hall|guildhall)\\b.*).*");
 
     private final Source source;
     private final int end;

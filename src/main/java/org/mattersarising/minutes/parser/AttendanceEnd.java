@@ -6,6 +6,10 @@ import java.util.regex.Pattern;
 /** Tells where a list of those present ends. */
 final class AttendanceEnd {
 
+    /** Words of headings, which else might be taken for a name in capitals. */
+    private static final Pattern SECTION = Pattern.compile(
+            "(?i)\\b(?:call|order|roll|pledge|approval|agenda|minutes|business|hearing|welcome|opening|public|consent|apologies|declarations?|reports?|matters|adoption|old|new|invocation|session)\\b");
+
     private AttendanceEnd() {}
 
     /** A heading or a paragraph of prose ends the list. */
@@ -31,8 +35,4 @@ final class AttendanceEnd {
         boolean role = Actors.namesRole(out.toString()) || SECTION.matcher(out).find();
         return role ? "" : out.toString();
     }
-
-    /** Words of headings, which else might be taken for a name in capitals. */
-    private static final Pattern SECTION = Pattern.compile(
-            "(?i)\\b(?:call|order|roll|pledge|approval|agenda|minutes|business|hearing|welcome|opening|public|consent|apologies|declarations?|reports?|matters|adoption|old|new|invocation|session)\\b");
 }

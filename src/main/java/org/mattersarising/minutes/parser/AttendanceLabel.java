@@ -10,16 +10,33 @@ import java.util.regex.Pattern;
  */
 record AttendanceLabel(AttendeeKind kind, boolean apologies, int length) {
 
+    /** "for absence were received from": what may stand between the word and its colon. */
     private static final String QUALIFIER =
-            "(?: (?:\\([^)]{0,60}\\)|were|was|received|present|in attendance|attending|for absence|from|of|the|members?|at the meeting|by|via|zoom|remotely|online|virtually|and apologies)){0,12}";
+            "(?: (?:\\([^)]{0,60}\\)|were|was|received|present|in attendance|attending|for"
+                    + " absence|from|of|the|members?|at the meeting|by|via|zoom|remotely|online|virtually|and"
+                    + " apologies)){0,12}";
+
+    /** "Apologies:", "Co-opted members", "Officers -", "In attendance", "Present", "Clerk:"; one group for each capacity. */
     private static final Pattern LABEL = Pattern.compile(
-            "(?i)(?:(apologies|apology|absent(?: with(?:out)? apologies)?|absentees?|absences|regrets|sorry|not present|members absent)"
-                    + "|(co-?opted(?: members?)?)"
-                    + "|((?:council |county |city |other )?(?:employees?|officers?|staff|officials?)(?: members?)?|executive(?: team)?|secretariat|management)"
-                    + "|(other representatives?|others?(?: present| attending| in attendance)?|(?:also,?|and) (?:in attendance|present|attending)|by invitation|invited|invitees|guests?|observers?|visitors?|(?:members of the )?public|external|advisers|non-voting(?: members)?|in attendance|speakers?|presenters?)"
-                    + "|((?:board |committee |council |city |cabinet |panel |elected |voting |forum |governing body |trust ){0,12}(?:members?|present|attending|councillors|cllrs|trustees|directors|governors|commissioners|attendees|attendance|participants|representatives)|here|those present|roll call|persons present|substitutes?(?: members?)?|core members)"
-                    + "|(chair(?:man|woman|person)?|presiding|in the chair|vice[- ]chair(?:man|woman|person)?|scribes?|minute[- ]?taker|note[- ]?taker|clerk|secretary|minutes(?: taken)? by|facilitator))"
+            "(?i)(?:(apologies|apology|absent(?: with(?:out)? apologies)?|absentees?|absences|regrets|sorry|not"
+                + " present|members absent)|(co-?opted(?: members?)?)|((?:council |county |city |other"
+                + " )?(?:employees?|officers?|staff|officials?)(?: members?)?|executive(?:"
+                + " team)?|secretariat|management)|(other representatives?|others?(?: present| attending| in"
+                + " attendance)?|(?:also,?|and) (?:in attendance|present|attending)|by"
+                + " invitation|invited|invitees|guests?|observers?|visitors?|(?:members of the"
+                + " )?public|external|advisers|non-voting(?: members)?|in attendance|speakers?|presenters?)|((?:board"
+                + " |committee |council |city |cabinet |panel |elected |voting |forum |governing body |trust"
+                + " ){0,12}(?:members?|present|attending|councillors|cllrs|trustees|directors|governors|commissioners|attendees|attendance|participants|representatives)|here|those"
+                + " present|roll call|persons present|substitutes?(?: members?)?|core"
+                + " members)|(chair(?:man|woman|person)?|presiding|in the chair|vice[-"
+                + " ]chair(?:man|woman|person)?|scribes?|minute[- ]?taker|note[- ]?taker|clerk|secretary|minutes(?:"
+                + " taken)? by|facilitator))"
                     + QUALIFIER + "\\s*(:|\u2013|\u2014|-(?=\\s)|\\t|\\.{2,}|$)\\s*");
+
+    /** "Members present", "Roll call": labels under which a list begins, and not one in its middle. */
+    private static final Pattern PRESENT = Pattern.compile(
+            "(?i)(?:[\\w ]{0,24}\\b(?:here|present|attendance|attendees|attending|participants|apologies|members|roll"
+                    + " call|trustees|governors)\\b)");
 
     /** The label the line begins with, or {@code null}. */
     static AttendanceLabel of(String plain) {
@@ -43,7 +60,4 @@ record AttendanceLabel(AttendeeKind kind, boolean apologies, int length) {
         AttendanceLabel label = of(plain);
         return label != null && (PRESENT.matcher(plain).lookingAt());
     }
-
-    private static final Pattern PRESENT = Pattern.compile(
-            "(?i)(?:[\\w ]{0,24}\\b(?:here|present|attendance|attendees|attending|participants|apologies|members|roll call|trustees|governors)\\b)");
 }

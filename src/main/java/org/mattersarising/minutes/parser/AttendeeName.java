@@ -5,11 +5,16 @@ import java.util.regex.Pattern;
 /** Tells names of people from posts, places and organisations in a list of those present. */
 final class AttendeeName {
 
-    private static final Pattern PERSON = Pattern.compile(
-            "^(?:" + Actors.PERSON
-                    + "|(?:[A-Z]\\.? ?){1,3}[A-Z][\\p{L}'\u2019-]+(?: [A-Z][\\p{L}'\u2019-]+)?)(?:,? (?:OBE|MBE|CBE|JP|QC|KC|MP|BEM|DL)){0,12}$");
+    /** "Ann Field", "A. B. Field OBE": a name and the letters behind it. */
+    private static final Pattern PERSON = Pattern.compile("^(?:" + Actors.PERSON
+            + "|(?:[A-Z]\\.? ?){1,3}[A-Z][\\p{L}'\u2019-]+(?: [A-Z][\\p{L}'\u2019-]+)?)(?:,?"
+            + " (?:OBE|MBE|CBE|JP|QC|KC|MP|BEM|DL)){0,12}$");
     /** What stands in brackets beside a name. */
     static final Pattern NOTE = Pattern.compile("\\s*[(\\[]([^()\\[\\]]{0,120})[)\\]]");
+
+    /** Words of places and services; no family names. */
+    static final Pattern PLACE = Pattern.compile(
+            "(?i).*\\b(?:law|governance|health|housing|finance|legal|street|place|people|resources|education|transport|planning|street|road|public|press|nil|none|city|county|borough|district|england|healthwatch|care|development|regeneration|communications?|support|business|community|democratic|scrutiny|safeguarding|children|adults?|environment|property|highways?|leisure|culture|west|north|south|east|voluntary|action|united|kingdom|strategy|performance|policy|quality|nursing|medical)\\b.*");
 
     private AttendeeName() {}
 
@@ -29,10 +34,6 @@ final class AttendeeName {
                 && !Actors.namesRole(name)
                 && !PLACE.matcher(name).matches();
     }
-
-    /** Words of places and services; no family names. */
-    static final Pattern PLACE = Pattern.compile(
-            "(?i).*\\b(?:law|governance|health|housing|finance|legal|street|place|people|resources|education|transport|planning|street|road|public|press|nil|none|city|county|borough|district|england|healthwatch|care|development|regeneration|communications?|support|business|community|democratic|scrutiny|safeguarding|children|adults?|environment|property|highways?|leisure|culture|west|north|south|east|voluntary|action|united|kingdom|strategy|performance|policy|quality|nursing|medical)\\b.*");
 
     /** The words without what stands in brackets. */
     static String bare(String part) {

@@ -1,5 +1,7 @@
 package org.mattersarising.minutes.parser;
 
+import java.util.List;
+
 /**
  * A paragraph, a list entry, a heading line or a row.
  *
@@ -29,7 +31,7 @@ record Block(
     }
 
     /** The cells of a row. */
-    java.util.List<Passage> cells() {
+    List<Passage> cells() {
         return Cells.of(passage.source(), firstLine);
     }
 

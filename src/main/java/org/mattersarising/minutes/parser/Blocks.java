@@ -2,39 +2,59 @@ package org.mattersarising.minutes.parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/** Cuts lines into blocks, and joins what a page break tore apart. */
+/** Cuts lines into blocks: each from a line that begins something new to the next such line or the next blank one. */
 final class Blocks {
 
+    /** No paragraph has more lines; what looks like one is cut, and nothing of it is lost. */
     private static final int MOST_LINES = 200;
-    /** No minute has more paragraphs; what runs on beyond is no record of a meeting. */
-    private static final int MOST = 20_000;
 
+    /** Characters of a paragraph, with the same effect. */
     private static final int LONGEST = 60_000;
 
-    private Blocks() {}
+    /** No minute has more paragraphs; what runs on beyond is no record of a meeting, and the reading says so. */
+    private static final int MOST = 20_000;
+
+    private final Source source;
+    private final int to;
+
+    private Blocks(Source source, int to) {
+        this.source = source;
+        this.to = to;
+    }
 
     static List<Block> of(Source source, int from, int to) {
+        return new Blocks(source, to).cut(from);
+    }
+
+    private List<Block> cut(int from) {
         List<Block> blocks = new ArrayList<>();
         int at = source.nextFilled(from, to);
         while (at < to && blocks.size() < MOST) {
-            int end = at + 1;
-            while (end < to
-                    && end - at < MOST_LINES
-                    && source.line(end).end() - source.line(at).start() < LONGEST
-                    && continues(source, end)) {
-                end++;
-            }
+            int end = paragraph(at, at + 1);
             if (!source.line(at).table()) {
-                end = overTear(source, at, end, to);
+                end = mended(at, end);
             }
-            blocks.add(block(source, at, end));
+            blocks.add(block(at, end));
             at = source.nextFilled(end, to);
+        }
+        if (at < to) {
+            int last = source.line(blocks.get(blocks.size() - 1).endLine() - 1).number();
+            source.unread()
+                    .note(
+                            last,
+                            String.format(
+                                    Locale.ROOT,
+                                    "This record goes on beyond %,d paragraphs; what stands after line %d was not"
+                                            + " read.",
+                                    MOST,
+                                    last));
         }
         return blocks;
     }
 
-    private static Block block(Source source, int at, int end) {
+    private Block block(int at, int end) {
         Line first = source.line(at);
         Passage passage = source.lines(at, end);
         Label label = first.table() ? null : Label.of(passage.text());
@@ -42,133 +62,29 @@ final class Blocks {
                 at, end, passage, label, first.bullet(), first.bold(), first.heading(), first.indent(), first.table());
     }
 
-    private static boolean continues(Source source, int index) {
-        return !source.skip(index) && !starts(source, index);
-    }
-
-    /** Whether the line begins something new though no blank line stands before it. */
-    private static boolean starts(Source source, int index) {
-        Line line = source.line(index);
-        Line before = source.line(index - 1);
-        if (line.bullet() || line.heading() > 0 || line.table() || before.table() || before.heading() > 0) {
-            return true;
+    /** Where the lines that go on from {@code next} end, in the block that begins at {@code at}. */
+    private int paragraph(int at, int next) {
+        int end = next;
+        while (end < to
+                && end - at < MOST_LINES
+                && source.line(end).end() - source.line(at).start() < LONGEST
+                && !source.skip(end)
+                && !BlockStart.at(source, end)) {
+            end++;
         }
-        if (line.bold() && !before.bold() || before.bold() && !line.bold()) {
-            return true;
-        }
-        return Label.of(line.plain()) != null
-                || DecisionWord.opens(line.plain())
-                || ActionMark.opens(line.plain())
-                || HeadingLine.isCapitals(before.plain())
-                || ItemNumber.strong(line.plain())
-                || PARAGRAPH.matcher(line.plain()).lookingAt()
-                || NAMED.matcher(line.plain()).lookingAt() && isOwned(before.plain())
-                || Motion.opens(line.plain()) && !Motion.opens(before.plain())
-                || IT_WAS.matcher(line.plain()).lookingAt()
-                || THAT.matcher(line.plain()).lookingAt() && !Motion.opens(before.plain())
-                || !isOpen(before.plain()) && opensAnew(before.plain(), line.plain());
+        return end;
     }
 
-    private static final java.util.regex.Pattern PARAGRAPH = java.util.regex.Pattern.compile(
-            "\\d{1,3}(?:\\.\\d{1,3}){1,2}\\.? (?=[A-Z\"\u201c])|\\[[ xX]?\\] |[A-Z]{2,3}(?:[/,] ?[A-Z]{2,3}){0,4} ?[\u2013-] ");
-    /** "Jane Hill: ask for credits": one of a list of tasks without marks, if the line above is one too. */
-    private static final java.util.regex.Pattern NAMED =
-            java.util.regex.Pattern.compile("@?[A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?(?:: | ?[\u2013-] )(?=[a-z])");
-
-    private static boolean isOwned(String plain) {
-        return NAMED.matcher(plain).lookingAt() || PARAGRAPH.matcher(plain).lookingAt();
-    }
-
-    private static final java.util.regex.Pattern DECIDES = java.util.regex.Pattern.compile(
-            "(?i)(?:it was (?:\\w+ly |also |further |then )?(?:resolved|agreed|noted|recommended|decided)|members (?:\\w+ly )?(?:agreed|noted|resolved)|(?:the )?(?:board|committee|council|trustees|panel) (?:\\w+ly )?(?:agreed|noted|approved|resolved|received|endorsed))\\b.*");
-    private static final java.util.regex.Pattern IT_WAS = java.util.regex.Pattern.compile(
-            "It was (?:\\w+ly |also |further |then )?(?:resolved|agreed|RESOLVED|AGREED)\\b");
-    private static final java.util.regex.Pattern THAT =
-            java.util.regex.Pattern.compile("[\"\u201c]?That (?:the|an?|all|[A-Z])\\b.{3,120} be \\w+");
-    private static final int SHORT = 75;
-
-    /** Minutes without blank lines: a short line that ends a sentence ends its paragraph too. */
-    private static boolean opensAnew(String before, String plain) {
-        return DECIDES.matcher(plain).lookingAt()
-                || plain.endsWith(":")
-                        && plain.length() < SHORT
-                        && before.endsWith(".")
-                        && Character.isUpperCase(plain.charAt(0))
-                || before.length() < SHORT
-                        && before.endsWith(".")
-                        && Character.isUpperCase(plain.charAt(0))
-                        && !Sentences.endsInAbbreviation(before);
-    }
-
-    /** A sentence that a page break tore goes on behind it: no full stop before, no capital or only furniture between. */
-    private static int overTear(Source source, int at, int end, int to) {
+    /** The end of the block with the pieces that page breaks tore from it. */
+    private int mended(int at, int end) {
         int last = end;
-        for (int tears = 0; tears < 60; tears++) {
+        for (int tears = 0; tears < PageTear.MOST; tears++) {
             int next = source.nextFilled(last, to);
-            if (next >= to || next == last && !goesOn(source, last - 1, next) && source.fullLine() == 0) {
+            if (next >= to || source.line(at).heading() > 0 || !PageTear.between(source, last, next)) {
                 return last;
             }
-            boolean furniture = hasFurniture(source, last, next);
-            boolean spaced = source.fullLine() > 0
-                    && source.plain(last - 1).length() >= source.fullLine()
-                    && isOpen(source.plain(last - 1))
-                    && !starts(source, next);
-            boolean torn = spaced
-                    || goesOn(source, last - 1, next)
-                    || furniture
-                            && source.plain(next).length() > 40
-                            && isOpen(source.plain(last - 1))
-                            && isProse(source, last - 1)
-                            && !starts(source, next)
-                            && !source.line(next).bold();
-            if (!torn || source.line(at).heading() > 0) {
-                return last;
-            }
-            last = next + 1;
-            while (last < to
-                    && last - at < MOST_LINES
-                    && source.line(last).end() - source.line(at).start() < LONGEST
-                    && continues(source, last)) {
-                last++;
-            }
+            last = paragraph(at, next + 1);
         }
         return last;
-    }
-
-    private static boolean goesOn(Source source, int last, int next) {
-        Line line = source.line(next);
-        return !line.bullet()
-                && line.heading() == 0
-                && !line.table()
-                && Label.of(line.plain()) == null
-                && isOpen(source.plain(last))
-                && (Character.isLowerCase(line.plain().charAt(0))
-                        || UNFINISHED.matcher(source.plain(last)).find());
-    }
-
-    /** No sentence ends like that; the next line goes on with it whatever its first letter. */
-    private static final java.util.regex.Pattern UNFINISHED = java.util.regex.Pattern.compile(
-            "[a-z,] (?:the|a|an|of|and|or|in|at|for|with|by|from|on|that|which|their|its|our|as|into|between|under)$");
-
-    private static boolean isProse(Source source, int index) {
-        Line line = source.line(index);
-        return line.plain().length() > 40 && !(line.bold() && line.plain().length() < 80);
-    }
-
-    private static boolean isOpen(String plain) {
-        int last = plain.length() - 1;
-        while (last >= 0 && "\"')]\u2019\u201d".indexOf(plain.charAt(last)) >= 0) {
-            last--;
-        }
-        return last >= 0 && ".:;?!".indexOf(plain.charAt(last)) < 0;
-    }
-
-    private static boolean hasFurniture(Source source, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (source.furniture(i)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

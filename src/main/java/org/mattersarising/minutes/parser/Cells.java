@@ -6,7 +6,11 @@ import java.util.List;
 /** The cells of a table row: between tabs, or between the strokes of a Markdown row. */
 final class Cells {
 
-    private static final int MOST = 64;
+    /** As many columns as are told apart; no table of a meeting has more. */
+    static final int MOST = 64;
+
+    static final String TOO_WIDE =
+            "This table has more than " + MOST + " columns; what stands in those beyond was not read.";
 
     private Cells() {}
 
@@ -36,6 +40,9 @@ final class Cells {
                 cells.add(Passage.of(source, from, i));
                 from = i + 1;
             }
+        }
+        if (from < end && !text.substring(from, end).isBlank()) {
+            source.unread().note(line.number(), TOO_WIDE);
         }
         return cells;
     }

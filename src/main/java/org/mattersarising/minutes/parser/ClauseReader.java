@@ -3,18 +3,22 @@ package org.mattersarising.minutes.parser;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** The second pass: who, what and by when within one clause. */
 final class ClauseReader {
 
-    private static final java.util.regex.Pattern DECIDER = java.util.regex.Pattern.compile(
-            "(?i)(?:the |this |that ){0,12}(?:[\\w'&-]+ ){0,6}?(?:board|committee|council|cabinet|panel|trustees|governors|members|commission|executive|forum)");
+    /** "the Health Committee", "Members": a body that decides. */
+    private static final Pattern DECIDER = Pattern.compile(
+            "(?i)(?:the |this |that ){0,12}(?:[\\w'&-]+"
+                + " ){0,6}?(?:board|committee|council|cabinet|panel|trustees|governors|members|commission|executive|forum)");
+
+    /** Who and when stand within so many characters, or nowhere. */
+    private static final int LONGEST = 2_000;
 
     private final DueReader due;
     private final OwnerReader owners;
     private final Commitments commitments;
-
-    private static final int LONGEST = 2_000;
 
     ClauseReader(LocalDate meeting, LocalDate next, Predicate<LocalDate> workingDay, People people) {
         this.due = new DueReader(meeting, next, workingDay);

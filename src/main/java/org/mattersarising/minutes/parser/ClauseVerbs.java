@@ -13,15 +13,26 @@ import java.util.regex.Pattern;
 final class ClauseVerbs {
 
     private static final String ADVERB = "(?:(?:\\w+ly|also|further|hereby|duly|now|then|again|not) ){0,2}";
+
+    /** "be noted", "were approved". */
     private static final Pattern PASSIVE = Pattern.compile("\\b(?:be|were|was|is|are|been|being) " + ADVERB
             + "((?:[\\w-]+(?:, (?:and )?| and | & |, and )){0,12}?[\\w-]+)(?=[ .,;:)\"\u201d'\u2019]|$)");
+
+    /** "and approved": a second verb behind the first. */
     private static final Pattern AND_PART =
             Pattern.compile("(?:, | and | & )" + ADVERB + "(\\w+(?:ed|en|ne|wn|ade|ent|ght))\\b");
+
     private static final Pattern LEAD = Pattern.compile(
-            "^(?i:(?:an? |motion |was |made |moved |that |and |the |this |board |committee |council |cabinet |panel |group |it |scrutiny |co-ordination |health |wellbeing |well-being |to |and |also |formally |unanimously |would |will |agreed |agrees |hereby |duly ){0,12})([A-Za-z]+)\\b");
+            "^(?i:(?:an? |motion |was |made |moved |that |and |the |this |board |committee |council |cabinet |panel"
+                    + " |group |it |scrutiny |co-ordination |health |wellbeing |well-being |to |and |also |formally"
+                    + " |unanimously |would |will |agreed |agrees |hereby |duly ){0,12})([A-Za-z]+)\\b");
 
     /** ... be taken as read and adopted */
     private static final Pattern TAKEN = Pattern.compile("\\bbe (?:\\w+ ){2,5}?and (\\w+ed)\\b");
+
+    /** "be received, noted and adopted". */
+    private static final Pattern SUBJUNCTIVE = Pattern.compile(
+            "\\bbe " + ADVERB + "((?:[\\w-]+(?:, and |, | and | & )){0,12}?[\\w-]+)(?=[ .,;:)\"\u201d'\u2019]|$)");
 
     private ClauseVerbs() {}
 
@@ -57,9 +68,6 @@ final class ClauseVerbs {
         }
         return kinds;
     }
-
-    private static final Pattern SUBJUNCTIVE = Pattern.compile(
-            "\\bbe " + ADVERB + "((?:[\\w-]+(?:, and |, | and | & )){0,12}?[\\w-]+)(?=[ .,;:)\"\u201d'\u2019]|$)");
 
     private static boolean add(Set<ClauseKind> kinds, String verb) {
         ClauseKind kind = VerbKind.of(verb);

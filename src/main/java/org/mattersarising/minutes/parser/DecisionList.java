@@ -2,6 +2,7 @@ package org.mattersarising.minutes.parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The clauses that stand as a list under a word of decision. Spec 4.5: the list goes on as long as its labels do, over blank
@@ -9,7 +10,11 @@ import java.util.List;
  */
 final class DecisionList {
 
+    /** Blocks within which the next label of a list must come. */
     private static final int REACH = 4;
+
+    /** "That the Board:", "The Committee agreed to": the opening that each entry continues. */
+    private static final Pattern STEM = Pattern.compile(".*(?::\\s*-?|\\bto|\\bthat)");
 
     private final List<Block> blocks;
     private final List<Entry> entries = new ArrayList<>();
@@ -61,8 +66,6 @@ final class DecisionList {
                 && block.text().length() < 160
                 && STEM.matcher(block.text()).matches();
     }
-
-    private static final java.util.regex.Pattern STEM = java.util.regex.Pattern.compile(".*(?::\\s*-?|\\bto|\\bthat)");
 
     private void labelled() {
         Label top = blocks.get(at).label();

@@ -1,5 +1,6 @@
 package org.mattersarising.minutes.parser;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -66,7 +67,7 @@ record DecisionWord(String word, int textStart, boolean leads) {
         }
         Matcher setOff = SET_OFF.matcher(text);
         if (setOff.lookingAt()) {
-            return leading(text, setOff.group(1).toUpperCase(java.util.Locale.ROOT), setOff.end());
+            return leading(text, setOff.group(1).toUpperCase(Locale.ROOT), setOff.end());
         }
         Matcher motion = MOTION.matcher(text);
         if (motion.lookingAt()) {

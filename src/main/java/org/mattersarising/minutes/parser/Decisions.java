@@ -2,6 +2,7 @@ package org.mattersarising.minutes.parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads what stands under a word of decision or is moved: a list of clauses, or one. Spec part 4. */
@@ -17,6 +18,28 @@ final class Decisions {
 
     /** No resolution has more paragraphs. */
     private static final int LONGEST = 300;
+
+    /** The words of a resolution by themselves: "That the minutes be confirmed". */
+    private static final Pattern THAT_BE = Pattern.compile(
+            "[\"\u201c]?That,? (?!is\\b|was\\b|would\\b)[^.]{3,220}? be (?:\\w+ly )?\\w+(?:ed|en|ne|wn|ent|ght|de|id)\\b");
+
+    /** What stands between the movers and what they moved: the seconder, the number of the resolution. */
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(?i)(?:and )?second(?:ed|er)?\\b(?: by|:)? ?[^.]{2,70}[;:,.]?|and (?:it was )?(?:unanimously )?(?:agreed|carried)[:;.-]*|(?:res(?:olution)?|motion|minute)(?: (?:no\\.?|number))?:? ?[\\w/. -]{0,20}\\d[\\w/. -]{0,12}");
+
+    private static final Pattern CONTENT =
+            Pattern.compile("[\"\u201c\u2018']?(?:That|THAT|that|To [a-z]|to [a-z]|BE IT)\\b|[\"\u201c]");
+
+    /** "Action: B. Adoption of the budget" is a lettered part of the item; several are moved together under its heading. */
+    private static final Pattern AGENDA_TYPE =
+            Pattern.compile("(?:Action|Information|Discussion)[\\w, ]{0,30}: [A-Z0-9]{1,3}[.)] .*");
+
+    /** A heading that says only what follows. */
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)(?:(?:officer'?s?|council|committee|board|staff|recommended|final) )*(?:recommendations?|decisions?|motions?|resolutions?|action taken)(?: ?/ ?.{0,60})?:?");
+
+    /** "MOTION: AB: That we buy a lathe": AB moves it, and is not asked to do it. */
+    private static final Pattern MOVER = Pattern.compile("[A-Z][^:]{1,40}:\\s+(?=That\\b|[Tt]o\\b)");
 
     private final List<Block> blocks;
     private final Findings findings;
@@ -46,10 +69,6 @@ final class Decisions {
         }
         return BODY_STEM.matcher(opening).matches() && listsActs(at + 1) ? list(at, block.text()) : at;
     }
-
-    /** The words of a resolution by themselves: "That the minutes be confirmed". */
-    private static final Pattern THAT_BE = Pattern.compile(
-            "[\"\u201c]?That,? (?!is\\b|was\\b|would\\b)[^.]{3,220}? be (?:\\w+ly )?\\w+(?:ed|en|ne|wn|ent|ght|de|id)\\b");
 
     private static String opening(String text) {
         return text.length() > 400 ? text.substring(0, 400) : text;
@@ -160,13 +179,6 @@ final class Decisions {
         return at + 1;
     }
 
-    /** What stands between the movers and what they moved: the seconder, the number of the resolution. */
-    private static final Pattern BETWEEN = Pattern.compile(
-            "(?i)(?:and )?second(?:ed|er)?\\b(?: by|:)? ?[^.]{2,70}[;:,.]?|and (?:it was )?(?:unanimously )?(?:agreed|carried)[:;.-]*|(?:res(?:olution)?|motion|minute)(?: (?:no\\.?|number))?:? ?[\\w/. -]{0,20}\\d[\\w/. -]{0,12}");
-
-    private static final Pattern CONTENT =
-            Pattern.compile("[\"\u201c\u2018']?(?:That|THAT|that|To [a-z]|to [a-z]|BE IT)\\b|[\"\u201c]");
-
     /** The motion, or the heading that is one, above the movers. */
     private void above(int at) {
         Block before = at > 0 ? blocks.get(at - 1) : null;
@@ -186,14 +198,6 @@ final class Decisions {
         }
     }
 
-    /** "Action: B. Adoption of the budget" is a lettered part of the item; several are moved together under its heading. */
-    private static final Pattern AGENDA_TYPE =
-            Pattern.compile("(?:Action|Information|Discussion)[\\w, ]{0,30}: [A-Z0-9]{1,3}[.)] .*");
-
-    /** A heading that says only what follows. */
-    private static final Pattern LABEL = Pattern.compile(
-            "(?i)(?:(?:officer'?s?|council|committee|board|staff|recommended|final) )*(?:recommendations?|decisions?|motions?|resolutions?|action taken)(?: ?/ ?.{0,60})?:?");
-
     private boolean isPart(int at) {
         return at >= 0 && AGENDA_TYPE.matcher(blocks.get(at).text()).matches();
     }
@@ -207,10 +211,7 @@ final class Decisions {
     }
 
     private static Passage behindMover(Passage motion) {
-        java.util.regex.Matcher m = MOVER.matcher(motion.text());
+        Matcher m = MOVER.matcher(motion.text());
         return m.lookingAt() ? motion.part(m.end()) : motion;
     }
-
-    /** "MOTION: AB: That we buy a lathe": AB moves it, and is not asked to do it. */
-    private static final Pattern MOVER = Pattern.compile("[A-Z][^:]{1,40}:\\s+(?=That\\b|[Tt]o\\b)");
 }

@@ -3,7 +3,7 @@ package org.mattersarising.minutes.parser;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a person should look at: what every record has and this one seems not to have. */
+/** What a person should look at: what was left unread, and what every record has and this one seems not to have. */
 final class Doubts {
 
     private Doubts() {}
@@ -15,12 +15,12 @@ final class Doubts {
             List<Report> reports,
             List<WorkProgrammeEntry> programme,
             List<ActionTable> tables) {
-        List<Warning> warnings = new ArrayList<>();
+        List<Warning> warnings = new ArrayList<>(source.unread().warnings());
         if (agenda == null && minutes.isEmpty() && reports.isEmpty() && programme.isEmpty() && tables.isEmpty()) {
-            warnings.add(
-                    new Warning(
-                            1,
-                            "No minutes, agenda, report or table of actions was recognised; check that this is the right document."));
+            warnings.add(new Warning(
+                    1,
+                    "No minutes, agenda, report or table of actions was recognised; check that this is the"
+                            + " right document."));
         }
         for (MeetingMinutes meeting : minutes) {
             int line = source.line(source.lineAt(meeting.span().start())).number();

@@ -8,6 +8,8 @@ import java.util.Set;
 /** What one minute gave so far: its clauses and the sentences that commit somebody. */
 final class Findings {
 
+    private static final int NEAR = 12;
+
     private final ClauseReader clauses;
     private final List<String> presenters;
     private final List<Clause> resolutions = new ArrayList<>();
@@ -108,8 +110,6 @@ final class Findings {
     private static <T> List<T> recent(List<T> all) {
         return all.subList(Math.max(0, all.size() - NEAR), all.size());
     }
-
-    private static final int NEAR = 12;
 
     boolean decides(Span span) {
         return recent(resolutions).stream()

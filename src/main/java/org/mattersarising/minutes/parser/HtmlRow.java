@@ -12,12 +12,15 @@ import java.util.regex.Pattern;
  * @param end one past its last
  * @param next where the text goes on behind its closing tag
  * @param cells from where to where each cell reaches
+ * @param unread what of it a limit left out, in a sentence, or {@code null}
  */
-record HtmlRow(int start, int end, int next, List<int[]> cells) {
+record HtmlRow(int start, int end, int next, List<int[]> cells, String unread) {
 
+    /** Characters up to which the end of a row is looked for, so that an unclosed row does not take in the document. */
     private static final int LONGEST = 30_000;
-    /** As many columns as are told apart. */
-    static final int MOST = 64;
+
+    private static final String TOO_LONG =
+            "A row of this table goes on for more than 30,000 characters; what stands in its last cell was not read.";
 
     private static final int LONGEST_TAG = 300;
     private static final Pattern ROWS = Pattern.compile("(?i)rowspan=[\"']?(\\d{1,2})");
@@ -33,6 +36,7 @@ record HtmlRow(int start, int end, int next, List<int[]> cells) {
         int open = -1;
         int i = start;
         int next = -1;
+        String unread = null;
         for (; i < limit && next < 0; i++) {
             if (text.charAt(i) != '<') {
                 continue;
@@ -42,15 +46,22 @@ record HtmlRow(int start, int end, int next, List<int[]> cells) {
             int closesRow = tag(text, i, "/tr");
             boolean ends =
                     closesRow > 0 || tag(text, i, "tr") > 0 || tag(text, i, "/table") > 0 || tag(text, i, "/tbody") > 0;
-            if ((cell > 0 || closesCell || ends) && open >= 0 && cells.size() < MOST) {
-                cells.add(new int[] {open, i});
+            if ((cell > 0 || closesCell || ends) && open >= 0) {
+                if (cells.size() < Cells.MOST) {
+                    cells.add(new int[] {open, i});
+                } else {
+                    unread = Cells.TOO_WIDE;
+                }
                 open = -1;
             }
             open = cell > 0 ? cell : open;
             next = ends ? Math.max(i, closesRow) : -1;
         }
+        if (next < 0 && open >= 0 && limit < text.length()) {
+            unread = TOO_LONG;
+        }
         int end = next < 0 ? limit : i - 1;
-        return cells.isEmpty() ? null : new HtmlRow(start, end, next < 0 ? limit : next, cells);
+        return cells.isEmpty() ? null : new HtmlRow(start, end, next < 0 ? limit : next, cells, unread);
     }
 
     /** How many rows the cell reaches over. */

@@ -25,6 +25,14 @@ final class ImpliedDecision {
     private static final Pattern TAKES_UP = Pattern.compile(
             "(?:This|That|These|(?:The|This) (?:proposal|recommendation|suggestion|motion|item|matter|request|amendment))s? (?:was|were) (?:then |duly |\\w+ly |also )?(?:put to the vote and )?(?:agreed|approved|accepted|adopted|supported|endorsed|carried|resolved|ratified)\\b.{0,60}");
 
+    private static final Pattern VOTE =
+            Pattern.compile("(?i)(?:carried|all in favou?r|all agreed)(?: unanimously)?\\.?");
+
+    private static final Pattern VERDICT = Pattern.compile(
+            "(?i)(?:this was )?(?:unanimously )?(?:noted|agreed|approved|adopted|accepted|deferred|received|no objections?|no comments?|all in favou?r|all agreed|carried|supported|refused|granted)(?: unanimously| by all)?\\.?");
+
+    private static final Pattern OWN = Pattern.compile("I (?:will |hereby |wish to )?move\\b.{0,40}?\\bthat\\b");
+
     private ImpliedDecision() {}
 
     /** Whether the sentence is no more than the word: "Noted." */
@@ -36,12 +44,6 @@ final class ImpliedDecision {
     static boolean vote(String sentence) {
         return VOTE.matcher(sentence).matches();
     }
-
-    private static final Pattern VOTE =
-            Pattern.compile("(?i)(?:carried|all in favou?r|all agreed)(?: unanimously)?\\.?");
-
-    private static final Pattern VERDICT = Pattern.compile(
-            "(?i)(?:this was )?(?:unanimously )?(?:noted|agreed|approved|adopted|accepted|deferred|received|no objections?|no comments?|all in favou?r|all agreed|carried|supported|refused|granted)(?: unanimously| by all)?\\.?");
 
     /** Whether the sentence agrees to what stands in the one before. */
     static boolean takesUp(String sentence) {
@@ -69,6 +71,4 @@ final class ImpliedDecision {
     static boolean ownMotion(String sentence) {
         return OWN.matcher(sentence).lookingAt();
     }
-
-    private static final Pattern OWN = Pattern.compile("I (?:will |hereby |wish to )?move\\b.{0,40}?\\bthat\\b");
 }

@@ -18,6 +18,13 @@ final class ItemFinder {
     private static final int GAP_COST = 2;
     private static final int RUN_ON = 160;
 
+    private static final Pattern VERB = Pattern.compile(
+            "\\b(?:was|were|is|are|has|had|have|will|would|noted|agreed|reported|asked|said|welcomed|introduced|presented|thanked)\\b");
+
+    private static final int FULL = 60;
+
+    private static final int WRAPPED = 3;
+
     private final Source source;
     private final int from;
     private final int to;
@@ -137,9 +144,6 @@ final class ItemFinder {
         return title.length() > 40 && title.endsWith(".") && VERB.matcher(title).find();
     }
 
-    private static final Pattern VERB = Pattern.compile(
-            "\\b(?:was|were|is|are|has|had|have|will|would|noted|agreed|reported|asked|said|welcomed|introduced|presented|thanked)\\b");
-
     /** Most of its longer words begin with a capital. */
     private static boolean isTitle(String title) {
         int words = 0;
@@ -178,9 +182,6 @@ final class ItemFinder {
                 || heading.length() > 60 && (heading.endsWith(".") || heading.contains(". "))
                 || isSentence(heading);
     }
-
-    private static final int FULL = 60;
-    private static final int WRAPPED = 3;
 
     /** A full line that ends no sentence goes on in the next: the whole short paragraph is the heading. */
     private int paragraph(int first) {

@@ -6,6 +6,10 @@ import java.util.regex.Pattern;
 /** Reads what one minute decides, and whom its narrative commits. */
 final class ItemReader {
 
+    /** What is reported of an earlier action may put it off to a day ahead. */
+    private static final Pattern AHEAD = Pattern.compile(
+            "\\b(?:agreed to|still to [a-z]+|(?:would|will|to) be (?:brought|followed|carried|chased|circulated|reported|presented|sent|provided))\\b");
+
     private final List<Block> blocks;
     private final ClauseReader clauses;
     private final boolean formal;
@@ -18,10 +22,6 @@ final class ItemReader {
         this.clauses = clauses;
         this.formal = formal;
     }
-
-    /** What is reported of an earlier action may put it off to a day ahead. */
-    private static final Pattern AHEAD = Pattern.compile(
-            "\\b(?:agreed to|still to [a-z]+|(?:would|will|to) be (?:brought|followed|carried|chased|circulated|reported|presented|sent|provided))\\b");
 
     private static boolean isSubHeading(String text) {
         return text.length() < 60 && !text.endsWith(".") && !text.endsWith(":");

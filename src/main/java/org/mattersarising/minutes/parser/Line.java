@@ -27,6 +27,9 @@ record Line(
     private static final Pattern PREFIX = Pattern.compile(
             "(?:> ?)?[ \\t\\u00a0]*(?:(#{1,6})(?= |\\*|\\d|$) *)?(?:([-*+\\u2022\\u25cf\\u25aa\\u00b7\\uf0b7\\u25e6\\u2013\\u27a2\\u2756\\u2714o])(?=[ \\t\\u00a0])[ \\t\\u00a0]*)?");
 
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:\\(?(?:\\d{1,4}|[a-zA-Z]|[ivxIVX]{1,5})[.):]{1,2}|\\d{1,4}(?:[./-]\\d{1,4}){0,3}[.)]?)\\t");
+
     static Line of(String text, int number, int start, int end) {
         if (start == end) {
             return new Line(number, start, end, start, "", 0, 0, false, false, false);
@@ -74,9 +77,6 @@ record Line(
         // Several empty cells at the end are those of a row; one may be how the page was set.
         return empty > 1 ? end : last;
     }
-
-    private static final Pattern NUMBERED = Pattern.compile(
-            "(?:\\(?(?:\\d{1,4}|[a-zA-Z]|[ivxIVX]{1,5})[.):]{1,2}|\\d{1,4}(?:[./-]\\d{1,4}){0,3}[.)]?)\\t");
 
     /** Looks no further than the line: to the end of the text for each line would cost its length squared. */
     private static boolean hasTab(String text, int start, int end) {

@@ -11,6 +11,7 @@ final class Lines {
     private static final int LONGEST = 20_000;
 
     private final String text;
+    private final Unread unread;
     private final List<Line> lines = new ArrayList<>();
     private final Map<Integer, List<int[]>> cells = new HashMap<>();
     /** How many rows on a cell of an earlier row still reaches over each column. */
@@ -19,12 +20,13 @@ final class Lines {
     private int number = 1;
     private int start;
 
-    private Lines(String text) {
+    private Lines(String text, Unread unread) {
         this.text = text;
+        this.unread = unread;
     }
 
-    static Lines of(String text) {
-        Lines lines = new Lines(text);
+    static Lines of(String text, Unread unread) {
+        Lines lines = new Lines(text, unread);
         lines.cut();
         return lines;
     }
@@ -86,17 +88,20 @@ final class Lines {
     }
 
     private void row(HtmlRow row) {
+        if (row.unread() != null) {
+            unread.note(number, row.unread());
+        }
         List<int[]> filled = new ArrayList<>();
-        int[] next = new int[HtmlRow.MOST];
+        int[] next = new int[Cells.MOST];
         int column = 0;
         for (int[] cell : row.cells()) {
-            for (; column < HtmlRow.MOST - 1 && column < spanned.length && spanned[column] > 0; column++) {
+            for (; column < Cells.MOST - 1 && column < spanned.length && spanned[column] > 0; column++) {
                 filled.add(new int[] {row.start(), row.start()});
                 next[column] = spanned[column] - 1;
             }
             filled.add(cell);
             next[column] = HtmlRow.rows(text, cell[0]) - 1;
-            column = Math.min(column + 1, HtmlRow.MOST - 1);
+            column = Math.min(column + 1, Cells.MOST - 1);
         }
         spanned = next;
         cells.put(lines.size(), filled);

@@ -1,5 +1,8 @@
 package org.mattersarising.minutes.parser;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 /**
  * A row of two cells of which the second only names who acts: the action column of a page.
  *
@@ -11,12 +14,12 @@ record MarginOwner(Passage text, String owner) {
     private static final int WIDEST = 40;
 
     /** The left side of a table of facts about a vote or a meeting, not a task. */
-    private static final java.util.regex.Pattern LABELS = java.util.regex.Pattern.compile(
+    private static final Pattern LABELS = Pattern.compile(
             "(?i)(?:moved|seconded|proposed|status|chair|clerk|present|apologies|attendees|date|place|time|venue|location|title of meeting|invited)\\b.{0,20}");
 
     /** The row read like that, or {@code null} where it is another kind of row. */
     static MarginOwner of(Block row) {
-        java.util.List<Passage> cells = row.cells();
+        List<Passage> cells = row.cells();
         if (cells.size() < 2 || cells.size() > 3) {
             return null;
         }

@@ -7,20 +7,37 @@ import java.util.regex.Pattern;
 /** Finds which lines are the record of a meeting. Spec part 1. */
 final class MeetingFinder {
 
+    /** "Draft minutes of the Harbour Board", "Notes of the annual meeting". */
     private static final Pattern TITLE = Pattern.compile(
-            "(?i)(?!.*\\.{4})(?:(?:draft|unconfirmed|unapproved|confirmed|approved|public|the|final|official|signed|\\(|\\)|[-\u2013:]) ?){0,12}(?:minutes|(?:notes?|record|proceedings) (?:of|from) (?:the |a )?[\\w '\u2019-]{0,60}meeting)(?: of| from|:|$| -| \u2013| \\d| \\()(?! (?:the )?(?:previous|last)\\b).*|.{3,140}\\bminutes(?: of| \u2013| -|:|$|, ).*|(?i)at (?:a|an|the) (?:\\w+ ){0,6}meeting of .*");
+            "(?i)(?!.*\\.{4})(?:(?:draft|unconfirmed|unapproved|confirmed|approved|public|the|final|official|signed|\\(|\\)|[-\u2013:])"
+                + " ?){0,12}(?:minutes|(?:notes?|record|proceedings) (?:of|from) (?:the |a )?[\\w"
+                + " '\u2019-]{0,60}meeting)(?: of| from|:|$| -| \u2013| \\d| \\()(?! (?:the"
+                + " )?(?:previous|last)\\b).*|.{3,140}\\bminutes(?: of| \u2013| -|:|$|, ).*|(?i)at (?:a|an|the)"
+                + " (?:\\w+ ){0,6}meeting of .*");
 
+    /** "To approve the minutes", "the minutes were signed": speaks of minutes and is no title of any. */
     private static final Pattern NOT_TITLE = Pattern.compile(
-            "(?i)^(?:to |that |the minutes |\\d|item|further|resolved|approval|approved? |confirm|minutes of (?:the )?(?:previous|last|meetings? held)|\\(|\\[|http).*|.*\\b(?:were|was) (?:agreed|approved|signed|confirmed|accepted).*|.*\\(pages?.*");
-    private static final Pattern CLOSING = Pattern.compile(
-            "(?i)^\\(?(?:the )?(?:\\w+ ){0,3}?meeting (?:was )?(?:then )?(?:closed|ended|concluded|finished|terminated|adjourned|rose|declared closed)\\b.*");
+            "(?i)^(?:to |that |the minutes |\\d|item|further|resolved|approval|approved? |confirm|minutes of (?:the"
+                    + " )?(?:previous|last|meetings? held)|\\(|\\[|http).*|.*\\b(?:were|was)"
+                    + " (?:agreed|approved|signed|confirmed|accepted).*|.*\\(pages?.*");
+
+    /** "The meeting closed at 8 pm". */
+    private static final Pattern CLOSING = Pattern.compile("(?i)^\\(?(?:the )?(?:\\w+ ){0,3}?meeting (?:was )?(?:then"
+            + " )?(?:closed|ended|concluded|finished|terminated|adjourned|rose|declared closed)\\b.*");
+
+    /** No title is without one of these words; looked for first, for speed. */
     private static final Pattern NAMED = Pattern.compile("(?i)minutes|meeting");
+
+    /** A pack holds the minutes of a few meetings; a text with more titles is no pack. */
     private static final int MOST_MEETINGS = 60;
+
+    /** Lines within which those present follow a title. */
     private static final int REACH = 45;
 
     /** What nearly every meeting has on its list. */
     private static final Pattern STANDING = Pattern.compile(
-            "(?i)(?:\\d{1,2}[.)]? )?(?:(?:date of )?next meeting|apologies|present|here|attending|(?:approval of )?(?:the )?(?:last |previous )?minutes|matters arising|any other business|aob\\b|a\\.o\\.b)");
+            "(?i)(?:\\d{1,2}[.)]? )?(?:(?:date of )?next meeting|apologies|present|here|attending|(?:approval of"
+                    + " )?(?:the )?(?:last |previous )?minutes|matters arising|any other business|aob\\b|a\\.o\\.b)");
 
     private final Source source;
 
@@ -35,6 +52,13 @@ final class MeetingFinder {
         List<Integer> titles = titles();
         if (titles.isEmpty()) {
             return whole(reports);
+        }
+        if (titles.size() > MOST_MEETINGS) {
+            source.unread()
+                    .note(
+                            source.line(titles.get(MOST_MEETINGS)).number(),
+                            "This document records more than " + MOST_MEETINGS
+                                    + " meetings; those from here on were not read.");
         }
         List<Region> regions = new ArrayList<>();
         for (int i = 0; i < Math.min(titles.size(), MOST_MEETINGS); i++) {

@@ -12,12 +12,21 @@ import java.util.regex.Pattern;
 /** Reads the record of one meeting: head, attendance, minutes. */
 final class MeetingReader {
 
+    /** Lines under the title within which the date of the meeting may stand. */
     private static final int HEAD = 40;
+
+    /** "meeting of the Harbour Board held on": the body between the words. */
     private static final Pattern BODY =
             Pattern.compile("(?i)\\bmeeting of (?:the )?(.{3,120}?)(?= held\\b| on \\w+day| at \\d|,| -|\\.|$)");
+
+    /** "Date of next meeting: 4 March": a date, but not of this meeting. */
     private static final Pattern NEXT =
             Pattern.compile("(?i)(?:[-*] ?)?(?:date (?:and time )?of )?(?:the )?next (?:\\w+ ){0,3}meeting\\b.*");
+
+    /** The word over a decision of a formal record. */
     private static final Pattern FORMAL = Pattern.compile("\\bRESOLVED\\b");
+
+    /** Decisions without the word that a formal record may hold. */
     private static final int STRAY = 2;
 
     private final Source source;
@@ -32,13 +41,14 @@ final class MeetingReader {
         List<ItemStart> starts = new ItemFinder(source, region.from(), region.to()).find();
         LocalDate date = date(region);
         LocalDate next = NextMeeting.find(source, region.from(), region.to(), date);
-        AttendanceReader attendance = new AttendanceReader(source);
+        AttendanceReader roll = new AttendanceReader(source);
+        Attendance attendance = roll.attendance();
         int first = starts.isEmpty() ? region.to() : starts.get(0).line();
         boolean numbered = !starts.isEmpty() && starts.get(0).number() != null;
-        attendance.read(region.from(), numbered ? first : Math.min(region.to(), region.from() + 120));
-        if (attendance.attendees().isEmpty() && numbered) {
+        roll.read(region.from(), numbered ? first : Math.min(region.to(), region.from() + 120));
+        if (attendance.isEmpty() && numbered) {
             // Some call the roll in the first item.
-            attendance.read(first + 1, starts.size() > 2 ? starts.get(2).line() : region.to());
+            roll.read(first + 1, starts.size() > 2 ? starts.get(2).line() : region.to());
         }
         People people = People.of(attendance.attendees());
         for (int i = region.from(); i < region.to(); i++) {

@@ -13,16 +13,40 @@ final class Motion {
     private static final int LEAD = 200;
     private static final int NAMES = 170;
 
+    /** "On the motion of", "proposed by", "Moved:": what stands in front of the mover. */
     private static final Pattern MOVE = Pattern.compile(
-            "(?i)(?:\\b(?:on (?:a |the )?)?(?:motion|proposal|proposition)(?: (?:was )?made| moved| was)? ?(?:by|of|from|:)|(?:^|[.;,:] |\\band )(?:proposed|moved) ?(?:by|:)"
-                    + "|\\bmotion (?:was )?made(?=,? (?:and|to|that|by)\\b)|\\bit was (?:then |duly )?(?:moved|proposed)(?= by\\b|,? (?:and )?second|:| and\\b)|(?<!\\bbe |\\bwas |\\bwere |\\bbeen )(?:moved|moves|proposed|proposes|made a motion|motioned)(?=,? (?:and|[A-Z][\\w'-]+ second|seconded|that\\b|to (?!the\\b|an?\\b|[a-z]+ (?:meeting|end|side)\\b)[a-z]|for (?:the )?(?:adoption|approval|acceptance)|the (?:adoption|approval|acceptance)|adoption|approval|acceptance))"
-                    + "|^m/?s/?[cpu]{1,2}\\b|^(?:the |a )?motion(?: was)?(?: made)?(?= (?:to|that)\\b)|(?:moved|proposed)[:-]+|^(?:moved|proposed|proposer|mover)(?= (?:cllr|cr|councillor|mr|mrs|ms|dr|trustee|commissioner|member|chair|mayor|deputy|(?-i:[A-Z]{2,3})\\b)))");
-    private static final Pattern SECOND = Pattern.compile("(?i)\\bsecond(?:ed|s|er)?\\b(?: ?by|:)?");
-    private static final Pattern CONTENT = Pattern.compile(
-            "(?:[:\"\u201c\u2018] ?)?\\b(?:[Tt]hat|THAT)\\b|\\bto (?!the\\b|an?\\b|[A-Z])[a-z]|\\bto (?:Adjourn|Approve|Adopt|Accept|Amend|Close|Open|Receive|Authori[sz]e|Appoint|Ratify|Recess|Table|Convene)\\b|\\b(?:authori[sz]|approv|adopt|accept|direct|appoint|grant|award|refer|request)ing\\b|\\b(?:the |for )?(?:adoption|approval|acceptance) of\\b|(?<=, )(?:the |it was )|(?<=[:\u2013-] )(?:[\"\u201c\u2018]|To )|\\b(?:the )?(?:minutes|reports?|accounts|agenda)\\b");
+            "(?i)(?:\\b(?:on (?:a |the )?)?(?:motion|proposal|proposition)(?: (?:was )?made| moved| was)?"
+                + " ?(?:by|of|from|:)|(?:^|[.;,:] |\\band )(?:proposed|moved) ?(?:by|:)|\\bmotion (?:was )?made(?=,?"
+                + " (?:and|to|that|by)\\b)|\\bit was (?:then |duly )?(?:moved|proposed)(?= by\\b|,? (?:and )?second|:|"
+                + " and\\b)|(?<!\\bbe |\\bwas |\\bwere |\\bbeen )(?:moved|moves|proposed|proposes|made a"
+                + " motion|motioned)(?=,? (?:and|[A-Z][\\w'-]+ second|seconded|that\\b|to (?!the\\b|an?\\b|[a-z]+"
+                + " (?:meeting|end|side)\\b)[a-z]|for (?:the )?(?:adoption|approval|acceptance)|the"
+                + " (?:adoption|approval|acceptance)|adoption|approval|acceptance))|^m/?s/?[cpu]{1,2}\\b|^(?:the |a"
+                + " )?motion(?: was)?(?: made)?(?="
+                + " (?:to|that)\\b)|(?:moved|proposed)[:-]+|^(?:moved|proposed|proposer|mover)(?="
+                + " (?:cllr|cr|councillor|mr|mrs|ms|dr|trustee|commissioner|member|chair|mayor|deputy|(?-i:[A-Z]{2,3})\\b)))");
 
+    /** "seconded by", "second:". */
+    private static final Pattern SECOND = Pattern.compile("(?i)\\bsecond(?:ed|s|er)?\\b(?: ?by|:)?");
+
+    /** "that ...", "to adopt ...": where the words of the motion begin. */
+    private static final Pattern CONTENT =
+            Pattern.compile("(?:[:\"\u201c\u2018] ?)?\\b(?:[Tt]hat|THAT)\\b|\\bto (?!the\\b|an?\\b|[A-Z])[a-z]|\\bto"
+                + " (?:Adjourn|Approve|Adopt|Accept|Amend|Close|Open|Receive|Authori[sz]e|Appoint|Ratify|Recess|Table|Convene)\\b|\\b(?:authori[sz]|approv|adopt|accept|direct|appoint|grant|award|refer|request)ing\\b|\\b(?:the"
+                + " |for )?(?:adoption|approval|acceptance) of\\b|(?<=, )(?:the |it was )|(?<=[:\u2013-]"
+                + " )(?:[\"\u201c\u2018]|To )|\\b(?:the )?(?:minutes|reports?|accounts|agenda)\\b");
+
+    /** "Motion carried", "Ayes:", "all in favour": how the vote went. */
     private static final Pattern VOTE = Pattern.compile(
-            "(?i)\\b(?:final resolution|motion (?:was )?(?:carried|passed|approved|failed)|(?<!and )(?<!unanimously )(?:carried|passed)\\b|ayes?:|yes:|yeas?:|roll call|vote:|all in favou?r|unanimous\\b)");
+            "(?i)\\b(?:final resolution|motion (?:was )?(?:carried|passed|approved|failed)|(?<!and )(?<!unanimously"
+                    + " )(?:carried|passed)\\b|ayes?:|yes:|yeas?:|roll call|vote:|all in favou?r|unanimous\\b)");
+
+    /** "Moved by", "MOTION:", "It was proposed": opens a paragraph of its own. */
+    private static final Pattern OPENS = Pattern.compile(
+            "(?:Moved|MOVED|Proposed|PROPOSED|Mover|Proposer)(?: by\\b| Cr\\b| Cllr|:)|(?:A )?(?:Motion|MOTION)(?:"
+                    + " was)?(?: made)?(?: by\\b| of\\b|:)|It was"
+                    + " (?:MOVED|moved|proposed|PROPOSED)\\b|(?:SECOND|VOTE|Vote|Ayes|AYES|Noes|NOES|Nays|NAYS)\\b"
+                    + " *:|(?:CARRIED|LOST|DEFEATED)\\b|On (?:the |a )?(?:motion|proposal|proposition) of\\b");
 
     private Motion() {}
 
@@ -43,8 +67,8 @@ final class Motion {
         Matcher vote = VOTE.matcher(head);
         boolean named = move.group()
                 .trim()
-                .matches(
-                        "(?i).*(?:by|of|from|:)$|.*was (?:then |duly )?(?:moved|proposed)|moved|proposed|proposer|mover");
+                .matches("(?i).*(?:by|of|from|:)$|.*was (?:then |duly"
+                        + " )?(?:moved|proposed)|moved|proposed|proposer|mover");
         if (content.find(at) && content.start() - at <= 2) {
             return content.start();
         }
@@ -87,7 +111,4 @@ final class Motion {
     static boolean opens(String plain) {
         return !plain.isEmpty() && OPENS.matcher(plain).lookingAt();
     }
-
-    private static final Pattern OPENS = Pattern.compile(
-            "(?:Moved|MOVED|Proposed|PROPOSED|Mover|Proposer)(?: by\\b| Cr\\b| Cllr|:)|(?:A )?(?:Motion|MOTION)(?: was)?(?: made)?(?: by\\b| of\\b|:)|It was (?:MOVED|moved|proposed|PROPOSED)\\b|(?:SECOND|VOTE|Vote|Ayes|AYES|Noes|NOES|Nays|NAYS)\\b *:|(?:CARRIED|LOST|DEFEATED)\\b|On (?:the |a )?(?:motion|proposal|proposition) of\\b");
 }

@@ -6,9 +6,28 @@ import java.util.regex.Pattern;
 /** Reads the sentences that stand under no word of decision: who undertook something, what was decided all the same. */
 final class Narrative {
 
-    private static final Pattern TASKS = Pattern.compile(
-            "(?i)\\b(?:following (?:items?|actions?|matters?|points?|tasks?)|actions?)\\b.{0,80}\\b(?:would|will|to|be|were|are) (?:be )?(?:\\w+ly )?(?:arranged|agreed|taken|done|actioned|undertaken|carried out|followed up|progressed|completed|required)\\b");
+    /** "The following actions were agreed": a list of tasks follows. */
+    private static final Pattern TASKS = Pattern.compile("(?i)\\b(?:following"
+            + " (?:items?|actions?|matters?|points?|tasks?)|actions?)\\b.{0,80}\\b(?:would|will|to|be|were|are)"
+            + " (?:be )?(?:\\w+ly )?(?:arranged|agreed|taken|done|actioned|undertaken|carried out|followed"
+            + " up|progressed|completed|required)\\b");
+
+    /** "Old business: A. Roof". */
     private static final Pattern SUB_HEADING = Pattern.compile("(?:[\\w, ()]{0,30}: )?[A-Z]\\. .*");
+
+    /** "It was agreed that", "Trustees decided to". */
+    private static final Pattern AGREED = Pattern.compile(
+            "\\b(?:[Ii]t was|[Tt]he (?:[Cc]ouncil|[Bb]oard|[Cc]ommittee)|[Tt]rustees|[Mm]embers) (?:\\w+ly |also |then"
+                    + " )?(?:agreed|decided) (?:that|to|not)\\b");
+
+    /** "@kite: ask for a quote" */
+    private static final Pattern MENTION = Pattern.compile("@[\\w-]+(?::| to\\b| will\\b| should\\b| please\\b)");
+
+    /** "offered to look after it": the task is named in the sentence before. */
+    private static final Pattern TAKES_ON =
+            Pattern.compile("\\b(?:agreed|offered|volunteered|undertook|will|would) to? ?(?:take|lead"
+                    + " on|do|progress|action|follow|organise|arrange|look after|carry)\\b (?:this|it|that|so|these|the"
+                    + " (?:idea|matter|work|task|project|action|issue))\\b");
 
     private final List<Block> blocks;
     private final Findings findings;
@@ -115,9 +134,6 @@ final class Narrative {
         }
     }
 
-    private static final Pattern AGREED = Pattern.compile(
-            "\\b(?:[Ii]t was|[Tt]he (?:[Cc]ouncil|[Bb]oard|[Cc]ommittee)|[Tt]rustees|[Mm]embers) (?:\\w+ly |also |then )?(?:agreed|decided) (?:that|to|not)\\b");
-
     /** Spec 4.8: "AB agreed to take this forward" takes on what the sentence before agreed. */
     private void takeUp(List<Passage> sentences, int i) {
         Passage before = i > 0 ? sentences.get(i - 1) : null;
@@ -129,12 +145,6 @@ final class Narrative {
             findings.takeOn(before, before.upTo(sentences.get(i)));
         }
     }
-
-    /** "@kite: ask for a quote" */
-    private static final Pattern MENTION = Pattern.compile("@[\\w-]+(?::| to\\b| will\\b| should\\b| please\\b)");
-
-    private static final Pattern TAKES_ON = Pattern.compile(
-            "\\b(?:agreed|offered|volunteered|undertook|will|would) to? ?(?:take|lead on|do|progress|action|follow|organise|arrange|look after|carry)\\b (?:this|it|that|so|these|the (?:idea|matter|work|task|project|action|issue))\\b");
 
     /** Spec 8.5: "the following would be arranged:" and a list; each entry is a task. */
     private boolean listOfTasks(int at) {

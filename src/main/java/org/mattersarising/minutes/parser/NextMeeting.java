@@ -1,14 +1,20 @@
 package org.mattersarising.minutes.parser;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Finds the day for which the minutes announce the next meeting. */
 final class NextMeeting {
 
+    /** "Date of next meeting: 4 March", "The next meeting will be". */
     private static final Pattern ANNOUNCED = Pattern.compile(
-            "(?i)(?:.{0,40}\\b(?:dates?(?: and time)?) (?:and (?:time|place|venue) )?of (?:the )?next (?:\\w+ ){0,3}meeting|(?:[-*\u2022] ?)?(?:the )?next (?:\\w+ ){0,3}meeting(?: date)?(?: ?[:\u2013-]| (?:will|would|is|was|to) ))\\b?.*");
+            "(?i)(?:.{0,40}\\b(?:dates?(?: and time)?) (?:and (?:time|place|venue) )?of (?:the )?next (?:\\w+"
+                    + " ){0,3}meeting|(?:[-*\u2022] ?)?(?:the )?next (?:\\w+ ){0,3}meeting(?: date)?(?: ?[:\u2013-]|"
+                    + " (?:will|would|is|was|to) ))\\b?.*");
+
+    /** Lines within which the day follows its announcement. */
     private static final int REACH = 4;
 
     private NextMeeting() {}
@@ -21,7 +27,7 @@ final class NextMeeting {
         for (int i = from; i < to; i++) {
             String plain = source.plain(i);
             if (plain.length() < 1500
-                    && plain.toLowerCase(java.util.Locale.ROOT).contains("next")
+                    && plain.toLowerCase(Locale.ROOT).contains("next")
                     && ANNOUNCED.matcher(plain).matches()) {
                 for (int j = i; j < Math.min(to, i + REACH); j++) {
                     LocalDate day = lastDay(source.plain(j), meeting);

@@ -13,40 +13,88 @@ final class OwnerReader {
             "(?:requested|asked|invited|instructed|directed|authori[sz]ed|delegated|tasked|encouraged|urged|required|empowered|mandated|commissioned|reminded|given|granted|nominated|designated)";
     /** Spec 6.1: the Clerk be requested to ... */
     private static final Pattern IS_ASKED = Pattern.compile(
-            "^(.{3,140}?) (?:(?:to )?be|is|are|was|were|has been|have been|would be|will be) (?:\\w+ly |also |further |therefore |hereby ){0,2}"
+            "^(.{3,140}?) (?:(?:to )?be|is|are|was|were|has been|have been|would be|will be) (?:\\w+ly |also |further"
+                    + " |therefore |hereby ){0,2}"
                     + ASKED + "\\b");
     /** Spec 6.2: request the Clerk to ..., the Board asked officers to ..., delegate authority to the Clerk to ... */
     private static final Pattern ASKS = Pattern.compile(
-            "\\b(?:[Rr]equest(?:s|ed|ing)?|[Aa]sk(?:s|ed|ing)?|[Ii]nvit(?:e|es|ed|ing)|[Ii]nstruct(?:s|ed|ing)?|[Dd]irect(?:s|ed|ing)?|[Aa]uthori[sz](?:e|es|ed|ing)|[Tt]ask(?:s|ed|ing)?|[Ee]ncourag(?:e|es|ed|ing)|[Uu]rg(?:e|es|ed|ing)|[Rr]equir(?:e|es|ed|ing)|[Cc]ommission(?:s|ed|ing)?|[Ee]mpower(?:s|ed|ing)?|[Cc]harg(?:e|es|ed)) (?:that |for )?(.{3,120}?) (?:to(?! the\\b)|be asked|be requested|would|should|provide|provides|investigate|report|write|contact|prepare|arrange)\\b");
+            "\\b(?:[Rr]equest(?:s|ed|ing)?|[Aa]sk(?:s|ed|ing)?|[Ii]nvit(?:e|es|ed|ing)|[Ii]nstruct(?:s|ed|ing)?|[Dd]irect(?:s|ed|ing)?|[Aa]uthori[sz](?:e|es|ed|ing)|[Tt]ask(?:s|ed|ing)?|[Ee]ncourag(?:e|es|ed|ing)|[Uu]rg(?:e|es|ed|ing)|[Rr]equir(?:e|es|ed|ing)|[Cc]ommission(?:s|ed|ing)?|[Ee]mpower(?:s|ed|ing)?|[Cc]harg(?:e|es|ed))"
+                + " (?:that |for )?(.{3,120}?) (?:to(?! the\\b)|be asked|be"
+                + " requested|would|should|provide|provides|investigate|report|write|contact|prepare|arrange)\\b");
 
-    private static final Pattern DELEGATES = Pattern.compile(
-            "\\b(?:[Dd]elegat(?:e|es|ed|ing)|[Dd]elegated (?:authority|powers?)|[Aa]uthority|[Pp]owers?|[Rr]efer(?:red|s)?(?: (?:the|this|it|that)(?: \\w+){0,5}?)?|[Rr]emit(?:ted)?)(?: (?:is|be|was|are|has been))?(?: (?:delegated|granted|given))?(?: authority| powers?)?(?: back)? to (?!be\\b)(.{3,120}?)(?=,? (?:to|in consultation|following|for|with|and)\\b|[.;,]|$)");
+    /** "authority be delegated to", "referred to". */
+    private static final Pattern DELEGATES = Pattern.compile("\\b(?:[Dd]elegat(?:e|es|ed|ing)|[Dd]elegated"
+            + " (?:authority|powers?)|[Aa]uthority|[Pp]owers?|[Rr]efer(?:red|s)?(?: (?:the|this|it|that)(?:"
+            + " \\w+){0,5}?)?|[Rr]emit(?:ted)?)(?: (?:is|be|was|are|has been))?(?:"
+            + " (?:delegated|granted|given))?(?: authority| powers?)?(?: back)? to (?!be\\b)(.{3,120}?)(?=,?"
+            + " (?:to|in consultation|following|for|with|and)\\b|[.;,]|$)");
     /** Spec 6.3: the Clerk to write ..., officers will ..., Cllr Marsh agreed to ... */
-    private static final Pattern ACTS = Pattern.compile(
-            "^(.{2,140}?) (?:to(?! be\\b)|will|shall|would|should|must|can|could|agreed?|agrees|undertook|undertakes|offered|offers|volunteered|volunteers|promised|committed|pledged|is to|are to|was to|were to|has agreed|have agreed|had agreed|is going to|are going to|confirmed that (?:she|he|they) would|advised that (?:she|he|they) would|said (?:that )?(?:she|he|they) would|stated (?:that )?(?:she|he|they) would)\\b");
+    private static final Pattern ACTS = Pattern.compile("^(.{2,140}?) (?:to(?!"
+        + " be\\b)|will|shall|would|should|must|can|could|agreed?|agrees|undertook|undertakes|offered|offers|volunteered|volunteers|promised|committed|pledged|is"
+        + " to|are to|was to|were to|has agreed|have agreed|had agreed|is going to|are going to|confirmed that"
+        + " (?:she|he|they) would|advised that (?:she|he|they) would|said (?:that )?(?:she|he|they) would|stated"
+        + " (?:that )?(?:she|he|they) would)\\b");
     /** Spec 6.4: ... be submitted by the Director of Housing */
-    private static final Pattern BY = Pattern.compile(
-            "\\bby (?!(?:the )?(?:end|start|beginning|middle|close|next|following|way|means|email|e-mail|letter|post|hook|\\d))(.{3,120}?)(?=,? (?:to|in|on|for|at|by|with|that|which|prior|before|following|within|as|when|be|is|are|setting|detailing|including|and(?= (?:that|be|a|report)))\\b|[.;:(]|,(?! [A-Z])|$)");
+    private static final Pattern BY = Pattern.compile("\\bby (?!(?:the"
+        + " )?(?:end|start|beginning|middle|close|next|following|way|means|email|e-mail|letter|post|hook|\\d))(.{3,120}?)(?=,?"
+        + " (?:to|in|on|for|at|by|with|that|which|prior|before|following|within|as|when|be|is|are|setting|detailing|including|and(?="
+        + " (?:that|be|a|report)))\\b|[.;:(]|,(?! [A-Z])|$)");
     /** Spec 6.5: a report from the Director of Housing */
     private static final Pattern FROM = Pattern.compile(
-            "\\b(?:reports?|updates?|feedback|information|presentations?|briefings?|papers?|responses?|clarification|advice|letter|received|sought|obtained) (?:back )?(?:be )?(?:\\w+ ){0,4}?(?:from|of) (the [A-Z].{2,100}?|[A-Z].{2,100}?|officers|partners|members)(?=,? (?:to|in|on|for|at|by|with|that|which|prior|before|following|within|as|when|be|is|are|regarding|concerning|about|setting)\\b|[.;:(]|,(?! [A-Z])|$)");
+            "\\b(?:reports?|updates?|feedback|information|presentations?|briefings?|papers?|responses?|clarification|advice|letter|received|sought|obtained)"
+                + " (?:back )?(?:be )?(?:\\w+ ){0,4}?(?:from|of) (the"
+                + " [A-Z].{2,100}?|[A-Z].{2,100}?|officers|partners|members)(?=,?"
+                + " (?:to|in|on|for|at|by|with|that|which|prior|before|following|within|as|when|be|is|are|regarding|concerning|about|setting)\\b|[.;:(]|,(?!"
+                + " [A-Z])|$)");
     /** Spec 6.6: Board members receive ..., the Clerk writes ...: an actor followed by a verb in small letters. */
-    private static final Pattern BARE = Pattern.compile(
-            "^((?:the |all |each |that |both |any )?(?:[\\w'\u2019&.-]+ ){1,9}?(?:\\([^()]{1,40}\\) )?)(?=(?:receives?|promotes?|writes?|contacts?|reports?|provides?|circulates?|arranges?|prepares?|brings?|takes?|makes?|investigates?|explores?|considers?|reviews?|meets?|sends?|submits?|ensures?|continues?|works?|liaises?|updates?|shares?|keeps?|monitors?|develops?|consults?|attends?|joins?|obtains?|seeks?|undertakes?|produces?|presents?|raises?|follows? up|looks? (?:in|at)|checks?|speaks?|organises?|organizes?|leads?|act as|acts as|oversees?|supports?|helps?|completes?|draws? up|drafts?|commits?|come|comes|gives?|puts?|sets? up|adds?|creates?|signs?|encourages?|engages?|identif(?:y|ies)|pick|picks|get|gets|find|finds|chase|chases|email|emails|pursue|pursues|carr(?:y|ies) out|notes?|endorses?)\\b)");
+    private static final Pattern BARE =
+            Pattern.compile("^((?:the |all |each |that |both |any )?(?:[\\w'\u2019&.-]+ ){1,9}?(?:\\([^()]{1,40}\\)"
+                + " )?)(?=(?:receives?|promotes?|writes?|contacts?|reports?|provides?|circulates?|arranges?|prepares?|brings?|takes?|makes?|investigates?|explores?|considers?|reviews?|meets?|sends?|submits?|ensures?|continues?|works?|liaises?|updates?|shares?|keeps?|monitors?|develops?|consults?|attends?|joins?|obtains?|seeks?|undertakes?|produces?|presents?|raises?|follows?"
+                + " up|looks? (?:in|at)|checks?|speaks?|organises?|organizes?|leads?|act as|acts"
+                + " as|oversees?|supports?|helps?|completes?|draws? up|drafts?|commits?|come|comes|gives?|puts?|sets?"
+                + " up|adds?|creates?|signs?|encourages?|engages?|identif(?:y|ies)|pick|picks|get|gets|find|finds|chase|chases|email|emails|pursue|pursues|carr(?:y|ies)"
+                + " out|notes?|endorses?)\\b)");
     /** ACTION: AB: pick a date */
     private static final Pattern PREFIXED = Pattern.compile("^([^:]{2,60}):\\s+(?=\\S)");
 
+    /** "for inclusion": the words behind name a paper, not a person. */
     private static final Pattern INCLUSION =
             Pattern.compile("(?i)\\b(?:inclusion|included?|incorporat(?:ed?|ion)|embed(?:ded)?)\\b");
     /** Spec 6.1: "that the priorities be included in the work plans of the partner boards": whose work it becomes. */
     private static final Pattern INTO_PLANS = Pattern.compile(
-            "\\b(?:work(?: ?plans?| programmes?)?|action plans?|plans|agendas|strategies|programmes) of (?:all )?((?:the )?(?:(?!\\bwork)[^.;]){3,120}?)(?= (?:is|be|are) |[.;]|$)");
+            "\\b(?:work(?: ?plans?| programmes?)?|action plans?|plans|agendas|strategies|programmes) of (?:all"
+                    + " )?((?:the )?(?:(?!\\bwork)[^.;]){3,120}?)(?= (?:is|be|are) |[.;]|$)");
 
+    /** "[Action: Clerk]", "- Jo": the owner at the end of the sentence. */
     private static final Pattern TAIL = Pattern.compile(
-            "[\\[(](?:new |[Aa]ction(?: by)?:? |[Oo]wner:? |[Ll]ead:? )?(?:for |by )?([^\\[\\]()]{2,60})[\\])]\\.?$|(?:\\s[-\u2013\u2014]|\\bAction:?|\\bLead:?)\\s+([A-Z][^.;:]{1,60})$");
+            "[\\[(](?:new |[Aa]ction(?: by)?:? |[Oo]wner:? |[Ll]ead:? )?(?:for |by"
+                + " )?([^\\[\\]()]{2,60})[\\])]\\.?$|(?:\\s[-\u2013\u2014]|\\bAction:?|\\bLead:?)\\s+([A-Z][^.;:]{1,60})$");
 
-    private static final Pattern SUBJECT = Pattern.compile(
-            "^(.{2,80}?)(?:, [^,]{2,60},)? (?:\\w+ly |also |then |briefly ){0,2}(?:said|gave|told|spoke|thought|felt|has|had|is|was|will|would|\\w{3,}(?:ed|es|s))\\b");
+    /** "Councillor Ford said": who acts in the sentence. */
+    private static final Pattern SUBJECT =
+            Pattern.compile("^(.{2,80}?)(?:, [^,]{2,60},)? (?:\\w+ly |also |then |briefly"
+                    + " ){0,2}(?:said|gave|told|spoke|thought|felt|has|had|is|was|will|would|\\w{3,}(?:ed|es|s))\\b");
+
+    /** "That also", "Following discussion,": what stands in front of the subject. */
+    private static final Pattern OPENING = Pattern.compile(
+            "^(?i:that |and |also |further(?:more)?,? |therefore,? |accordingly,? |consequently,? |following"
+                    + " (?:this|discussion),? |in response,? |(?:after|following|on|at|in) [^,]{3,60}, ){1,12}");
+
+    /** Where the words for an owner end at the latest. */
+    private static final String[] BREAKS = {
+        " \u2013 ", " - ", ": ", "; ", ", and ", ", but ", " and ", " that ", ", ", " but "
+    };
+
+    /** Marks around the words for an owner. */
+    private static final Pattern EDGES = Pattern.compile("^[\\s,;:\u2013\u2014-]+|[\\s,;:\u2013\u2014-]+$");
+
+    /** "delegated authority": what is given, not to whom. */
+    private static final Pattern POWER =
+            Pattern.compile("(?i)(?:the )?(?:delegated |full )?(?:authority|powers?|permission|approval|consent)");
+
+    /** Names nobody by itself. */
+    private static final Pattern PRONOUN = Pattern.compile(
+            "(?i)(?:it|he|she|they|this|that|these|those|there|which|who|we|i|you|them|him|her)(?: all| both)?");
 
     private final People people;
 
@@ -110,9 +158,6 @@ final class OwnerReader {
         return null;
     }
 
-    private static final Pattern OPENING = Pattern.compile(
-            "^(?i:that |and |also |further(?:more)?,? |therefore,? |accordingly,? |consequently,? |following (?:this|discussion),? |in response,? |(?:after|following|on|at|in) [^,]{3,60}, ){1,12}");
-
     /** Whether a person is named, by whatever form. */
     boolean isOne(String actor) {
         return isPersonal(actor) || Actors.isIndividual(actor);
@@ -160,14 +205,4 @@ final class OwnerReader {
                 || w.equals("officers")
                 || w.equals("staff");
     }
-
-    private static final String[] BREAKS = {
-        " \u2013 ", " - ", ": ", "; ", ", and ", ", but ", " and ", " that ", ", ", " but "
-    };
-    private static final Pattern EDGES = Pattern.compile("^[\\s,;:\u2013\u2014-]+|[\\s,;:\u2013\u2014-]+$");
-
-    private static final Pattern POWER =
-            Pattern.compile("(?i)(?:the )?(?:delegated |full )?(?:authority|powers?|permission|approval|consent)");
-    private static final Pattern PRONOUN = Pattern.compile(
-            "(?i)(?:it|he|she|they|this|that|these|those|there|which|who|we|i|you|them|him|her)(?: all| both)?");
 }

@@ -12,15 +12,21 @@ import java.util.regex.Pattern;
  */
 final class People {
 
+    /** "Holt", "JB". */
     private static final Pattern WORD = Pattern.compile("[A-Z][\\p{L}'\u2019-]+|[A-Z]{2,4}");
+
+    /** "Holt and Marsh", "@kite/@wren". */
     private static final Pattern FORMS = Pattern.compile(
             "@?[\\p{L}][\\p{L}\\d'\u2019_.-]*(?:(?: and | & |, ?|/)@?[\\p{L}][\\p{L}\\d'\u2019_.-]*){0,4}");
+
+    /** What joins the short forms of several people. */
     private static final Pattern BETWEEN = Pattern.compile(" and | & |, ?|/");
 
     /** First name and family name side by side. */
     private static final Pattern FULL =
             Pattern.compile("(?<![.?!] )\\b([A-Z][\\p{Ll}'\u2019]{2,14}) (?=([A-Z][\\p{L}'\u2019-]{2,16})\\b)");
 
+    /** First names that are kept of people named in full; no record has more. */
     private static final int MOST = 2_000;
 
     private final Set<String> forms;

@@ -52,7 +52,10 @@ final class PlainText {
         chars.append(c);
     }
 
-    /** Gives back what was kept for characters that did not come. */
+    /**
+     * Gives back what was kept for characters that did not come. It changes only how much memory a passage holds, which no
+     * caller can see.
+     */
     void trim() {
         starts = Arrays.copyOf(starts, chars.length());
         ends = Arrays.copyOf(ends, chars.length());

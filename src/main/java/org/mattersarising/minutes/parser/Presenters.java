@@ -10,24 +10,47 @@ import java.util.regex.Pattern;
 /** Finds who laid the matter before the meeting: the author of the report, the one who presented it. Spec 6.7. */
 final class Presenters {
 
+    /** ", Head of Place": a post behind a name. */
     private static final String ROLE =
-            "(?:, (?:(?:the|of|for|to|in|&) ){0,12}[A-Z][\\w'\u2019&/-]*(?:(?: (?:of|and|for|the|to|in|on|&)){0,12} [A-Z][\\w'\u2019&/-]*){0,12}){0,3}";
-    private static final String POST =
-            "(?:the )?(?:[A-Z][\\w'\u2019&-]*(?: (?:of|and|for|the|to|in|&)){0,12} ){0,6}(?:Director|Officer|Manager|Head|Executive|Clerk|Secretary|Treasurer|Chair|Chairman|Chairperson|Engineer|Surveyor|Solicitor|Superintendent|Co-?ordinator|Lead|Leader|Consultant|Principal|Convener|Board|Group|Committee|Team|Partnership|Department|Panel)(?:(?: (?:of|and|for|the|to|in|&|\\()){0,12} [A-Z][\\w'\u2019&-]*){0,12}";
+            "(?:, (?:(?:the|of|for|to|in|&) ){0,12}[A-Z][\\w'\u2019&/-]*(?:(?: (?:of|and|for|the|to|in|on|&)){0,12}"
+                    + " [A-Z][\\w'\u2019&/-]*){0,12}){0,3}";
+
+    /** "the Assistant Director of Place": a post without a name. */
+    private static final String POST = "(?:the )?(?:[A-Z][\\w'\u2019&-]*(?: (?:of|and|for|the|to|in|&)){0,12}"
+        + " ){0,6}(?:Director|Officer|Manager|Head|Executive|Clerk|Secretary|Treasurer|Chair|Chairman|Chairperson|Engineer|Surveyor|Solicitor|Superintendent|Co-?ordinator|Lead|Leader|Consultant|Principal|Convener|Board|Group|Committee|Team|Partnership|Department|Panel)(?:(?:"
+        + " (?:of|and|for|the|to|in|&|\\()){0,12} [A-Z][\\w'\u2019&-]*){0,12}";
+
     private static final String WHO = "((?:" + Actors.PERSON + ")" + ROLE + "|" + POST + ")";
+
+    /** "the report of Ann Field", "papers by the Clerk". */
     private static final Pattern AUTHOR = Pattern.compile(
             "\\b(?:[Rr]eports?|[Bb]riefing [Nn]otes?|[Pp]apers?|[Mm]emorandum) (?:of|by|from) (?:the )?(?:Chair, )?"
                     + WHO);
-    private static final Pattern OF = Pattern.compile(
-            "\\b(?:[Pp]resentations?|[Bb]riefings?|[Uu]pdates?|[Nn]otes?|[Oo]verviews?|[Ss]ummary|[Pp]resented|[Ii]ntroduced)(?: (?:was|were|jointly|verbally)){0,12} (?:of|by|from) (?:the )?(?:Chair, )?"
-                    + WHO);
-    private static final Pattern ALSO = Pattern.compile("(?:,? and (?:of |by |from )?|, )" + WHO);
-    private static final Pattern VERB = Pattern.compile(
-            "(?:^|[.;] )(?:The Chair, )?" + WHO
-                    + "(?:,? (?:who|also|then|verbally|briefly)){0,12} (?:\\w+ly )?(?:presented|introduced|reported|provided|gave|outlined|updated|briefed|summarised|spoke to|explained|delivered|circulated|led|detailed|tabled|took)\\b");
 
+    /** "a presentation by Ann Field", "introduced by the Clerk". */
+    private static final Pattern OF = Pattern.compile(
+            "\\b(?:[Pp]resentations?|[Bb]riefings?|[Uu]pdates?|[Nn]otes?|[Oo]verviews?|[Ss]ummary|[Pp]resented|[Ii]ntroduced)(?:"
+                + " (?:was|were|jointly|verbally)){0,12} (?:of|by|from) (?:the )?(?:Chair, )?"
+                    + WHO);
+
+    /** "and of the Clerk": a second author behind the first. */
+    private static final Pattern ALSO = Pattern.compile("(?:,? and (?:of |by |from )?|, )" + WHO);
+
+    /** "Ann Field briefly presented". */
+    private static final Pattern VERB = Pattern.compile("(?:^|[.;] )(?:The Chair, )?" + WHO
+            + "(?:,? (?:who|also|then|verbally|briefly)){0,12} (?:\\w+ly"
+            + " )?(?:presented|introduced|reported|provided|gave|outlined|updated|briefed|summarised|spoke"
+            + " to|explained|delivered|circulated|led|detailed|tabled|took)\\b");
+
+    /** Who presented stands within so many characters of a paragraph. */
     private static final int LONGEST = 4000;
+
+    /** More are no presenters but a list of people. */
     private static final int MOST = 8;
+
+    /** "Liz Cole", "L Cole": first name or initial, and family name. */
+    private static final Pattern FULL_NAME = Pattern.compile(
+            "(?:" + Actors.TITLE + " ){0,3}([A-Z][\\p{L}'\u2019]*)\\.? (?:[A-Z]\\.? )?([A-Z][\\p{L}'\u2019-]+)(?=,|$)");
 
     private Presenters() {}
 
@@ -79,9 +102,6 @@ final class Presenters {
                 && (one.group(1).length() == 1 || other.group(1).length() == 1)
                 && one.group(1).charAt(0) == other.group(1).charAt(0);
     }
-
-    private static final Pattern FULL_NAME = Pattern.compile(
-            "(?:" + Actors.TITLE + " ){0,3}([A-Z][\\p{L}'\u2019]*)\\.? (?:[A-Z]\\.? )?([A-Z][\\p{L}'\u2019-]+)(?=,|$)");
 
     /** The same person by name and by post is one. */
     private static List<String> distinct(Set<String> found) {

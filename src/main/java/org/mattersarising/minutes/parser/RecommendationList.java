@@ -2,14 +2,21 @@ package org.mattersarising.minutes.parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What stands under the heading Recommendations: a list behind a stem, or sentences. */
 final class RecommendationList {
 
+    /** "2.1 ": the number of a recommendation. */
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}\\.\\d{1,2}[.)]? ");
+
+    /** "The Board is asked to:", "It is recommended that". */
     private static final Pattern STEM = Pattern.compile(
             "(?i)(?:.*\\b(?:recommended|asked|requested|invited|recommends?|to|that|are|is)|.*:)\\s*:?$");
+
+    /** "be noted.The report sets": two paragraphs without a space between. */
+    private static final Pattern RAN_TOGETHER = Pattern.compile("(?<=[a-z]{4})\\.(?=[A-Z][a-z]{2,} [a-z])");
 
     private RecommendationList() {}
 
@@ -22,7 +29,7 @@ final class RecommendationList {
                 continue;
             }
             String text = block.text();
-            java.util.regex.Matcher number = NUMBER.matcher(text);
+            Matcher number = NUMBER.matcher(text);
             String label = block.label() == null ? null : block.label().value();
             Passage body = block.body();
             if (number.find()) {
@@ -49,9 +56,7 @@ final class RecommendationList {
 
     /** A full stop with no space behind it is where the extraction ran two paragraphs together. */
     private static Passage ranTogether(Passage body) {
-        java.util.regex.Matcher m = RAN_TOGETHER.matcher(body.text());
+        Matcher m = RAN_TOGETHER.matcher(body.text());
         return m.find() ? body.part(0, m.start() + 1) : body;
     }
-
-    private static final Pattern RAN_TOGETHER = Pattern.compile("(?<=[a-z]{4})\\.(?=[A-Z][a-z]{2,} [a-z])");
 }

@@ -10,12 +10,34 @@ import java.util.regex.Pattern;
 /** Reads reports: the block To, From, Date, Title at their head and what they recommend. Spec part 9. */
 final class ReportReader {
 
+    /** "Report to:", "Report of:", "Date:": the head of a report. */
     private static final Pattern FIELD = Pattern.compile(
-            "(?i)^(report to|to|report of|report by|report author|from|author|date(?: of meeting)?|meeting date|title|subject|report title|re) ?: ?(.*)$");
+            "(?i)^(report to|to|report of|report by|report author|from|author|date(?: of meeting)?|meeting"
+                    + " date|title|subject|report title|re) ?: ?(.*)$");
+
+    /** "2. Recommendations", "Recommendation(s) to the Board". */
     private static final Pattern RECOMMENDATIONS = Pattern.compile(
-            "(?i)^(?:\\d{1,2}(?:\\.\\d{1,2})?[.)]? ?)?(?:\\w+ )?recommendations?(?:\\(s\\))?(?: \\w+| to [\\w ]{3,60}| for [\\w ]{3,60})?:?$");
+            "(?i)^(?:\\d{1,2}(?:\\.\\d{1,2})?[.)]? ?)?(?:\\w+ )?recommendations?(?:\\(s\\))?(?: \\w+| to [\\w ]{3,60}|"
+                    + " for [\\w ]{3,60})?:?$");
+
+    /** Lines over which the head of a report spreads. */
     private static final int SPREAD = 14;
+
+    /** Lines taken for recommendations where their end is not to be seen. */
     private static final int REACH = 40;
+
+    /** "3. Background": the number of a section. */
+    private static final Pattern SECTION = Pattern.compile("(\\d{1,2})(?:\\.0)?[.)]? (?!\\d)");
+
+    /** "Report author", "Contact": what stands behind all recommendations. */
+    private static final Pattern END = Pattern.compile(
+            "(?i)(?:name and job title|directorate|report authors?(?:\\(s\\))?|authors?(?: \\(s\\))?|contact(?:"
+                + " officer| details)?|background papers?|appendi(?:x|ces)(?: \\w{1,4})?|reasons? for (?:the"
+                + " )?recommendations?|background(?: information)?|introduction|purpose(?: of (?:the )?report)?|list"
+                + " of background papers.*|enquiries) ?(?::.*)?");
+
+    /** Lines within which the end of the recommendations is looked for. */
+    private static final int LONGEST_SECTION = 300;
 
     private final Source source;
 
@@ -147,7 +169,6 @@ final class ReportReader {
     }
 
     /** The section ends where the next begins: a heading, or the next number with a short title behind it. */
-    /** The section ends where the next begins: a heading, or the next number with a short title behind it. */
     private int sectionEnd(int from, int to, Line heading) {
         Matcher own = SECTION.matcher(heading.plain());
         int number = own.lookingAt() ? Integer.parseInt(own.group(1)) : -1;
@@ -182,11 +203,15 @@ final class ReportReader {
                 return i;
             }
         }
-        return Math.min(to, from + REACH);
+        int end = Math.min(to, from + REACH);
+        if (source.nextFilled(end, to) < to) {
+            int last = source.line(end - 1).number();
+            source.unread()
+                    .note(
+                            last,
+                            "It is not clear where these recommendations end; what stands after line " + last
+                                    + " was not read as one of them.");
+        }
+        return end;
     }
-
-    private static final Pattern SECTION = Pattern.compile("(\\d{1,2})(?:\\.0)?[.)]? (?!\\d)");
-    private static final Pattern END = Pattern.compile(
-            "(?i)(?:name and job title|directorate|report authors?(?:\\(s\\))?|authors?(?: \\(s\\))?|contact(?: officer| details)?|background papers?|appendi(?:x|ces)(?: \\w{1,4})?|reasons? for (?:the )?recommendations?|background(?: information)?|introduction|purpose(?: of (?:the )?report)?|list of background papers.*|enquiries) ?(?::.*)?");
-    private static final int LONGEST_SECTION = 300;
 }

@@ -2,6 +2,7 @@ package org.mattersarising.minutes.parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Cuts a passage into sentences. */
 final class Sentences {
@@ -13,7 +14,11 @@ final class Sentences {
         "ald", "tel", "fig", "cl"
     };
 
-    private static final java.util.regex.Pattern INITIALS = java.util.regex.Pattern.compile("(?:[A-Z]\\.){0,4}[A-Z]");
+    /** Quotes and brackets that may stand behind the full stop. */
+    private static final String CLOSING_MARKS = "\"')]\u2019\u201d";
+
+    /** "J." and "A.B" end no sentence. */
+    private static final Pattern INITIALS = Pattern.compile("(?:[A-Z]\\.){0,4}[A-Z]");
 
     private Sentences() {}
 
@@ -44,7 +49,7 @@ final class Sentences {
 
     private static int closing(String text, int at) {
         int end = at;
-        while (end < text.length() && "\"')]\u2019\u201d".indexOf(text.charAt(end)) >= 0) {
+        while (end < text.length() && CLOSING_MARKS.indexOf(text.charAt(end)) >= 0) {
             end++;
         }
         return end;
@@ -68,6 +73,15 @@ final class Sentences {
     /** Whether the full stop at the end belongs to an abbreviation: "by Cllr." */
     static boolean endsInAbbreviation(String text) {
         return text.endsWith(".") && isAbbreviation(text, text.length() - 1, 0);
+    }
+
+    /** Whether the words stop before their sentence does: no full stop, colon or the like at the end, quotes left out. */
+    static boolean isOpen(String text) {
+        int last = text.length() - 1;
+        while (last >= 0 && CLOSING_MARKS.indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        return last >= 0 && ".:;?!".indexOf(text.charAt(last)) < 0;
     }
 
     private static boolean isAbbreviation(String text, int dot, int start) {

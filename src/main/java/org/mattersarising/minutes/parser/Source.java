@@ -3,7 +3,7 @@ package org.mattersarising.minutes.parser;
 import java.util.List;
 import java.util.Map;
 
-/** The text with its lines, and the lines a page left in it marked. */
+/** The text with its lines, the lines a page left in it marked, and a note of what no limit let in. */
 final class Source {
 
     private final String text;
@@ -11,17 +11,20 @@ final class Source {
     private final Map<Integer, List<int[]>> cells;
     private final boolean[] furniture;
     private final int fullLine;
+    private final Unread unread;
 
-    private Source(String text, Lines lines) {
+    private Source(String text, Lines lines, Unread unread) {
         this.text = text;
         this.lines = lines.lines();
         this.cells = lines.cells();
         this.furniture = Furniture.of(this.lines);
         this.fullLine = DoubleSpacing.fullLine(this.lines);
+        this.unread = unread;
     }
 
     static Source of(String text) {
-        return new Source(text, Lines.of(text));
+        Unread unread = new Unread();
+        return new Source(text, Lines.of(text, unread), unread);
     }
 
     /** The cells of a line that is a row of an HTML table, or {@code null}. */
@@ -57,6 +60,11 @@ final class Source {
 
     boolean furniture(int index) {
         return furniture[index];
+    }
+
+    /** Where readers note what they left out. */
+    Unread unread() {
+        return unread;
     }
 
     /** The first line from {@code index} on that carries something, or {@code to}. */

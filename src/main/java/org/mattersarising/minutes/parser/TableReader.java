@@ -9,13 +9,29 @@ import java.util.regex.Pattern;
 /** Reads tables of actions: a column that says what, with one that says who or by when. Spec part 10. */
 final class TableReader {
 
-    private static final Pattern ACTION = Pattern.compile(
-            "(?i)(?:\\d+\\.? )?(?:agreed |proposed |key |required |further )?(?:actions?(?: (?:required|agreed|point|points|item|items|needed|to be taken|description|log|taken/required))?|tasks?|what|what needs to happen\\??|description(?: of action)?|detail of action|decision/action|next steps?|to do)(?: ?[:?])?");
-    private static final Pattern LEAD = Pattern.compile(
-            "(?i)(?:action )?(?:leads?(?: officers?| agency| person)?|owners?|responsib(?:le|ility|le (?:person|officer|owner|party))|who|by whom|assigned(?: to)?|lead responsibility|person responsible|action owner|action by|actioned by|officer|named lead|initials|by who)\\??:?");
+    /** "Agreed action", "Task", "What": the head of the column of actions. */
+    private static final Pattern ACTION =
+            Pattern.compile("(?i)(?:\\d+\\.? )?(?:agreed |proposed |key |required |further )?(?:actions?(?:"
+                    + " (?:required|agreed|point|points|item|items|needed|to be"
+                    + " taken|description|log|taken/required))?|tasks?|what|what needs to happen\\??|description(?: of"
+                    + " action)?|detail of action|decision/action|next steps?|to do)(?: ?[:?])?");
+
+    /** "Lead officer", "Owner", "By whom". */
+    private static final Pattern LEAD =
+            Pattern.compile("(?i)(?:action )?(?:leads?(?: officers?| agency| person)?|owners?|responsib(?:le|ility|le"
+                    + " (?:person|officer|owner|party))|who|by whom|assigned(?: to)?|lead responsibility|person"
+                    + " responsible|action owner|action by|actioned by|officer|named lead|initials|by who)\\??:?");
+
+    /** "Target date", "By when", "Deadline". */
     private static final Pattern TARGET = Pattern.compile(
-            "(?i)(?:target(?: date| completion(?: date)?)?|due(?: date| by)?|timescales?|time ?frames?|deadlines?|by when|when|completion date|date(?: due| for completion)?|complete by|target/deadline|review date)\\??:?");
+            "(?i)(?:target(?: date| completion(?: date)?)?|due(?: date| by)?|timescales?|time ?frames?|deadlines?|by"
+                    + " when|when|completion date|date(?: due| for completion)?|complete by|target/deadline|review"
+                    + " date)\\??:?");
+
+    /** "Completed", in the column of dates. */
     private static final Pattern DONE = Pattern.compile("(?i)(?:complete[d]?|done|closed|discharged)\\.?");
+
+    /** "RAG status", "Progress". */
     private static final Pattern STATUS =
             Pattern.compile("(?i)(?:status|progress|rag(?: status| rating)?|outcome|state)");
 

@@ -7,8 +7,11 @@ import java.util.regex.Pattern;
 /** Finds times of day: 2.00 pm, 10.00 a.m., 12:00pm, 7pm, 19:30, noon. */
 final class Times {
 
+    /** "10.30 am", "14:00", "1400 hrs", "noon". */
     private static final Pattern TIME = Pattern.compile(
-            "(?i)\\b(?:(\\d{1,2})(?:[.:;]([0-5]\\d))? ?(a|p)\\.? ?m\\b\\.?|([01]?\\d|2[0-3])[:.]([0-5]\\d)(?! ?[ap]\\.? ?m)(?![.\\d])(?: ?(?:hrs|hours))?|([01]\\d|2[0-3])([0-5]\\d) ?(?:hrs|hours)|(12 )?(noon|midday|midnight))");
+            "(?i)\\b(?:(\\d{1,2})(?:[.:;]([0-5]\\d))? ?(a|p)\\.? ?m\\b\\.?|([01]?\\d|2[0-3])[:.]([0-5]\\d)(?!"
+                    + " ?[ap]\\.? ?m)(?![.\\d])(?: ?(?:hrs|hours))?|([01]\\d|2[0-3])([0-5]\\d) ?(?:hrs|hours)|(12"
+                    + " )?(noon|midday|midnight))");
 
     private Times() {}
 

@@ -9,16 +9,30 @@ import java.util.regex.Pattern;
 /** Reads the body's list of what comes to which meeting: a table of date, title, detail and leads. Spec part 11. */
 final class WorkProgrammeReader {
 
+    /** "Date of meeting": the head of a column. */
     private static final Pattern DATE = Pattern.compile(
-            "(?i)(?:(?:meeting|committee|board|proposed|target|scheduled) ?)?(?:date(?:s)?|meeting|when)(?: of (?:the )?meeting)?:?");
+            "(?i)(?:(?:meeting|committee|board|proposed|target|scheduled) ?)?(?:date(?:s)?|meeting|when)(?: of (?:the"
+                    + " )?meeting)?:?");
+
+    /** "Agenda item", "Report title". */
     private static final Pattern TITLE = Pattern.compile(
-            "(?i)(?:report |agenda |item )?(?:title|items?|subjects?|topics?|issues?|reports?|theme|agenda items?|report title|business)(?: title|/issue|/topic| for (?:consideration|discussion))?:?");
+            "(?i)(?:report |agenda |item )?(?:title|items?|subjects?|topics?|issues?|reports?|theme|agenda"
+                    + " items?|report title|business)(?: title|/issue|/topic| for (?:consideration|discussion))?:?");
+
+    /** "Purpose", "Details of report". */
     private static final Pattern DETAIL = Pattern.compile(
-            "(?i)(?:details?|description|purpose|comments?|notes?|objectives?|outcomes?|why|scope|detail/.*|brief description|information|focus|reason.*|background.*|aims?.*)(?: of (?:report|item))?:?");
+            "(?i)(?:details?|description|purpose|comments?|notes?|objectives?|outcomes?|why|scope|detail/.*|brief"
+                    + " description|information|focus|reason.*|background.*|aims?.*)(?: of (?:report|item))?:?");
+
+    /** "Lead officer", "Contact". */
     private static final Pattern LEADS = Pattern.compile(
             "(?i).*\\b(?:lead|leads|officers?|member|owner|responsible|contact|author|presenter|who)\\b.*");
+
+    /** "To be confirmed", "Future items": stands in place of a date. */
     private static final Pattern OPEN = Pattern.compile(
-            "(?i)(?:dates? )?(?:to be (?:decided|confirmed|agreed|arranged|determined|scheduled|advised)|tb[cda]|not yet (?:decided|scheduled)|unscheduled|future (?:items|meetings?|business)|date to be .*|standing items?|items? to be (?:scheduled|programmed).*|various|ongoing)\\.?:?");
+            "(?i)(?:dates? )?(?:to be (?:decided|confirmed|agreed|arranged|determined|scheduled|advised)|tb[cda]|not"
+                + " yet (?:decided|scheduled)|unscheduled|future (?:items|meetings?|business)|date to be .*|standing"
+                + " items?|items? to be (?:scheduled|programmed).*|various|ongoing)\\.?:?");
 
     /** The head of a table of another kind. */
     private static final Pattern ACTIONS =

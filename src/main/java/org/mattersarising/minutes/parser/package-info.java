@@ -12,6 +12,12 @@
  *   <li><b>Clause</b>: the unit of a resolution that is read, classified and confirmed.
  *   <li><b>Informal action</b>: a sentence of the narrative that commits somebody without a word of decision.
  *   <li><b>Stem</b>: the opening of a list of clauses that each clause continues: "That the Board:".
+ *   <li><b>Block</b>: a paragraph, a list entry, a heading line or a row.
+ *   <li><b>Label</b>: the number or letter in front of a list entry: "(1)", "b)".
+ *   <li><b>Passage</b>: a stretch of the text as a person reads it, with its place in the text.
+ *   <li><b>Tear</b>: where a page break parts a paragraph.
+ *   <li><b>Roll</b>: the list of those present and of those who sent apologies.
+ *   <li><b>Mark</b>: the word in front of a task: "ACTION:".
  *   <li><b>Furniture</b>: what a page adds to the text: page numbers, running headers, "This page is intentionally left blank".
  * </ul>
  */

@@ -1,0 +1,168 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts one line of a list of those present into names and what stands beside them: names one to a line or several, in columns
+ * the extraction merged, with posts that wrap over the line end.
+ */
+final class AttendanceLine {
+
+    /** "Clerk Councillor B Hill": where a title begins the next name. */
+    private static final Pattern BREAK = Pattern.compile("(?<=[\\p{L}.)]) (?=" + Actors.TITLE + " (?:[A-Z]|\\())");
+
+    /** "Councillor Dr": a title that goes on with the next. */
+    private static final Pattern TITLE_END = Pattern.compile("(?:.* )?" + Actors.TITLE + "$");
+
+    /** "Bob, Sheila, Mo and Derek" among people who know each other; what follows the full stop is another list. */
+    private static final Pattern FIRST_NAMES = Pattern.compile(
+            "^(@?[A-Za-z\\p{L}][\\p{L}\\d-]{1,14}(?: [A-Z])?(?: \\([^()]{1,30}\\))?(?:(?:, ?| and | & |, and"
+                    + " )@?[A-Z@][\\p{L}\\d-]{1,14}(?: [A-Z])?(?: \\([^()]{1,30}\\))?){2,20})(?:\\..*)?$");
+
+    /** "AB, CD EF": those present by their initials. */
+    private static final Pattern INITIALS = Pattern.compile("^[A-Z]{2,3}(?:[ ,]+[A-Z]{2,3}){0,30}$");
+
+    /** "Town Healthwatch Ann Field": a name of two words behind the words of a post. */
+    private static final Pattern LAST_TWO = Pattern.compile(
+            "(?:^|.* )([A-Z][\\w'\u2019-]+) ((?:[A-Z][\\p{L}'\u2019-]+|[A-Z]\\.?) [A-Z][\\p{L}'\u2019-]+)$");
+
+    /** What stands between initials. */
+    private static final Pattern BETWEEN_INITIALS = Pattern.compile("[ ,]+");
+
+    /** What stands between first names. */
+    private static final Pattern BETWEEN_NAMES = Pattern.compile(",? and | & |, ?");
+
+    private final Attendance attendance;
+    private final AttendanceLabel group;
+    private final String directorate;
+    private final boolean mayWrap;
+
+    /**
+     * @param group the label the line stands under
+     * @param directorate what the employees of this line belong to, or {@code null}
+     * @param mayWrap whether the line may begin with the rest of a post from the line above
+     */
+    AttendanceLine(Attendance attendance, AttendanceLabel group, String directorate, boolean mayWrap) {
+        this.attendance = attendance;
+        this.group = group;
+        this.directorate = directorate;
+        this.mayWrap = mayWrap;
+    }
+
+    void read(Passage rest) {
+        String text = rest.text();
+        if (INITIALS.matcher(text).matches()) {
+            each(rest, BETWEEN_INITIALS);
+            return;
+        }
+        Matcher first = FIRST_NAMES.matcher(text);
+        if (first.matches()) {
+            each(rest.part(0, first.end(1)), BETWEEN_NAMES);
+            return;
+        }
+        int start = 0;
+        Matcher m = BREAK.matcher(text);
+        while (m.find()) {
+            boolean substitute = text.lastIndexOf('(', m.start()) > text.lastIndexOf(')', m.start());
+            if (!substitute
+                    && !TITLE_END.matcher(text.substring(start, m.start())).matches()
+                    && !text.substring(start, m.start()).endsWith(" and")) {
+                piece(rest.part(start, m.start()), mayWrap && start == 0);
+                start = m.end();
+            }
+        }
+        piece(rest.part(start), mayWrap && start == 0);
+    }
+
+    private void each(Passage rest, Pattern separator) {
+        int start = 0;
+        Matcher m = separator.matcher(rest.text());
+        while (m.find()) {
+            attendance.add(rest.part(start, m.start()), directorate, group);
+            start = m.end();
+        }
+        attendance.add(rest.part(start), directorate, group);
+    }
+
+    /** One name with what stands beside it, or several names with commas between. */
+    private void piece(Passage piece, boolean wraps) {
+        String text = piece.text();
+        int at = 0;
+        boolean named = false;
+        attendance.newList();
+        while (at <= text.length()) {
+            int comma = nextBreak(text, at);
+            String part = text.substring(at, comma).trim();
+            if (attendance.isName(part)) {
+                attendance.add(piece.part(at, comma), directorate, group);
+                named = true;
+            } else if (named && mergedAt(part) > 0 && comma < text.length()) {
+                // "Town Healthwatch Ann Field, Fire Service": two columns that the extraction put on one line
+                int merged = text.indexOf(part, at) + mergedAt(part);
+                attendance.role(text.substring(at, merged).trim());
+                attendance.add(piece.part(merged, comma), directorate, group);
+            } else if (!part.isEmpty() && (named || wraps && !attendance.isEmpty() && !isSentence(part))) {
+                attendance.role(part);
+            }
+            at = comma + 1;
+            if (comma < text.length() && text.startsWith("and ", Math.min(text.length(), comma + 1))) {
+                at = comma + 5;
+            }
+        }
+    }
+
+    /** Where a name begins behind the words of a post or an organisation, or -1. */
+    private static int mergedAt(String part) {
+        Matcher m = LAST_TWO.matcher(part);
+        if (!m.find()) {
+            return -1;
+        }
+        String before = m.group(1);
+        boolean post =
+                Actors.namesRole(before) || AttendeeName.PLACE.matcher(before).matches();
+        return post && AttendeeName.is(m.group(2)) ? m.start(2) : -1;
+    }
+
+    private static boolean isSentence(String part) {
+        return part.length() > 120 || part.endsWith(".") && part.length() > 40;
+    }
+
+    /** Where the name or the post that begins at {@code from} ends: at a comma, a stroke, or "and" before another name. */
+    private int nextBreak(String text, int from) {
+        int depth = 0;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+            if (depth <= 0
+                    && (c == ','
+                            || c == ';'
+                            || c == '\u2013' && i > from && text.charAt(i - 1) == ' '
+                            || c == '-'
+                                    && i > from
+                                    && text.charAt(i - 1) == ' '
+                                    && i + 1 < text.length()
+                                    && text.charAt(i + 1) == ' ')) {
+                return i;
+            }
+            if (depth <= 0
+                    && c == ' '
+                    && text.startsWith(" and ", i)
+                    && attendance.isName(text.substring(from, i).trim())
+                    && i + 5 < text.length()
+                    && Character.isUpperCase(text.charAt(i + 5))
+                    && nameAhead(text, i + 5)) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    private boolean nameAhead(String text, int from) {
+        int end = from;
+        while (end < text.length() && ",;(\u2013".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return attendance.isName(text.substring(from, end).trim());
+    }
+}

@@ -1,0 +1,84 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.regex.Pattern;
+
+/** Tells where a block starts though no blank line stands before it. */
+final class BlockStart {
+
+    /** "4.1 The clerk reported": a numbered paragraph. */
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){1,2}\\.? (?=[A-Z\"\u201c])");
+
+    /** "[ ] Order the paint": a task to be ticked off. */
+    private static final Pattern TICK_BOX = Pattern.compile("\\[[ xX]?\\] ");
+
+    /** "AB/CD - order the paint": initials in front of a task. */
+    private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,3}(?:[/,] ?[A-Z]{2,3}){0,4} ?[\u2013-] ");
+
+    /** "Jane Hill: ask for credits": one of a list of tasks without marks, if the line above is one too. */
+    private static final Pattern NAMED =
+            Pattern.compile("@?[A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?(?:: | ?[\u2013-] )(?=[a-z])");
+
+    /** "It was further agreed": opens a paragraph wherever it opens a line. */
+    private static final Pattern IT_WAS =
+            Pattern.compile("It was (?:\\w+ly |also |further |then )?(?:resolved|agreed|RESOLVED|AGREED)\\b");
+
+    /** "That the budget be adopted": the words of a motion that does not name its mover. */
+    private static final Pattern THAT = Pattern.compile("[\"\u201c]?That (?:the|an?|all|[A-Z])\\b.{3,120} be \\w+");
+
+    /** "Members unanimously agreed", "the Board noted": opens a paragraph behind the end of a sentence. */
+    private static final Pattern DECIDES = Pattern.compile(
+            "(?i)(?:it was (?:\\w+ly |also |further |then )?(?:resolved|agreed|noted|recommended|decided)|members"
+                    + " (?:\\w+ly )?(?:agreed|noted|resolved)|(?:the )?(?:board|committee|council|trustees|panel)"
+                    + " (?:\\w+ly )?(?:agreed|noted|approved|resolved|received|endorsed))\\b.*");
+
+    /** A line shorter than that did not end because the page ended. */
+    private static final int SHORT = 75;
+
+    private BlockStart() {}
+
+    /** Whether the line begins something new; a line stands before it. */
+    static boolean at(Source source, int index) {
+        Line line = source.line(index);
+        Line before = source.line(index - 1);
+        return isSetOff(line, before) || isOpening(line.plain(), before.plain());
+    }
+
+    /** By its form: a list mark, a heading, a row, or bold print that begins or ends. */
+    private static boolean isSetOff(Line line, Line before) {
+        return line.bullet()
+                || line.heading() > 0
+                || before.heading() > 0
+                || line.table()
+                || before.table()
+                || line.bold() != before.bold();
+    }
+
+    /** By its words. */
+    private static boolean isOpening(String plain, String before) {
+        return Label.of(plain) != null
+                || DecisionWord.opens(plain)
+                || ActionMark.opens(plain)
+                || HeadingLine.isCapitals(before)
+                || ItemNumber.strong(plain)
+                || isMarked(plain)
+                || NAMED.matcher(plain).lookingAt() && (NAMED.matcher(before).lookingAt() || isMarked(before))
+                || Motion.opens(plain) && !Motion.opens(before)
+                || IT_WAS.matcher(plain).lookingAt()
+                || THAT.matcher(plain).lookingAt() && !Motion.opens(before)
+                || !Sentences.isOpen(before) && opensAnew(plain, before);
+    }
+
+    private static boolean isMarked(String plain) {
+        return NUMBERED.matcher(plain).lookingAt()
+                || TICK_BOX.matcher(plain).lookingAt()
+                || INITIALS.matcher(plain).lookingAt();
+    }
+
+    /** Minutes without blank lines: a short line that ends a sentence ends its paragraph too. */
+    private static boolean opensAnew(String plain, String before) {
+        boolean behindStop = before.endsWith(".") && Character.isUpperCase(plain.charAt(0));
+        return DECIDES.matcher(plain).lookingAt()
+                || behindStop && plain.endsWith(":") && plain.length() < SHORT
+                || behindStop && before.length() < SHORT && !Sentences.endsInAbbreviation(before);
+    }
+}
