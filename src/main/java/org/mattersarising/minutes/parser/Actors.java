@@ -9,8 +9,8 @@ final class Actors {
 
     static final String TITLE =
             "(?:Councillors?|Cllrs?\\.?|Cr\\.?|Crs\\.?|Alderman|Ald\\.?|Bailie|Provost|Convener|Drs?\\.?|Doctor|Professor|Prof\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Mx\\.?|Sir|Dame|Lord|Lady|Baroness|Rev\\.?|Revd\\.?|Reverend|Canon|Fr\\.?|Father|Sister|Trustee|Commissioner|Supervisor|Superintendent|Inspector|Chief"
-                + " Inspector|Sergeant|Sgt\\.?|Captain|Major|Colonel|Judge|Justice|Hon\\.?|Mayor|Deputy"
-                + " Mayor|Director|Senator|Deputy|Chairman|Chairperson|Chair|President|Governor|Member|Vice-Chair)";
+                    + " Inspector|Sergeant|Sgt\\.?|Captain|Major|Colonel|Judge|Justice|Hon\\.?|Mayor|Deputy"
+                    + " Mayor|Director|Senator|Deputy|Chairman|Chairperson|Chair|President|Governor|Member|Vice-Chair)";
 
     private static final String PART = "(?:(?:Mc|Mac|O['\u2019]|D['\u2019]|de |van |von |Van |De |la |Le"
             + " |al-|Al-)?[A-Z][\\p{L}'\u2019]*(?:-[A-Z][\\p{L}'\u2019]+)?\\.?)";
@@ -20,15 +20,15 @@ final class Actors {
             + PART + "(?: " + PART + "){1,3})";
 
     private static final String POST = "chair(?:man|woman|person|s)?|vice[-"
-        + " ]chair(?:man|woman|person)?|clerks?|secretar(?:y|iat|ies)|treasurers?|officers?|directors?|managers?|heads?|chief"
-        + " executives?|chief executive officer|ceo|cfo|coo|president|vice[-"
-        + " ]president|mayor|leader|convenors?|conveners?|leads?|co-?ordinators?|administrators?|superintendent|solicitor|engineers?|surveyors?|administrator|staff|members?|councillors?|cllrs?|trustees?|governors?|commissioners?|principal|head"
-        + " ?teacher|teachers?|rapporteurs?|editors?|maintainers?|scribe|auditors?|accountants?|consultants?|contractors?|librarian|planners?|analysts?|executives?|registrar|monitor(?:ing)?"
-        + " officer|supervisors?|attorney|counsel|architects?|wardens?|stewards?|champions?|representatives?|delegates?|volunteers?|colleagues?|everyone|everybody|all|owners?|handyman|groundsman|caretaker|developers?|residents?|webmaster|pcs?|inspector|sponsors?|proposers?|presenters?|authors?|deput(?:y|ies)|assistants?|advis[eo]rs?|practitioners?|professionals?|cabinet"
-        + " member|portfolio holder|spokesperson|ambassadors?|liaison";
+            + " ]chair(?:man|woman|person)?|clerks?|secretar(?:y|iat|ies)|treasurers?|officers?|directors?|managers?|heads?|chief"
+            + " executives?|chief executive officer|ceo|cfo|coo|president|vice[-"
+            + " ]president|mayor|leader|convenors?|conveners?|leads?|co-?ordinators?|administrators?|superintendent|solicitor|engineers?|surveyors?|administrator|staff|members?|councillors?|cllrs?|trustees?|governors?|commissioners?|principal|head"
+            + " ?teacher|teachers?|rapporteurs?|editors?|maintainers?|scribe|auditors?|accountants?|consultants?|contractors?|librarian|planners?|analysts?|executives?|registrar|monitor(?:ing)?"
+            + " officer|supervisors?|attorney|counsel|architects?|wardens?|stewards?|champions?|representatives?|delegates?|volunteers?|colleagues?|everyone|everybody|all|owners?|handyman|groundsman|caretaker|developers?|residents?|webmaster|pcs?|inspector|sponsors?|proposers?|presenters?|authors?|deput(?:y|ies)|assistants?|advis[eo]rs?|practitioners?|professionals?|cabinet"
+            + " member|portfolio holder|spokesperson|ambassadors?|liaison";
     private static final String BODY =
             "boards?|(?:sub-?)?committees?|councils?|(?:sub-?)?groups?|panels?|teams?|trusts?|partnerships?|authorit(?:y|ies)|departments?|directorates?|division|services?|part(?:y|ies)|cabinet|executive|commission|forums?|agenc(?:y|ies)|universit(?:y|ies)|college|police|association|partners?|organisations?|organizations?|society|foundation|institute|company|companies|bureau|office|ministry|meeting|network|secretariat|federation|union|club|consortium|hospital|schools?|practices?|sig|hub|unit|ccgs?|icb|lep|nhs|cabinets?|assembly|taskforce|task"
-                + " force|community|chapter";
+                    + " force|community|chapter";
 
     private static final Pattern HEAD = Pattern.compile("(?i:" + POST + "|" + BODY + ")");
     private static final Pattern POST_HEAD = Pattern.compile("(?i)(?:" + POST + ")");
@@ -51,10 +51,10 @@ final class Actors {
 
     /** A verb with its object: the words are a sentence already, not who acts in it. */
     private static final Pattern FINITE = Pattern.compile("[A-Z][\\w'\u2019.-]+ (?:\\w+ly )?[a-z]{3,}ed"
-        + " \\w|\\b(?i:request|ask|invit|instruct|urg|authori[sz]|thank|recommend|direct|appoint|delegat|not|approv|receiv)(?:e|s|ed|es|ing)?"
-        + " (?:the|an?|that|[A-Z]|officers|staff)|\\b(?:is|are|was|were|be|been|will|would|should|could)"
-        + " |\\b(?:\\w+ed|was|were|had|has|have|been|would|could|should|will)"
-        + " (?:the|a|an|that|to|be|by|with|in|on|at|for|from|been|not)\\b");
+            + " \\w|\\b(?i:request|ask|invit|instruct|urg|authori[sz]|thank|recommend|direct|appoint|delegat|not|approv|receiv)(?:e|s|ed|es|ing)?"
+            + " (?:the|an?|that|[A-Z]|officers|staff)|\\b(?:is|are|was|were|be|been|will|would|should|could)"
+            + " |\\b(?:\\w+ed|was|were|had|has|have|been|would|could|should|will)"
+            + " (?:the|a|an|that|to|be|by|with|in|on|at|for|from|been|not)\\b");
 
     private static final Pattern TITLES = Pattern.compile("(?:" + TITLE + " ){1,12}");
 

@@ -19,18 +19,18 @@ record AttendanceLabel(AttendeeKind kind, boolean apologies, int length) {
     /** "Apologies:", "Co-opted members", "Officers -", "In attendance", "Present", "Clerk:"; one group for each capacity. */
     private static final Pattern LABEL = Pattern.compile(
             "(?i)(?:(apologies|apology|absent(?: with(?:out)? apologies)?|absentees?|absences|regrets|sorry|not"
-                + " present|members absent)|(co-?opted(?: members?)?)|((?:council |county |city |other"
-                + " )?(?:employees?|officers?|staff|officials?)(?: members?)?|executive(?:"
-                + " team)?|secretariat|management)|(other representatives?|others?(?: present| attending| in"
-                + " attendance)?|(?:also,?|and) (?:in attendance|present|attending)|by"
-                + " invitation|invited|invitees|guests?|observers?|visitors?|(?:members of the"
-                + " )?public|external|advisers|non-voting(?: members)?|in attendance|speakers?|presenters?)|((?:board"
-                + " |committee |council |city |cabinet |panel |elected |voting |forum |governing body |trust"
-                + " ){0,12}(?:members?|present|attending|councillors|cllrs|trustees|directors|governors|commissioners|attendees|attendance|participants|representatives)|here|those"
-                + " present|roll call|persons present|substitutes?(?: members?)?|core"
-                + " members)|(chair(?:man|woman|person)?|presiding|in the chair|vice[-"
-                + " ]chair(?:man|woman|person)?|scribes?|minute[- ]?taker|note[- ]?taker|clerk|secretary|minutes(?:"
-                + " taken)? by|facilitator))"
+                    + " present|members absent)|(co-?opted(?: members?)?)|((?:council |county |city |other"
+                    + " )?(?:employees?|officers?|staff|officials?)(?: members?)?|executive(?:"
+                    + " team)?|secretariat|management)|(other representatives?|others?(?: present| attending| in"
+                    + " attendance)?|(?:also,?|and) (?:in attendance|present|attending)|by"
+                    + " invitation|invited|invitees|guests?|observers?|visitors?|(?:members of the"
+                    + " )?public|external|advisers|non-voting(?: members)?|in attendance|speakers?|presenters?)|((?:board"
+                    + " |committee |council |city |cabinet |panel |elected |voting |forum |governing body |trust"
+                    + " ){0,12}(?:members?|present|attending|councillors|cllrs|trustees|directors|governors|commissioners|attendees|attendance|participants|representatives)|here|those"
+                    + " present|roll call|persons present|substitutes?(?: members?)?|core"
+                    + " members)|(chair(?:man|woman|person)?|presiding|in the chair|vice[-"
+                    + " ]chair(?:man|woman|person)?|scribes?|minute[- ]?taker|note[- ]?taker|clerk|secretary|minutes(?:"
+                    + " taken)? by|facilitator))"
                     + QUALIFIER + "\\s*(:|\u2013|\u2014|-(?=\\s)|\\t|\\.{2,}|$)\\s*");
 
     /** "Members present", "Roll call": labels under which a list begins, and not one in its middle. */

@@ -11,7 +11,7 @@ final class ClauseReader {
     /** "the Health Committee", "Members": a body that decides. */
     private static final Pattern DECIDER = Pattern.compile(
             "(?i)(?:the |this |that ){0,12}(?:[\\w'&-]+"
-                + " ){0,6}?(?:board|committee|council|cabinet|panel|trustees|governors|members|commission|executive|forum)");
+                    + " ){0,6}?(?:board|committee|council|cabinet|panel|trustees|governors|members|commission|executive|forum)");
 
     /** Who and when stand within so many characters, or nowhere. */
     private static final int LONGEST = 2_000;

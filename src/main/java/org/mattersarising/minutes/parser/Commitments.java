@@ -12,7 +12,7 @@ final class Commitments {
 
     private static final String ADVERBS =
             "(?:(?:also|then|therefore|further|both|now|still|again|subsequently|kindly|(?!reply|supply|apply|comply|rely)\\w+ly)"
-                + " ){0,2}";
+                    + " ){0,2}";
 
     /** Spec 8.1: somebody agreed, undertook, offered to do something. */
     private static final Pattern UNDERTOOK = Pattern.compile(
@@ -54,7 +54,7 @@ final class Commitments {
     /** Spec 8.5: a report, an answer will be given. */
     private static final Pattern WILL_BE = Pattern.compile(
             "\\b(?:reports?|updates?|information|details?|papers?|presentations?|responses?|data|figures|briefings?|feedback|copy|copies|minutes|letter|slides|item|matter|this|it|issue)"
-                + " (?:[\\w-]+ ){0,8}?(?:would|will|is to|are to|to|should) be "
+                    + " (?:[\\w-]+ ){0,8}?(?:would|will|is to|are to|to|should) be "
                     + ADVERBS
                     + "(?:provided|circulated|brought|submitted|sent|shared|reported|considered|presented|made"
                     + " available|taken|added|included|placed|discussed|forwarded|distributed|given|raised|reviewed|revisited|deferred|followed"
@@ -110,16 +110,16 @@ final class Commitments {
     /** "had previously agreed": what was done before this meeting. */
     private static final Pattern HISTORY = Pattern.compile(
             "\\b(?:had|previously|at (?:the|its|their) (?:last|previous)|has already|have already|was reminded|last"
-                + " (?:year|month|week|meeting)|in"
-                + " \\d{4})\\b.{0,40}\\b(?:agreed|requested|asked|undertaken|been)\\b|\\?$|\\b(?:asked|queried|enquired|questioned|wondered)"
-                + " (?:if|whether|about|how|what|why|when)\\b(?!.{0,120}\\b(?:agreed|undertook|offered|will|to"
-                + " raise)\\b)");
+                    + " (?:year|month|week|meeting)|in"
+                    + " \\d{4})\\b.{0,40}\\b(?:agreed|requested|asked|undertaken|been)\\b|\\?$|\\b(?:asked|queried|enquired|questioned|wondered)"
+                    + " (?:if|whether|about|how|what|why|when)\\b(?!.{0,120}\\b(?:agreed|undertook|offered|will|to"
+                    + " raise)\\b)");
 
     /** "It was hoped that": nobody is committed. */
     private static final Pattern HOPES = Pattern.compile("\\b(?:[Ii]t (?:is|was) (?:\\w+"
-        + " )?(?:intended|hoped|expected|anticipated|planned|understood|likely|possible|felt|thought)|hope[ds]?|expects?|intends?|believe[ds]?|felt)"
-        + " that\\b|\\bthat if\\b|^If\\b|\\bfind it (?:useful|helpful|difficult|hard)\\b|\\b(?:would|will) look"
-        + " to\\b|\\blater (?:on|in) (?:the|this) (?:agenda|meeting)\\b|\\bunder (?:agenda )?item\\b");
+            + " )?(?:intended|hoped|expected|anticipated|planned|understood|likely|possible|felt|thought)|hope[ds]?|expects?|intends?|believe[ds]?|felt)"
+            + " that\\b|\\bthat if\\b|^If\\b|\\bfind it (?:useful|helpful|difficult|hard)\\b|\\b(?:would|will) look"
+            + " to\\b|\\blater (?:on|in) (?:the|this) (?:agenda|meeting)\\b|\\bunder (?:agenda )?item\\b");
 
     /** "No update", "Next meeting", "Whether ...": commits nobody. */
     private static final Pattern NO_ACTION =
@@ -135,7 +135,7 @@ final class Commitments {
     /** To raise a charge is to decide what it is. */
     private static final Pattern PRICE = Pattern.compile(
             "raise (?:the |its |our |their |an? )?(?:\\w+"
-                + " ){0,3}?(?:fees?|contributions?|subscriptions?|prices?|rates?|precept|charges?|rents?|limit|budget)\\b|pay\\b");
+                    + " ){0,3}?(?:fees?|contributions?|subscriptions?|prices?|rates?|precept|charges?|rents?|limit|budget)\\b|pay\\b");
 
     /** What was asked was decided on the spot. */
     private static final Pattern ANSWERED = Pattern.compile(

@@ -10,10 +10,10 @@ final class MeetingFinder {
     /** "Draft minutes of the Harbour Board", "Notes of the annual meeting". */
     private static final Pattern TITLE = Pattern.compile(
             "(?i)(?!.*\\.{4})(?:(?:draft|unconfirmed|unapproved|confirmed|approved|public|the|final|official|signed|\\(|\\)|[-\u2013:])"
-                + " ?){0,12}(?:minutes|(?:notes?|record|proceedings) (?:of|from) (?:the |a )?[\\w"
-                + " '\u2019-]{0,60}meeting)(?: of| from|:|$| -| \u2013| \\d| \\()(?! (?:the"
-                + " )?(?:previous|last)\\b).*|.{3,140}\\bminutes(?: of| \u2013| -|:|$|, ).*|(?i)at (?:a|an|the)"
-                + " (?:\\w+ ){0,6}meeting of .*");
+                    + " ?){0,12}(?:minutes|(?:notes?|record|proceedings) (?:of|from) (?:the |a )?[\\w"
+                    + " '\u2019-]{0,60}meeting)(?: of| from|:|$| -| \u2013| \\d| \\()(?! (?:the"
+                    + " )?(?:previous|last)\\b).*|.{3,140}\\bminutes(?: of| \u2013| -|:|$|, ).*|(?i)at (?:a|an|the)"
+                    + " (?:\\w+ ){0,6}meeting of .*");
 
     /** "To approve the minutes", "the minutes were signed": speaks of minutes and is no title of any. */
     private static final Pattern NOT_TITLE = Pattern.compile(

@@ -16,15 +16,15 @@ final class Motion {
     /** "On the motion of", "proposed by", "Moved:": what stands in front of the mover. */
     private static final Pattern MOVE = Pattern.compile(
             "(?i)(?:\\b(?:on (?:a |the )?)?(?:motion|proposal|proposition)(?: (?:was )?made| moved| was)?"
-                + " ?(?:by|of|from|:)|(?:^|[.;,:] |\\band )(?:proposed|moved) ?(?:by|:)|\\bmotion (?:was )?made(?=,?"
-                + " (?:and|to|that|by)\\b)|\\bit was (?:then |duly )?(?:moved|proposed)(?= by\\b|,? (?:and )?second|:|"
-                + " and\\b)|(?<!\\bbe |\\bwas |\\bwere |\\bbeen )(?:moved|moves|proposed|proposes|made a"
-                + " motion|motioned)(?=,? (?:and|[A-Z][\\w'-]+ second|seconded|that\\b|to (?!the\\b|an?\\b|[a-z]+"
-                + " (?:meeting|end|side)\\b)[a-z]|for (?:the )?(?:adoption|approval|acceptance)|the"
-                + " (?:adoption|approval|acceptance)|adoption|approval|acceptance))|^m/?s/?[cpu]{1,2}\\b|^(?:the |a"
-                + " )?motion(?: was)?(?: made)?(?="
-                + " (?:to|that)\\b)|(?:moved|proposed)[:-]+|^(?:moved|proposed|proposer|mover)(?="
-                + " (?:cllr|cr|councillor|mr|mrs|ms|dr|trustee|commissioner|member|chair|mayor|deputy|(?-i:[A-Z]{2,3})\\b)))");
+                    + " ?(?:by|of|from|:)|(?:^|[.;,:] |\\band )(?:proposed|moved) ?(?:by|:)|\\bmotion (?:was )?made(?=,?"
+                    + " (?:and|to|that|by)\\b)|\\bit was (?:then |duly )?(?:moved|proposed)(?= by\\b|,? (?:and )?second|:|"
+                    + " and\\b)|(?<!\\bbe |\\bwas |\\bwere |\\bbeen )(?:moved|moves|proposed|proposes|made a"
+                    + " motion|motioned)(?=,? (?:and|[A-Z][\\w'-]+ second|seconded|that\\b|to (?!the\\b|an?\\b|[a-z]+"
+                    + " (?:meeting|end|side)\\b)[a-z]|for (?:the )?(?:adoption|approval|acceptance)|the"
+                    + " (?:adoption|approval|acceptance)|adoption|approval|acceptance))|^m/?s/?[cpu]{1,2}\\b|^(?:the |a"
+                    + " )?motion(?: was)?(?: made)?(?="
+                    + " (?:to|that)\\b)|(?:moved|proposed)[:-]+|^(?:moved|proposed|proposer|mover)(?="
+                    + " (?:cllr|cr|councillor|mr|mrs|ms|dr|trustee|commissioner|member|chair|mayor|deputy|(?-i:[A-Z]{2,3})\\b)))");
 
     /** "seconded by", "second:". */
     private static final Pattern SECOND = Pattern.compile("(?i)\\bsecond(?:ed|s|er)?\\b(?: ?by|:)?");
@@ -32,9 +32,9 @@ final class Motion {
     /** "that ...", "to adopt ...": where the words of the motion begin. */
     private static final Pattern CONTENT =
             Pattern.compile("(?:[:\"\u201c\u2018] ?)?\\b(?:[Tt]hat|THAT)\\b|\\bto (?!the\\b|an?\\b|[A-Z])[a-z]|\\bto"
-                + " (?:Adjourn|Approve|Adopt|Accept|Amend|Close|Open|Receive|Authori[sz]e|Appoint|Ratify|Recess|Table|Convene)\\b|\\b(?:authori[sz]|approv|adopt|accept|direct|appoint|grant|award|refer|request)ing\\b|\\b(?:the"
-                + " |for )?(?:adoption|approval|acceptance) of\\b|(?<=, )(?:the |it was )|(?<=[:\u2013-]"
-                + " )(?:[\"\u201c\u2018]|To )|\\b(?:the )?(?:minutes|reports?|accounts|agenda)\\b");
+                    + " (?:Adjourn|Approve|Adopt|Accept|Amend|Close|Open|Receive|Authori[sz]e|Appoint|Ratify|Recess|Table|Convene)\\b|\\b(?:authori[sz]|approv|adopt|accept|direct|appoint|grant|award|refer|request)ing\\b|\\b(?:the"
+                    + " |for )?(?:adoption|approval|acceptance) of\\b|(?<=, )(?:the |it was )|(?<=[:\u2013-]"
+                    + " )(?:[\"\u201c\u2018]|To )|\\b(?:the )?(?:minutes|reports?|accounts|agenda)\\b");
 
     /** "Motion carried", "Ayes:", "all in favour": how the vote went. */
     private static final Pattern VOTE = Pattern.compile(

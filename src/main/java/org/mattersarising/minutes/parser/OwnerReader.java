@@ -19,8 +19,8 @@ final class OwnerReader {
     /** Spec 6.2: request the Clerk to ..., the Board asked officers to ..., delegate authority to the Clerk to ... */
     private static final Pattern ASKS = Pattern.compile(
             "\\b(?:[Rr]equest(?:s|ed|ing)?|[Aa]sk(?:s|ed|ing)?|[Ii]nvit(?:e|es|ed|ing)|[Ii]nstruct(?:s|ed|ing)?|[Dd]irect(?:s|ed|ing)?|[Aa]uthori[sz](?:e|es|ed|ing)|[Tt]ask(?:s|ed|ing)?|[Ee]ncourag(?:e|es|ed|ing)|[Uu]rg(?:e|es|ed|ing)|[Rr]equir(?:e|es|ed|ing)|[Cc]ommission(?:s|ed|ing)?|[Ee]mpower(?:s|ed|ing)?|[Cc]harg(?:e|es|ed))"
-                + " (?:that |for )?(.{3,120}?) (?:to(?! the\\b)|be asked|be"
-                + " requested|would|should|provide|provides|investigate|report|write|contact|prepare|arrange)\\b");
+                    + " (?:that |for )?(.{3,120}?) (?:to(?! the\\b)|be asked|be"
+                    + " requested|would|should|provide|provides|investigate|report|write|contact|prepare|arrange)\\b");
 
     /** "authority be delegated to", "referred to". */
     private static final Pattern DELEGATES = Pattern.compile("\\b(?:[Dd]elegat(?:e|es|ed|ing)|[Dd]elegated"
@@ -30,30 +30,30 @@ final class OwnerReader {
             + " (?:to|in consultation|following|for|with|and)\\b|[.;,]|$)");
     /** Spec 6.3: the Clerk to write ..., officers will ..., Cllr Marsh agreed to ... */
     private static final Pattern ACTS = Pattern.compile("^(.{2,140}?) (?:to(?!"
-        + " be\\b)|will|shall|would|should|must|can|could|agreed?|agrees|undertook|undertakes|offered|offers|volunteered|volunteers|promised|committed|pledged|is"
-        + " to|are to|was to|were to|has agreed|have agreed|had agreed|is going to|are going to|confirmed that"
-        + " (?:she|he|they) would|advised that (?:she|he|they) would|said (?:that )?(?:she|he|they) would|stated"
-        + " (?:that )?(?:she|he|they) would)\\b");
+            + " be\\b)|will|shall|would|should|must|can|could|agreed?|agrees|undertook|undertakes|offered|offers|volunteered|volunteers|promised|committed|pledged|is"
+            + " to|are to|was to|were to|has agreed|have agreed|had agreed|is going to|are going to|confirmed that"
+            + " (?:she|he|they) would|advised that (?:she|he|they) would|said (?:that )?(?:she|he|they) would|stated"
+            + " (?:that )?(?:she|he|they) would)\\b");
     /** Spec 6.4: ... be submitted by the Director of Housing */
     private static final Pattern BY = Pattern.compile("\\bby (?!(?:the"
-        + " )?(?:end|start|beginning|middle|close|next|following|way|means|email|e-mail|letter|post|hook|\\d))(.{3,120}?)(?=,?"
-        + " (?:to|in|on|for|at|by|with|that|which|prior|before|following|within|as|when|be|is|are|setting|detailing|including|and(?="
-        + " (?:that|be|a|report)))\\b|[.;:(]|,(?! [A-Z])|$)");
+            + " )?(?:end|start|beginning|middle|close|next|following|way|means|email|e-mail|letter|post|hook|\\d))(.{3,120}?)(?=,?"
+            + " (?:to|in|on|for|at|by|with|that|which|prior|before|following|within|as|when|be|is|are|setting|detailing|including|and(?="
+            + " (?:that|be|a|report)))\\b|[.;:(]|,(?! [A-Z])|$)");
     /** Spec 6.5: a report from the Director of Housing */
     private static final Pattern FROM = Pattern.compile(
             "\\b(?:reports?|updates?|feedback|information|presentations?|briefings?|papers?|responses?|clarification|advice|letter|received|sought|obtained)"
-                + " (?:back )?(?:be )?(?:\\w+ ){0,4}?(?:from|of) (the"
-                + " [A-Z].{2,100}?|[A-Z].{2,100}?|officers|partners|members)(?=,?"
-                + " (?:to|in|on|for|at|by|with|that|which|prior|before|following|within|as|when|be|is|are|regarding|concerning|about|setting)\\b|[.;:(]|,(?!"
-                + " [A-Z])|$)");
+                    + " (?:back )?(?:be )?(?:\\w+ ){0,4}?(?:from|of) (the"
+                    + " [A-Z].{2,100}?|[A-Z].{2,100}?|officers|partners|members)(?=,?"
+                    + " (?:to|in|on|for|at|by|with|that|which|prior|before|following|within|as|when|be|is|are|regarding|concerning|about|setting)\\b|[.;:(]|,(?!"
+                    + " [A-Z])|$)");
     /** Spec 6.6: Board members receive ..., the Clerk writes ...: an actor followed by a verb in small letters. */
     private static final Pattern BARE =
             Pattern.compile("^((?:the |all |each |that |both |any )?(?:[\\w'\u2019&.-]+ ){1,9}?(?:\\([^()]{1,40}\\)"
-                + " )?)(?=(?:receives?|promotes?|writes?|contacts?|reports?|provides?|circulates?|arranges?|prepares?|brings?|takes?|makes?|investigates?|explores?|considers?|reviews?|meets?|sends?|submits?|ensures?|continues?|works?|liaises?|updates?|shares?|keeps?|monitors?|develops?|consults?|attends?|joins?|obtains?|seeks?|undertakes?|produces?|presents?|raises?|follows?"
-                + " up|looks? (?:in|at)|checks?|speaks?|organises?|organizes?|leads?|act as|acts"
-                + " as|oversees?|supports?|helps?|completes?|draws? up|drafts?|commits?|come|comes|gives?|puts?|sets?"
-                + " up|adds?|creates?|signs?|encourages?|engages?|identif(?:y|ies)|pick|picks|get|gets|find|finds|chase|chases|email|emails|pursue|pursues|carr(?:y|ies)"
-                + " out|notes?|endorses?)\\b)");
+                    + " )?)(?=(?:receives?|promotes?|writes?|contacts?|reports?|provides?|circulates?|arranges?|prepares?|brings?|takes?|makes?|investigates?|explores?|considers?|reviews?|meets?|sends?|submits?|ensures?|continues?|works?|liaises?|updates?|shares?|keeps?|monitors?|develops?|consults?|attends?|joins?|obtains?|seeks?|undertakes?|produces?|presents?|raises?|follows?"
+                    + " up|looks? (?:in|at)|checks?|speaks?|organises?|organizes?|leads?|act as|acts"
+                    + " as|oversees?|supports?|helps?|completes?|draws? up|drafts?|commits?|come|comes|gives?|puts?|sets?"
+                    + " up|adds?|creates?|signs?|encourages?|engages?|identif(?:y|ies)|pick|picks|get|gets|find|finds|chase|chases|email|emails|pursue|pursues|carr(?:y|ies)"
+                    + " out|notes?|endorses?)\\b)");
     /** ACTION: AB: pick a date */
     private static final Pattern PREFIXED = Pattern.compile("^([^:]{2,60}):\\s+(?=\\S)");
 
@@ -68,7 +68,7 @@ final class OwnerReader {
     /** "[Action: Clerk]", "- Jo": the owner at the end of the sentence. */
     private static final Pattern TAIL = Pattern.compile(
             "[\\[(](?:new |[Aa]ction(?: by)?:? |[Oo]wner:? |[Ll]ead:? )?(?:for |by"
-                + " )?([^\\[\\]()]{2,60})[\\])]\\.?$|(?:\\s[-\u2013\u2014]|\\bAction:?|\\bLead:?)\\s+([A-Z][^.;:]{1,60})$");
+                    + " )?([^\\[\\]()]{2,60})[\\])]\\.?$|(?:\\s[-\u2013\u2014]|\\bAction:?|\\bLead:?)\\s+([A-Z][^.;:]{1,60})$");
 
     /** "Councillor Ford said": who acts in the sentence. */
     private static final Pattern SUBJECT =

@@ -17,8 +17,8 @@ final class Presenters {
 
     /** "the Assistant Director of Place": a post without a name. */
     private static final String POST = "(?:the )?(?:[A-Z][\\w'\u2019&-]*(?: (?:of|and|for|the|to|in|&)){0,12}"
-        + " ){0,6}(?:Director|Officer|Manager|Head|Executive|Clerk|Secretary|Treasurer|Chair|Chairman|Chairperson|Engineer|Surveyor|Solicitor|Superintendent|Co-?ordinator|Lead|Leader|Consultant|Principal|Convener|Board|Group|Committee|Team|Partnership|Department|Panel)(?:(?:"
-        + " (?:of|and|for|the|to|in|&|\\()){0,12} [A-Z][\\w'\u2019&-]*){0,12}";
+            + " ){0,6}(?:Director|Officer|Manager|Head|Executive|Clerk|Secretary|Treasurer|Chair|Chairman|Chairperson|Engineer|Surveyor|Solicitor|Superintendent|Co-?ordinator|Lead|Leader|Consultant|Principal|Convener|Board|Group|Committee|Team|Partnership|Department|Panel)(?:(?:"
+            + " (?:of|and|for|the|to|in|&|\\()){0,12} [A-Z][\\w'\u2019&-]*){0,12}";
 
     private static final String WHO = "((?:" + Actors.PERSON + ")" + ROLE + "|" + POST + ")";
 
@@ -30,7 +30,7 @@ final class Presenters {
     /** "a presentation by Ann Field", "introduced by the Clerk". */
     private static final Pattern OF = Pattern.compile(
             "\\b(?:[Pp]resentations?|[Bb]riefings?|[Uu]pdates?|[Nn]otes?|[Oo]verviews?|[Ss]ummary|[Pp]resented|[Ii]ntroduced)(?:"
-                + " (?:was|were|jointly|verbally)){0,12} (?:of|by|from) (?:the )?(?:Chair, )?"
+                    + " (?:was|were|jointly|verbally)){0,12} (?:of|by|from) (?:the )?(?:Chair, )?"
                     + WHO);
 
     /** "and of the Clerk": a second author behind the first. */

@@ -32,9 +32,9 @@ final class ReportReader {
     /** "Report author", "Contact": what stands behind all recommendations. */
     private static final Pattern END = Pattern.compile(
             "(?i)(?:name and job title|directorate|report authors?(?:\\(s\\))?|authors?(?: \\(s\\))?|contact(?:"
-                + " officer| details)?|background papers?|appendi(?:x|ces)(?: \\w{1,4})?|reasons? for (?:the"
-                + " )?recommendations?|background(?: information)?|introduction|purpose(?: of (?:the )?report)?|list"
-                + " of background papers.*|enquiries) ?(?::.*)?");
+                    + " officer| details)?|background papers?|appendi(?:x|ces)(?: \\w{1,4})?|reasons? for (?:the"
+                    + " )?recommendations?|background(?: information)?|introduction|purpose(?: of (?:the )?report)?|list"
+                    + " of background papers.*|enquiries) ?(?::.*)?");
 
     /** Lines within which the end of the recommendations is looked for. */
     private static final int LONGEST_SECTION = 300;

@@ -9,16 +9,16 @@ final class VoteTail {
     /** "(proposed by A Ford, seconded by B Hill)" behind a decision. */
     private static final Pattern BRACKET = Pattern.compile(
             "\\s*[(\\[](?=[^()\\[\\]]{0,240}\\b(?i:proposed|seconded|moved|proposer|seconder|unanimous(?:ly)?|abstain(?:ed|ing)?|abstentions?|in"
-                + " favour|in favor|carried|votes?|voted|voting|prop|for \\d+|against"
-                + " \\d+)\\b)[^()\\[\\]]{0,400}[)\\]]");
+                    + " favour|in favor|carried|votes?|voted|voting|prop|for \\d+|against"
+                    + " \\d+)\\b)[^()\\[\\]]{0,400}[)\\]]");
 
     /** "Carried.", "All in favour": a sentence about the vote behind a decision. */
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.;:)\u201d\"'\u2019]"
-        + " |^)(?:Proposed|Proposer|PROPOSED|Moved|MOVED|Mover|Seconded|SECONDED|Seconder|Carried|CARRIED|Vote|VOTE|Voting|Votes|All"
-        + " (?:were )?in favou?r|All agreed|All in agreement|The"
-        + " motion|Motion|MOTION|Unanimous|UNANIMOUS|Passed|PASSED|Ayes|AYES|In favou?r|On a show of hands|Upon being"
-        + " put|Roll call|Aye:|For: ?\\d|With \\w+ abstention|There w(?:as|ere) \\w+ abstention)\\b(?!"
-        + " (?:to|be|that|the)\\b)");
+            + " |^)(?:Proposed|Proposer|PROPOSED|Moved|MOVED|Mover|Seconded|SECONDED|Seconder|Carried|CARRIED|Vote|VOTE|Voting|Votes|All"
+            + " (?:were )?in favou?r|All agreed|All in agreement|The"
+            + " motion|Motion|MOTION|Unanimous|UNANIMOUS|Passed|PASSED|Ayes|AYES|In favou?r|On a show of hands|Upon being"
+            + " put|Roll call|Aye:|For: ?\\d|With \\w+ abstention|There w(?:as|ere) \\w+ abstention)\\b(?!"
+            + " (?:to|be|that|the)\\b)");
 
     private VoteTail() {}
 

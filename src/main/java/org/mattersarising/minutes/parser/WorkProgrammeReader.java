@@ -31,8 +31,8 @@ final class WorkProgrammeReader {
     /** "To be confirmed", "Future items": stands in place of a date. */
     private static final Pattern OPEN = Pattern.compile(
             "(?i)(?:dates? )?(?:to be (?:decided|confirmed|agreed|arranged|determined|scheduled|advised)|tb[cda]|not"
-                + " yet (?:decided|scheduled)|unscheduled|future (?:items|meetings?|business)|date to be .*|standing"
-                + " items?|items? to be (?:scheduled|programmed).*|various|ongoing)\\.?:?");
+                    + " yet (?:decided|scheduled)|unscheduled|future (?:items|meetings?|business)|date to be .*|standing"
+                    + " items?|items? to be (?:scheduled|programmed).*|various|ongoing)\\.?:?");
 
     /** The head of a table of another kind. */
     private static final Pattern ACTIONS =
