@@ -1,13 +1,9 @@
 package org.mattersarising.agenda;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +21,7 @@ import org.mattersarising.people.PersonId;
 import org.mattersarising.people.RoleHeld;
 import org.mattersarising.people.Roles;
 import org.mattersarising.shared.Reference;
+import org.mattersarising.shared.Sha256;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,7 +72,7 @@ public class PersonalCalendar {
         RANDOM.nextBytes(secret);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         CalendarFeed feed = feeds.findById(person.value()).orElseGet(() -> new CalendarFeed(person));
-        feed.opensWith(digest(token));
+        feed.opensWith(Sha256.hex(token));
         feeds.save(feed);
         return token;
     }
@@ -97,7 +94,7 @@ public class PersonalCalendar {
     @Transactional(readOnly = true)
     public Optional<String> read(String token, String address) {
         LocalDate today = LocalDate.now(clock);
-        return feeds.findByTokenHash(digest(token))
+        return feeds.findByTokenHash(Sha256.hex(token))
                 .map(CalendarFeed::person)
                 .filter(person -> people.get(person).isHere(today))
                 .map(person -> of(person, address));
@@ -148,15 +145,6 @@ public class PersonalCalendar {
                         "Report with the clerk: " + entry.reference() + (exempt ? "" : " " + entry.title()),
                         "/agenda/reports/" + entry.reference());
             }
-        }
-    }
-
-    private static String digest(String token) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

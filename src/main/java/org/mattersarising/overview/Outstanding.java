@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,16 +24,14 @@ public class Outstanding {
     private static final String OPEN = "a.status in (:open)";
     private static final String OVERDUE = "a.status in (:toBeDone) and a.due_on < :today";
     private static final String SLIPPED = "a.status in (:open) and a.due_on > a.original_due_on";
-    private static final String VISIBLE = "a.body_id = :body and (a.exempt_paragraph is null or :confidential = 1"
-            + " or a.owner_id = :person or a.delegate_id = :person)";
     private static final String SUMS =
             "count(*) as outstanding, " + sum(OVERDUE) + " as overdue, " + sum(SLIPPED) + " as slipped";
 
-    private final JdbcClient database;
+    private final VisibleActions visible;
     private final Clock clock;
 
-    Outstanding(JdbcClient database, Clock clock) {
-        this.database = database;
+    Outstanding(VisibleActions visible, Clock clock) {
+        this.visible = visible;
         this.clock = clock;
     }
 
@@ -44,7 +41,7 @@ public class Outstanding {
                         "select " + SUMS + ", " + sum("a.status in (:toBeDone) and a.due_on between :today and :soon")
                                 + " as due_soon, "
                                 + sum("a.status = '" + ActionStatus.PROPOSED_FOR_CLOSURE.name() + "'")
-                                + " as closure from action a where " + VISIBLE + " and " + OPEN)
+                                + " as closure from action a where " + VisibleActions.CONDITION + " and " + OPEN)
                 .param("soon", LocalDate.now(clock).plusDays(SOON))
                 .query((row, number) -> new Headline(
                         row.getLong("outstanding"),
@@ -55,34 +52,13 @@ public class Outstanding {
                 .single();
     }
 
-    /** By owner, whoever has most overdue first. */
-    public List<Standing> byOwner(Viewpoint view) {
-        return owners(view).stream().map(Owned::standing).limit(LISTED).toList();
-    }
-
-    /** By the organisation of the owner, whichever has most overdue first. */
-    public List<Standing> byOrganisation(Viewpoint view) {
-        Map<String, Standing> sums = new LinkedHashMap<>();
-        for (Owned owned : owners(view)) {
-            Standing standing = owned.standing();
-            Standing named =
-                    new Standing(owned.organisation(), standing.outstanding(), standing.overdue(), standing.slipped());
-            sums.merge(owned.organisation(), named, Standing::plus);
-        }
-        return sums.values().stream()
-                .sorted(Comparator.comparingLong(Standing::overdue)
-                        .thenComparingLong(Standing::outstanding)
-                        .reversed())
-                .limit(LISTED)
-                .toList();
-    }
-
     /** By the meeting that asked, the latest first; the group is its date, or empty where no meeting is known. */
     public List<Standing> byMeeting(Viewpoint view) {
         return query(
                         view,
                         "select m.held_on as asked_on, " + SUMS
-                                + " from action a left join meeting m on m.id = a.meeting_id where " + VISIBLE + " and "
+                                + " from action a left join meeting m on m.id = a.meeting_id where "
+                                + VisibleActions.CONDITION + " and "
                                 + OPEN + " group by m.held_on order by m.held_on desc limit " + LISTED)
                 .query((row, number) -> {
                     LocalDate day = row.getObject("asked_on", LocalDate.class);
@@ -100,7 +76,7 @@ public class Outstanding {
                         view,
                         "select case when a.agreed_on > :three then 'QUARTER' when a.agreed_on > :six then 'HALF'"
                                 + " when a.agreed_on > :twelve then 'YEAR' else 'LONGER' end as age, " + SUMS
-                                + " from action a where " + VISIBLE + " and " + OPEN + " group by age")
+                                + " from action a where " + VisibleActions.CONDITION + " and " + OPEN + " group by age")
                 .param("three", today.minusMonths(3))
                 .param("six", today.minusMonths(6))
                 .param("twelve", today.minusMonths(12))
@@ -136,7 +112,8 @@ public class Outstanding {
                         view,
                         "select a.reference, a.title, a.exempt_paragraph, a.status, a.due_on, a.original_due_on, a.extensions,"
                                 + " p.name, p.organisation from action a join person p on p.id = a.owner_id where "
-                                + VISIBLE + " and " + which + " order by " + order + " limit " + LISTED)
+                                + VisibleActions.CONDITION + " and " + which + " order by " + order + " limit "
+                                + LISTED)
                 .query((row, number) -> slippage(row, today))
                 .list();
     }
@@ -155,17 +132,17 @@ public class Outstanding {
                 toBeDone ? (int) Math.max(0, today.toEpochDay() - due.toEpochDay()) : 0);
     }
 
-    private record Owned(String organisation, Standing standing) {}
-
-    private List<Owned> owners(Viewpoint view) {
-        return query(
+    /** By who owns them; one statement for all that {@link Owners} answers. */
+    public Owners owners(Viewpoint view) {
+        return new Owners(query(
                         view,
                         "select p.name, p.organisation, " + SUMS
                                 + " from action a join person p on p.id = a.owner_id where "
-                                + VISIBLE + " and " + OPEN
+                                + VisibleActions.CONDITION + " and " + OPEN
                                 + " group by p.id, p.name, p.organisation order by overdue desc, outstanding desc, p.name")
-                .query((row, number) -> new Owned(row.getString("organisation"), standing(row.getString("name"), row)))
-                .list();
+                .query((row, number) ->
+                        new Owners.Owner(row.getString("organisation"), standing(row.getString("name"), row)))
+                .list());
     }
 
     private static Standing standing(String group, ResultSet row) throws SQLException {
@@ -173,10 +150,7 @@ public class Outstanding {
     }
 
     private JdbcClient.StatementSpec query(Viewpoint view, String sql) {
-        return database.sql(sql)
-                .param("body", view.body().value())
-                .param("person", view.person().value())
-                .param("confidential", view.confidential() ? 1 : 0)
+        return visible.query(view, sql)
                 .param("today", LocalDate.now(clock))
                 .param("open", names(ActionStatus.allOpen()))
                 .param("toBeDone", names(ActionStatus.allToBeDone()));

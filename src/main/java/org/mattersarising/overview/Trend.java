@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,14 +18,11 @@ public class Trend {
 
     private static final int MONTHS = 12;
 
-    private static final String VISIBLE = "body_id = :body and (exempt_paragraph is null or :confidential = 1"
-            + " or owner_id = :person or delegate_id = :person)";
-
-    private final JdbcClient database;
+    private final VisibleActions visible;
     private final Clock clock;
 
-    Trend(JdbcClient database, Clock clock) {
-        this.database = database;
+    Trend(VisibleActions visible, Clock clock) {
+        this.visible = visible;
         this.clock = clock;
     }
 
@@ -51,29 +47,25 @@ public class Trend {
     }
 
     private long open(Viewpoint view) {
-        return query(view, "select count(*) from action where " + VISIBLE + " and ended_on is null")
+        return visible.query(
+                        view,
+                        "select count(*) from action a where " + VisibleActions.CONDITION + " and a.ended_on is null")
                 .query(Long.class)
                 .single();
     }
 
     private Map<YearMonth, Long> perMonth(Viewpoint view, String day, YearMonth first) {
         Map<YearMonth, Long> counts = new HashMap<>();
-        query(
+        visible.query(
                         view,
                         "select year(" + day + ") as of_year, month(" + day + ") as of_month, count(*) as how_many"
-                                + " from action where " + VISIBLE + " and " + day + " >= :first group by year(" + day
+                                + " from action a where " + VisibleActions.CONDITION + " and " + day
+                                + " >= :first group by year(" + day
                                 + "), month(" + day + ")")
                 .param("first", first.atDay(1))
                 .query((row, number) -> counts.put(
                         YearMonth.of(row.getInt("of_year"), row.getInt("of_month")), row.getLong("how_many")))
                 .list();
         return counts;
-    }
-
-    private JdbcClient.StatementSpec query(Viewpoint view, String sql) {
-        return database.sql(sql)
-                .param("body", view.body().value())
-                .param("person", view.person().value())
-                .param("confidential", view.confidential() ? 1 : 0);
     }
 }

@@ -15,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
  * the code; there is no default password.
  */
 @Service
-@Transactional
 public class Founding {
 
     /** Without what is easily taken for something else. */
@@ -42,7 +41,6 @@ public class Founding {
     }
 
     /** Whether nobody can sign in yet. */
-    @Transactional(readOnly = true)
     public boolean isDue() {
         if (!done) {
             done = accounts.count() > 0;
@@ -60,6 +58,7 @@ public class Founding {
      *
      * @throws Refused when it was done already, the code is another, the address is none, or the password is too easy to guess
      */
+    @Transactional
     public void found(String typedCode, String name, String email, String organisation, String password) {
         if (!isDue()) {
             throw new Refused("The first administrator has been set up already; sign in, or ask them to invite you.");

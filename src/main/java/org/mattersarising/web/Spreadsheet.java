@@ -38,8 +38,13 @@ public record Spreadsheet(String name, List<String> columns, Iterator<List<?>> r
     public void csv(HttpServletResponse response) throws IOException {
         OutputStream out = attachment(response, "text/csv;charset=UTF-8", "csv");
         OutputStreamWriter writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        writer.write('\uFEFF');
-        try (CSVPrinter printer = new CSVPrinter(writer, CSVFormat.EXCEL)) {
+        csv(writer);
+    }
+
+    /** Writes the same anywhere else. */
+    public void csv(Appendable out) throws IOException {
+        out.append('\uFEFF');
+        try (CSVPrinter printer = new CSVPrinter(out, CSVFormat.EXCEL)) {
             printer.printRecord(columns);
             while (rows.hasNext()) {
                 for (Object cell : rows.next()) {

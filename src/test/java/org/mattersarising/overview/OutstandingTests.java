@@ -72,8 +72,9 @@ abstract class OutstandingTests {
 
         clock.setTo(LocalDate.of(2026, 1, 22));
         assertThat(outstanding.headline(view)).isEqualTo(new Headline(2, 1, 0, 1, 0));
-        assertThat(outstanding.byOwner(view)).containsExactly(new Standing(owner.name(), 2, 1, 1));
-        assertThat(outstanding.byOrganisation(view)).containsExactly(new Standing(owner.organisation(), 2, 1, 1));
+        assertThat(outstanding.owners(view).byName()).containsExactly(new Standing(owner.name(), 2, 1, 1));
+        assertThat(outstanding.owners(view).byOrganisation())
+                .containsExactly(new Standing(owner.organisation(), 2, 1, 1));
         assertThat(outstanding.longestOverdue(view))
                 .extracting(Slippage::daysOverdue, Slippage::daysLater)
                 .containsExactly(tuple(2, 0L));

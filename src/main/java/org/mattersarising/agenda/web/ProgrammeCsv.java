@@ -3,36 +3,35 @@ package org.mattersarising.agenda.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.mattersarising.agenda.ProgrammeEntry;
+import java.util.stream.Stream;
 import org.mattersarising.web.GovukDates;
+import org.mattersarising.web.Spreadsheet;
 
 /** The work programme as a table, in the columns that councils use. */
 final class ProgrammeCsv {
 
+    private static final List<String> COLUMNS = List.of("Date", "Title", "Detail", "Lead");
+
     private ProgrammeCsv() {}
 
     static String of(List<ProgrammePage.Slot> slots) {
-        StringBuilder text = new StringBuilder("\uFEFF");
-        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.EXCEL)) {
-            printer.printRecord("Date", "Title", "Detail", "Lead");
-            for (ProgrammePage.Slot slot : slots) {
-                String date = slot.meeting() == null
-                        ? "Date to be decided"
-                        : GovukDates.format(slot.meeting().date());
-                for (ProgrammeEntry entry : slot.entries()) {
-                    printer.printRecord(date, safe(entry.title()), safe(entry.detail()), safe(entry.leads()));
-                }
-            }
+        StringBuilder text = new StringBuilder();
+        try {
+            new Spreadsheet(
+                            "work-programme",
+                            COLUMNS,
+                            slots.stream().flatMap(ProgrammeCsv::rows).iterator())
+                    .csv(text);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return text.toString();
     }
 
-    /** A spreadsheet takes a cell that begins like this for a formula and runs it. */
-    private static String safe(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    private static Stream<List<?>> rows(ProgrammePage.Slot slot) {
+        String date = slot.meeting() == null
+                ? "Date to be decided"
+                : GovukDates.format(slot.meeting().date());
+        return slot.entries().stream().map(entry -> List.of(date, entry.title(), entry.detail(), entry.leads()));
     }
 }

@@ -8,13 +8,14 @@ import org.mattersarising.actions.ActionAccess;
 import org.mattersarising.actions.Reach;
 import org.mattersarising.agenda.PromiseCheck;
 import org.mattersarising.agenda.Promises;
-import org.mattersarising.meetings.Bodies;
 import org.mattersarising.meetings.Body;
+import org.mattersarising.meetings.BodyAccess;
 import org.mattersarising.meetings.BodyCalendar;
 import org.mattersarising.meetings.Calendar;
 import org.mattersarising.meetings.Meeting;
 import org.mattersarising.overview.MonthOfBusiness;
 import org.mattersarising.overview.Outstanding;
+import org.mattersarising.overview.Owners;
 import org.mattersarising.overview.Trend;
 import org.mattersarising.overview.Viewpoint;
 import org.mattersarising.people.SignedIn;
@@ -36,7 +37,7 @@ class OverviewController {
     private final Trend trend;
     private final Promises promises;
     private final ActionAccess access;
-    private final Bodies bodies;
+    private final BodyAccess boards;
     private final Calendar calendar;
     private final Clock clock;
 
@@ -45,14 +46,14 @@ class OverviewController {
             Trend trend,
             Promises promises,
             ActionAccess access,
-            Bodies bodies,
+            BodyAccess boards,
             Calendar calendar,
             Clock clock) {
         this.outstanding = outstanding;
         this.trend = trend;
         this.promises = promises;
         this.access = access;
-        this.bodies = bodies;
+        this.boards = boards;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -60,14 +61,14 @@ class OverviewController {
     /** The first of the person's boards; the others are one step away. */
     @GetMapping("/overview")
     String mine(@AuthenticationPrincipal SignedIn person) {
-        return "redirect:/overview/" + boards(access.reach(person)).get(0).id();
+        return "redirect:/overview/" + boards.bodies(person).get(0).id();
     }
 
     @GetMapping("/overview/{number}")
     String board(@PathVariable String number, @AuthenticationPrincipal SignedIn person, Model model) {
         Reach reach = access.reach(person);
-        List<Body> boards = boards(reach);
-        Body board = boards.stream()
+        List<Body> mine = boards.bodies(person);
+        Body board = mine.stream()
                 .filter(each -> each.id().toString().equals(number))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("There is no such board among yours; choose one from the list."));
@@ -75,14 +76,15 @@ class OverviewController {
                 new Viewpoint(board.id(), reach.person(), reach.confidential().contains(board.id()));
         List<MonthOfBusiness> months = trend.months(view);
         model.addAttribute("board", board);
-        model.addAttribute("boards", links(boards, board));
+        model.addAttribute("boards", links(mine, board));
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("headline", outstanding.headline(view));
         model.addAttribute("overdue", outstanding.longestOverdue(view));
         model.addAttribute("putBack", outstanding.putBackFurthest(view));
         model.addAttribute("ages", outstanding.byAge(view));
-        model.addAttribute("organisations", outstanding.byOrganisation(view));
-        model.addAttribute("owners", outstanding.byOwner(view));
+        Owners owners = outstanding.owners(view);
+        model.addAttribute("organisations", owners.byOrganisation());
+        model.addAttribute("owners", owners.byName());
         model.addAttribute("askedAt", outstanding.byMeeting(view));
         model.addAttribute("months", months);
         model.addAttribute("chart", BarChart.of(months));
@@ -104,12 +106,6 @@ class OverviewController {
                 last.map(meeting -> promises.of(meeting.id())).orElse(List.of()).stream()
                         .filter(kept -> kept.check() != null && kept.check().verdict() == PromiseCheck.Verdict.MISSING)
                         .toList());
-    }
-
-    private List<Body> boards(Reach reach) {
-        return bodies.findAllByOrderByName().stream()
-                .filter(board -> reach.bodies().contains(board.id()))
-                .toList();
     }
 
     private static List<Link> links(List<Body> boards, Body shown) {
