@@ -2,7 +2,10 @@ package org.mattersarising.support.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractAssert;
@@ -12,6 +15,9 @@ public final class PageAssert extends AbstractAssert<PageAssert, Page> {
 
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
+
+    private static final Locator.WaitForOptions ONCE_SCRIPTS_RAN =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED).setTimeout(5_000);
 
     private PageAssert(Page page) {
         super(page, PageAssert.class);
@@ -55,10 +61,11 @@ public final class PageAssert extends AbstractAssert<PageAssert, Page> {
         return this;
     }
 
-    /** The keyboard is on the element that the selector names. */
+    /** The keyboard is, or soon comes, on the element that the selector names: scripts move it after the page has loaded. */
     public PageAssert hasFocusOn(String selector) {
-        boolean there = (boolean) actual.evaluate("s => document.activeElement?.matches(s) ?? false", selector);
-        if (!there) {
+        try {
+            actual.locator(selector).and(actual.locator(":focus")).waitFor(ONCE_SCRIPTS_RAN);
+        } catch (TimeoutError never) {
             Object where = actual.evaluate("() => document.activeElement?.outerHTML?.slice(0, 200)");
             failWithMessage("Expected focus on %s of %s but it is on%n%s", selector, actual.url(), where);
         }
