@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.mattersarising.audit.command.VerifyAuditCommand;
 import org.mattersarising.minutes.command.ReadCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "matters-arising",
         description = "Tracks what boards resolve. Without a command it starts the service.",
-        subcommands = {ReadCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {ReadCommand.class, VerifyAuditCommand.class, CommandLine.HelpCommand.class})
 final class Commands implements Runnable {
 
     @Option(

@@ -1,7 +1,9 @@
 package org.mattersarising.audit;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
@@ -18,5 +20,13 @@ interface AuditEntries extends Repository<AuditEntry, Long> {
             + " (select max(latest.id) from AuditEntry latest where latest.about in :abouts group by latest.about)")
     List<AuditEntry> latest(Collection<String> abouts);
 
-    Page<AuditEntry> findAllByOrderByIdDesc(Pageable page);
+    /** What happened in a time, latest first. @param about a thing, or an empty text for all */
+    @Query("select e from AuditEntry e where e.at >= :from and e.at < :until and (:about = '' or e.about = :about)"
+            + " order by e.id desc")
+    Page<AuditEntry> between(Instant from, Instant until, String about, Pageable page);
+
+    /** The same in the order in which it was written, after an entry. */
+    @Query("select e from AuditEntry e where e.at >= :from and e.at < :until and (:about = '' or e.about = :about)"
+            + " and e.id > :after order by e.id")
+    List<AuditEntry> next(Instant from, Instant until, String about, long after, Limit most);
 }

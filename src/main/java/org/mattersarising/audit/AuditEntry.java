@@ -21,15 +21,17 @@ public class AuditEntry {
     private String what;
 
     private String why;
+    private String origin;
 
     protected AuditEntry() {}
 
-    AuditEntry(Instant at, Recordable event) {
+    AuditEntry(Instant at, Recordable event, String origin) {
         this.at = at;
         this.actor = event.by().key();
         this.about = event.about();
         this.what = event.what();
         this.why = event.why();
+        this.origin = origin;
     }
 
     public long id() {
@@ -54,5 +56,10 @@ public class AuditEntry {
 
     public String why() {
         return why;
+    }
+
+    /** The network address from which it was done, as far as the service can tell; empty where nobody asked for it over the network. */
+    public String origin() {
+        return origin;
     }
 }

@@ -4,6 +4,7 @@
  * <ul>
  *   <li><b>Recordable</b>: an event that says of itself how it is to be written down.
  *   <li><b>Audit entry</b>: one line of the trail; it keeps the actor's number, never a name.
+ *   <li><b>Seal</b>: the fingerprint of an entry and of the seal before it. Seals make the chain that shows whether the trail is whole.
  * </ul>
  */
 @ApplicationModule(allowedDependencies = {"shared", "web"})

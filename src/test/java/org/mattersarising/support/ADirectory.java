@@ -87,10 +87,11 @@ public class ADirectory {
         return bodies.save(new Body(name + " " + own(), Nation.ENGLAND));
     }
 
-    /** A person with a role for a body. */
+    /** A person with a role for a body, or for the whole service where none is given. */
     public Person with(Role role, Body body) {
         Person person = person(role.title());
-        roles.save(new RoleHeld(person.id(), role, body.id().value()));
+        roles.save(
+                new RoleHeld(person.id(), role, body == null ? null : body.id().value()));
         return person;
     }
 

@@ -1,0 +1,2 @@
+/** The trail on pages, for auditors. */
+package org.mattersarising.audit.web;
