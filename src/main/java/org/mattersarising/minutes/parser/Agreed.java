@@ -40,7 +40,7 @@ final class Agreed {
             String subject = subject(will.group(1));
             boolean actor = Actors.isActor(subject);
             boolean person = actor && !ClauseReader.isDecider(subject);
-            if (person ? !Commitments.isState(will.group(2)) : actor && Deeds.is(will.group(2))) {
+            if (person ? !Doer.isState(will.group(2)) : actor && Deeds.is(will.group(2))) {
                 return true;
             }
         }

@@ -1,0 +1,63 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Sentences that give somebody something to do: "the Clerk will write", "Clerk to write", "was referred to". Spec 8.4. */
+final class Assigning {
+
+    /** Spec 8.4: somebody will, would, is to do something. */
+    private static final Pattern WILL = Pattern.compile(
+            "^(.{1,120}?) (?:would|will|shall|'ll|is to|are to|was to|were to|is going to|are going to|needs to|need"
+                    + " to) "
+                    + Doer.ADVERBS + "(?:continue to )?([a-z][a-z-]+)\\b");
+
+    /** "Clerk to write": the terse style of a list of tasks. */
+    private static final Pattern TERSE =
+            Pattern.compile("^(?:.{0,60}[:\u2013\u2014-] )?(.{1,60}?) to " + Doer.ADVERBS + "([a-z][a-z-]+)\\b");
+
+    /** "To be forwarded to the County Council" under an item of correspondence; "Any comments to AB by Friday". */
+    private static final Pattern LEFT = Pattern.compile("^(?:To be ([a-z-]+)\\b|(?:Any |All |Further |Any further"
+            + " ){0,2}(?:comments?|feedback|suggestions?|amendments?|corrections?|names?|items?)(?: \\w+){0,3}? to"
+            + " (?!be\\b|the (?:report|minutes|draft|plan|policy)\\b)(.{1,40}?) (?:by|before|please|asap)\\b)");
+
+    /** "was referred back to the Finance Committee". */
+    private static final Pattern REFERRED = Pattern.compile(
+            "\\b(?:was|were|be|is) (?:then |also |therefore )?(?:referred|remitted|assigned)(?: back)? to (the"
+                    + " .{3,80}?|[A-Z].{2,80}?)(?=,| (?:for|to|who|which|and|with)\\b|[.;]|$)");
+
+    /** A terse task is short; a longer sentence has its "to" elsewhere. */
+    private static final int TERSEST = 200;
+
+    private final Doer doer;
+
+    Assigning(Doer doer) {
+        this.doer = doer;
+    }
+
+    /** Who is given something to do, or {@code null}. */
+    Commitments.Commitment in(String s, boolean listed, String last) {
+        Commitments.Commitment by = doer.deed(WILL, s, last);
+        by = by == null && (listed || s.length() < TERSEST) ? doer.deed(TERSE, s, null) : by;
+        by = by == null ? referred(s) : by;
+        return by == null ? left(s) : by;
+    }
+
+    /** "The issue was referred to the Student Affairs Committee" */
+    private Commitments.Commitment referred(String s) {
+        Matcher m = REFERRED.matcher(s);
+        String actor = m.find() ? doer.owners().actor(m.group(1)) : null;
+        return actor == null ? null : new Commitments.Commitment(actor);
+    }
+
+    private Commitments.Commitment left(String s) {
+        Matcher m = LEFT.matcher(s);
+        if (!m.find()) {
+            return null;
+        }
+        if (m.group(1) != null) {
+            return Deeds.isDone(m.group(1)) ? new Commitments.Commitment(null) : null;
+        }
+        return doer.owners().actor(m.group(2)) == null ? null : new Commitments.Commitment(null);
+    }
+}
