@@ -12,7 +12,7 @@ final class Asking {
             + " )?.{3,160})|(.{2,100}?) to (?!the\\b|an?\\b|[A-Z])([a-z-]+)\\b)");
 
     /** "the Clerk was also asked to". */
-    private static final Pattern IS_ASKED = Pattern.compile("^(.{2,100}?) (?:was|were|is|are) " + Doer.ADVERBS
+    private static final Pattern IS_ASKED = Pattern.compile("^(.{2,200}?) (?:was|were|is|are) " + Doer.ADVERBS
             + "(?:requested|asked|instructed|tasked|directed|invited|reminded|mandated|assigned|delegated|deputed)"
             + " to ([a-z-]+)\\b");
 

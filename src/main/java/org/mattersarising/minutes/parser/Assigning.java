@@ -26,6 +26,13 @@ final class Assigning {
             "\\b(?:was|were|be|is) (?:then |also |therefore )?(?:referred|remitted|assigned)(?: back)? to (the"
                     + " .{3,80}?|[A-Z].{2,80}?)(?=,| (?:for|to|who|which|and|with)\\b|[.;]|$)");
 
+    /** "Amanda should draft a letter": said of one person it is a task, said of many an opinion. */
+    private static final Pattern SHOULD = Pattern.compile("^(.{1,60}?) should " + Doer.ADVERBS + "([a-z][a-z-]+)\\b");
+
+    /** "Ada to send the list": a name of which nothing else is known. */
+    private static final Pattern SOMEBODY =
+            Pattern.compile("([A-Z]\\p{Ll}{1,14}(?:(?: and | & |/)[A-Z]\\p{Ll}{1,14})?) to ([a-z][a-z-]+) [a-z\\d]");
+
     /** A terse task is short; a longer sentence has its "to" elsewhere. */
     private static final int TERSEST = 200;
 
@@ -39,8 +46,23 @@ final class Assigning {
     Commitments.Commitment in(String s, boolean listed, String last) {
         Commitments.Commitment by = doer.deed(WILL, s, last);
         by = by == null && (listed || s.length() < TERSEST) ? doer.deed(TERSE, s, null) : by;
+        by = by == null ? unknown(s) : by;
+        by = by == null ? should(s) : by;
         by = by == null ? referred(s) : by;
         return by == null ? left(s) : by;
+    }
+
+    private Commitments.Commitment unknown(String s) {
+        Matcher m = SOMEBODY.matcher(s);
+        boolean task =
+                m.lookingAt() && Deeds.isTask(m.group(2)) && doer.owners().couldBeCalled(m.group(1));
+        return task ? new Commitments.Commitment(m.group(1)) : null;
+    }
+
+    private Commitments.Commitment should(String s) {
+        Matcher m = SHOULD.matcher(s);
+        boolean one = m.find() && Deeds.isTask(m.group(2)) && doer.owners().isNamed(m.group(1));
+        return one ? new Commitments.Commitment(m.group(1)) : null;
     }
 
     /** "The issue was referred to the Student Affairs Committee" */

@@ -108,6 +108,8 @@ final class AttendanceLine {
             at = comma + 1;
             if (comma < text.length() && text.startsWith("and ", Math.min(text.length(), comma + 1))) {
                 at = comma + 5;
+            } else if (comma < text.length() && text.startsWith("& ", Math.min(text.length(), comma + 1))) {
+                at = comma + 3;
             }
         }
     }
@@ -147,11 +149,9 @@ final class AttendanceLine {
             }
             if (depth <= 0
                     && c == ' '
-                    && text.startsWith(" and ", i)
+                    && (text.startsWith(" and ", i) || text.startsWith(" & ", i))
                     && attendance.isName(text.substring(from, i).trim())
-                    && i + 5 < text.length()
-                    && Character.isUpperCase(text.charAt(i + 5))
-                    && nameAhead(text, i + 5)) {
+                    && nameAhead(text, text.indexOf(' ', i + 1) + 1)) {
                 return i;
             }
         }
@@ -159,6 +159,9 @@ final class AttendanceLine {
     }
 
     private boolean nameAhead(String text, int from) {
+        if (from >= text.length() || !Character.isUpperCase(text.charAt(from))) {
+            return false;
+        }
         int end = from;
         while (end < text.length() && ",;(\u2013".indexOf(text.charAt(end)) < 0) {
             end++;

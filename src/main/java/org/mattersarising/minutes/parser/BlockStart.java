@@ -18,6 +18,12 @@ final class BlockStart {
     private static final Pattern NAMED =
             Pattern.compile("@?[A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?(?:: | ?[\u2013-] )(?=[a-z])");
 
+    /** "Ada: The draft is out": what somebody says in a log. */
+    private static final Pattern VOICE = Pattern.compile("[A-Z][\\w.-]{1,20}: (?=[A-Z+])");
+
+    /** The name in angle brackets, which else is taken for markup. */
+    private static final Pattern NICK = Pattern.compile("\\s*<[^<>\\s/]{1,25}> ");
+
     /** "It was further agreed": opens a paragraph wherever it opens a line. */
     private static final Pattern IT_WAS =
             Pattern.compile("It was (?:\\w+ly |also |further |then )?(?:resolved|agreed|RESOLVED|AGREED)\\b");
@@ -40,7 +46,13 @@ final class BlockStart {
     static boolean at(Source source, int index) {
         Line line = source.line(index);
         Line before = source.line(index - 1);
-        return isSetOff(line, before) || isOpening(line.plain(), before.plain());
+        return isSetOff(line, before) || isOpening(line.plain(), before.plain()) || speaks(source, index);
+    }
+
+    /** Whether somebody begins to speak there, in a log: "<kite> +1". */
+    static boolean speaks(Source source, int index) {
+        Line line = source.line(index);
+        return NICK.matcher(source.text()).region(line.start(), line.end()).lookingAt();
     }
 
     /** By its form: a list mark, a heading, a row, or bold print that begins or ends. */
@@ -63,6 +75,7 @@ final class BlockStart {
                 || isMarked(plain)
                 || NAMED.matcher(plain).lookingAt() && (NAMED.matcher(before).lookingAt() || isMarked(before))
                 || Motion.opens(plain) && !Motion.opens(before)
+                || VOICE.matcher(plain).lookingAt()
                 || IT_WAS.matcher(plain).lookingAt()
                 || THAT.matcher(plain).lookingAt() && !Motion.opens(before)
                 || !Sentences.isOpen(before) && opensAnew(plain, before);

@@ -71,6 +71,10 @@ final class ClauseClassifier {
                     + " (?:with|at)\\b|\\b(?:staff|clerk|officers?|superintendent|manager|secretary)"
                     + " (?:to|will|shall)\\b");
 
+    /** "that the payments listed be authorised": money is released, and nobody is asked for anything. */
+    private static final Pattern PAYMENT = Pattern.compile(
+            "(?i)^(?:that )?(?:the )?(?:[\\w\u2019'-]+ ){0,3}?(?:payments?|expenditure|invoices?|cheques?|accounts|bills)\\b.{0,120}? be (?:\\w+ly )?(?:authori[sz]ed|approved|paid)\\b(?!.{0,200}\\b(?:request|ask|instruct)ed\\b)");
+
     /** What is to be received later must be written first. */
     private static final Pattern LATER = Pattern.compile(
             "(?i)\\b(?:receive|consider|discuss|hear|review|revisit)s?\\b.{0,200}\\b(?:at|to|for) (?:the |a |its |our"
@@ -112,6 +116,9 @@ final class ClauseClassifier {
             + " up|development|commissioning|procurement|purchase|submission|publication|installation|transfer|launch|roll[-"
             + " ]?out)\\b(?! (?:plan|strategy|programme|policy|framework|report|update|board|group|team)).{0,400}\\bbe"
             + " (?:approved|agreed|supported|endorsed|authorised)\\b");
+
+    /** Words that hold what they decide: what stands around them is decided, not asked for. */
+    private static final Set<String> SETTLED = Set.of("NOTED", "APPROVED", "HOMOLOGATED", "RATIFIED");
 
     private ClauseClassifier() {}
 
@@ -171,6 +178,9 @@ final class ClauseClassifier {
 
     /** Whether somebody is left something to do. */
     static boolean needsFollowup(String text, String word, boolean hasOwner) {
+        if (PAYMENT.matcher(text).find()) {
+            return false;
+        }
         if (REQUEST.matcher(text).find() || LATER.matcher(text).find()) {
             return true;
         }
@@ -185,7 +195,7 @@ final class ClauseClassifier {
             return true;
         }
         if (verbs.isEmpty()) {
-            return !(word.equals("NOTED") || word.equals("APPROVED")) && (hasOwner || isAct(text));
+            return !SETTLED.contains(word) && (hasOwner || isAct(text));
         }
         return verbs.size() < 3 && hasOwner && ACTS.matcher(text).find()
                 || ALSO_TO.matcher(text).find();

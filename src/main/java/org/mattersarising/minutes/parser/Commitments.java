@@ -18,13 +18,13 @@ final class Commitments {
                     + " (?:that )?(?:he|she|they) would|stated (?:that )?(?:he|she|they) would|added (?:that"
                     + " )?(?:he|she|they) would)(?: to)? "
                     + Doer.ADVERBS
-                    + "(?!(?:approve|accept|adopt|note|support|endorse|ratify|confirm|agree|adjourn|appoint|elect|close|be|grant|exclude|suspend|use|do|differ|disagree|an?|the|this|that|these|it|to|on|with|for|in|by|and|as|at|there|from|about|but|so|upon|over|no|not|all)\\b)([a-z][a-z-]+)\\b");
+                    + "(?!(?:remain|stay|allow|permit|approve|accept|adopt|note|support|endorse|ratify|confirm|agree|adjourn|appoint|elect|close|be|grant|exclude|suspend|use|do|differ|disagree|an?|the|this|that|these|it|to|on|with|for|in|by|and|as|at|there|from|about|but|so|upon|over|no|not|all)\\b)([a-z][a-z-]+)\\b");
 
     /** Spec 8.2: it was agreed that. */
-    private static final Pattern IT_WAS_AGREED =
-            Pattern.compile("\\b(?:[Ii]t was|[Ii]t is|[Ii]t has been|IT WAS) " + Doer.ADVERBS
+    private static final Pattern IT_WAS_AGREED = Pattern.compile(
+            "\\b(?:[Ii]t was|[Ii]t is|[Ii]t has been|IT WAS) " + Doer.ADVERBS
                     + "(?:agreed|requested|decided|proposed and agreed|AGREED)(?: by (?:the |all )?\\w+)?(?= that|"
-                    + " to|,)");
+                    + " to|,)|^(?:The |All )?(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Mm]embers|[Tt]rustees|[Gg]overnors|[Gg]roup|[Mm]eeting|We|we) (?:\\w+ly |also |then |all )?agreed(?= that)");
 
     /** To raise a charge is to decide what it is. */
     private static final Pattern PRICE = Pattern.compile(
@@ -70,7 +70,7 @@ final class Commitments {
         }
         Matcher agreed = IT_WAS_AGREED.matcher(s);
         if (agreed.find()) {
-            return Agreed.leavesTask(s.substring(agreed.end()))
+            return Agreed.leavesTask(s.substring(agreed.end()), owners)
                     ? new Commitment(owners.read(s.substring(agreed.end()).trim()))
                     : null;
         }

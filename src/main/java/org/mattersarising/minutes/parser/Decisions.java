@@ -16,6 +16,15 @@ final class Decisions {
     private static final Pattern ACT = Pattern.compile(
             "(?i)(?:that |to |the )?(?:\\w+ly |also )?(?:note[sd]?|receive[sd]?|approve[sd]?|agree[sd]?|endorse[sd]?|support(?:s|ed)?|request(?:s|ed)?|ask(?:s|ed)?|recommend(?:s|ed)?|adopt(?:s|ed)?|accept(?:s|ed)?|confirm(?:s|ed)?|welcome[sd]?|delegate[sd]?|instruct(?:s|ed)?|authori[sz]e[sd]?|consider(?:s|ed)?|ratif(?:y|ies|ied)|thank(?:s|ed)?|refer(?:s|red)?|remit(?:s|ted)?|acknowledge[sd]?|appoint(?:s|ed)?|resolve[sd]?)\\b.*");
 
+    /** "SO RESOLVED" over nothing: what was resolved stands above, behind PROPOSED. */
+    private static final Pattern SO_RESOLVED = Pattern.compile("(?:<[^<>]{1,25}> )?SO (?:RESOLVED|AGREED)\\.?");
+
+    private static final Pattern PROPOSED = Pattern.compile(
+            "(?:<[^<>]{1,25}> )?(?:PROPOSED|PROPOSAL|Proposed|Proposal)(?: RESOLUTION| resolution)?: ?");
+
+    /** Lines of voices and votes between a proposal and its acceptance. */
+    private static final int FAR = 40;
+
     /** No resolution has more paragraphs. */
     private static final int LONGEST = 300;
 
@@ -41,6 +50,10 @@ final class Decisions {
     /** "MOTION: AB: That we buy a lathe": AB moves it, and is not asked to do it. */
     private static final Pattern MOVER = Pattern.compile("[A-Z][^:]{1,40}:\\s+(?=That\\b|[Tt]o\\b)");
 
+    /** "Approval of minutes \u2013 Moved by A. Seconded by B. Approved.": a title, and that it was moved. */
+    private static final Pattern MOVED_TITLE = Pattern.compile(
+            "[A-Z][^.:]{3,60} ?[\u2013:-] (?:Moved|Proposed|Motion(?: made)?) by [A-Z][^.;]{1,40}[.;,] ?(?:and )?[Ss]econded(?: by)? [A-Z][^.;]{1,40}(?:[.;,].{0,60})?");
+
     private final List<Block> blocks;
     private final Findings findings;
     private final Passage heading;
@@ -56,10 +69,18 @@ final class Decisions {
         Block block = blocks.get(at);
         String opening = opening(block.body().text());
         DecisionWord word = DecisionWord.in(opening);
+        if (SO_RESOLVED.matcher(opening).matches()) {
+            proposedAbove(at);
+            return at + 1;
+        }
         if (word != null) {
             return underWord(at, word);
         }
-        int moved = Motion.content(opening);
+        if (MOVED_TITLE.matcher(opening).matches() && !ImpliedDecision.lost(near(at))) {
+            findings.clause(block.body(), "PLAIN", Found.IMPLIED);
+            return at + 1;
+        }
+        int moved = MoversBehind.in(opening) ? -1 : Motion.content(opening);
         if (moved >= 0) {
             return moved(at, moved);
         }
@@ -72,6 +93,17 @@ final class Decisions {
 
     private static String opening(String text) {
         return text.length() > 400 ? text.substring(0, 400) : text;
+    }
+
+    /** What was proposed in the lines above, in a log of what was said. */
+    private void proposedAbove(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - FAR); i--) {
+            Matcher proposed = PROPOSED.matcher(blocks.get(i).body().text());
+            if (proposed.lookingAt()) {
+                findings.clause(blocks.get(i).body().part(proposed.end()), "RESOLVED", Found.STATED);
+                return;
+            }
+        }
     }
 
     private boolean listsActs(int at) {

@@ -21,6 +21,10 @@ final class Doer {
 
     private static final Pattern AND = Pattern.compile(",? (?:and|but)\\s*$");
 
+    /** "... and AB apologised": who acts in the last clause before "and". */
+    private static final Pattern NEAREST =
+            Pattern.compile(".*(?: and |, )([A-Z][\\w.]*(?: [A-Z][\\w'\u2019-]+)?) \\w+ed$");
+
     private final OwnerReader owners;
 
     Doer(OwnerReader owners) {
@@ -55,6 +59,10 @@ final class Doer {
     Commitments.Commitment subject(String words, String last) {
         Matcher and = AND.matcher(words);
         if (and.find()) {
+            Matcher nearest = NEAREST.matcher(words.substring(0, and.start()));
+            if (nearest.find() && owners.isOne(nearest.group(1))) {
+                return new Commitments.Commitment(nearest.group(1));
+            }
             // "Councillor Ames replied that it was closed, and undertook to ..."
             String subject = owners.subject(words.substring(0, and.start()) + ".");
             if (subject != null) {

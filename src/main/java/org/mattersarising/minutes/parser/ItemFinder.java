@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +21,9 @@ final class ItemFinder {
 
     private static final Pattern VERB = Pattern.compile(
             "\\b(?:was|were|is|are|has|had|have|will|would|noted|agreed|reported|asked|said|welcomed|introduced|presented|thanked)\\b");
+
+    /** "Finance report: ", "Roof – ", "Security. ": a few words and what sets them off. */
+    private static final Pattern LEAD = Pattern.compile("([A-Z][^.:;\u2013]{2,60}?)(?::|\\.| \u2013| -)(?= [^\\d\\s])");
 
     private static final int FULL = 60;
 
@@ -117,7 +121,11 @@ final class ItemFinder {
         if (title.isEmpty()) {
             int next = source.nextFilled(index + 1, to);
             boolean over = next < to && HeadingLine.looks(source.line(next));
-            return number.strong() || over && (line.bold() || line.heading() > 0) ? 5 : -4;
+            boolean alone = next == index + 1
+                    && next < to
+                    && line.plain().length() < 4
+                    && Character.isUpperCase(source.plain(next).charAt(0));
+            return number.strong() || over && (line.bold() || line.heading() > 0) ? 5 : alone ? 1 : -4;
         }
         int weight = number.strong() ? 4 : 0;
         weight += line.heading() > 0 ? 4 : 0;
@@ -127,6 +135,9 @@ final class ItemFinder {
         weight += Character.isUpperCase(title.charAt(0)) || !Character.isLetter(title.charAt(0)) ? 1 : -4;
         weight -= line.bullet() ? 3 : 0;
         if (!number.strong()) {
+            int lead = lead(title);
+            weight -= lead > 0 ? 1 : 0;
+            title = lead > 0 ? title.substring(0, lead) : title;
             char last = title.charAt(title.length() - 1);
             weight -= last == '.' || last == ';' || last == ',' || last == ':' ? 2 : 0;
             weight -= title.length() > 140 ? 3 : 0;
@@ -157,11 +168,20 @@ final class ItemFinder {
         return words > 0 && capitals * 3 >= words * 2;
     }
 
+    /** "Agreement of Minutes: the minutes were agreed": where a short heading ends that its text runs on from; or -1. */
+    private static int lead(String title) {
+        Matcher m = LEAD.matcher(title);
+        boolean leads = m.lookingAt() && !VERB.matcher(m.group(1)).find() && isTitle(m.group(1));
+        return leads ? m.end(1) : -1;
+    }
+
     private ItemStart start(Candidate c) {
         int end = c.line() + 1;
         Line line = source.line(c.line());
         if (line.plain().length() == c.number().length() && end < to) {
-            end = Math.min(to, source.nextFilled(end, to) + 1);
+            int next = source.nextFilled(end, to);
+            // "2020/152" over "Resolved": the number of a resolution, that has no heading.
+            end = next < to && DecisionWord.opens(source.plain(next)) ? end : Math.min(to, next + 1);
         }
         while (end < to && end - c.line() < 4 && wraps(source.line(end - 1), end)) {
             end++;
@@ -180,6 +200,7 @@ final class ItemFinder {
     private static boolean ranOn(String heading) {
         return heading.length() > RUN_ON
                 || heading.length() > 60 && (heading.endsWith(".") || heading.contains(". "))
+                || lead(heading) > 0 && (heading.endsWith(".") || heading.contains(". "))
                 || isSentence(heading);
     }
 
@@ -208,6 +229,8 @@ final class ItemFinder {
         int end = Math.min(text.length(), RUN_ON);
         int stop = text.indexOf(". ");
         end = stop > 3 && stop < end ? stop : end;
+        int lead = lead(text);
+        end = lead > 0 ? Math.min(end, lead) : end;
         int the = text.indexOf(" The ", 8);
         return heading.part(0, the > 0 && the < end ? the : end);
     }

@@ -12,7 +12,7 @@ final class MeetingFinder {
             "(?i)(?!.*\\.{4})(?:(?:draft|unconfirmed|unapproved|confirmed|approved|public|the|final|official|signed|\\(|\\)|[-\u2013:])"
                     + " ?){0,12}(?:minutes|(?:notes?|record|proceedings) (?:of|from) (?:the |a )?[\\w"
                     + " '\u2019-]{0,60}meeting)(?: of| from|:|$| -| \u2013| \\d| \\()(?! (?:the"
-                    + " )?(?:previous|last)\\b).*|.{3,140}\\bminutes(?: of| \u2013| -|:|$|, ).*|(?i)at (?:a|an|the)"
+                    + " )?(?:previous|last)\\b).*|.{3,140}\\bminutes(?: of| \\d| ?[\u2013\u2014]| -|:|$|, ).*|(?i)at (?:a|an|the)"
                     + " (?:\\w+ ){0,6}meeting of .*");
 
     /** "To approve the minutes", "the minutes were signed": speaks of minutes and is no title of any. */
@@ -38,6 +38,14 @@ final class MeetingFinder {
     private static final Pattern STANDING = Pattern.compile(
             "(?i)(?:\\d{1,2}[.)]? )?(?:(?:date of )?next meeting|apologies|present|here|attending|(?:approval of"
                     + " )?(?:the )?(?:last |previous )?minutes|matters arising|any other business|aob\\b|a\\.o\\.b)");
+
+    /** "2. Attendance:": the roll may be the first item. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "^\\d{1,2}[.)]? (?=(?i:present|attendance|sederunt|roll call|attendees|members present|in attendance)\\b)");
+
+    /** "Meeting called to order at 5:05": how a record without a title begins. */
+    private static final Pattern CALLED = Pattern.compile(
+            "(?i)\\bcalled (?:the (?:[\\w-]+ ){0,3}meeting )?to order\\b|\\bmeeting (?:was )?(?:opened|started|began) at \\d");
 
     private final Source source;
 
@@ -80,10 +88,11 @@ final class MeetingFinder {
         int standing = 0;
         for (int i = 0; i < to; i++) {
             String plain = source.plain(i);
-            boolean tells = AttendanceLabel.opens(plain)
+            boolean tells = AttendanceLabel.opens(NUMBER.matcher(plain).replaceFirst(""))
                     || DecisionWord.opens(plain)
                     || ActionMark.opens(plain)
                     || Motion.opens(plain)
+                    || CALLED.matcher(plain).find()
                     || plain.length() < 200 && isTitle(plain);
             standing += plain.length() < 80 && STANDING.matcher(plain).lookingAt() ? 1 : 0;
             if (tells || standing > 1) {

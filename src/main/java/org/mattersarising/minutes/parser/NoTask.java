@@ -9,7 +9,7 @@ final class NoTask {
     private static final Pattern ALL_AGREED = Pattern.compile(
             "(?:All|Everyone|Everybody|We all|Members all|Trusts|Partners|All \\w+)(?: present| members| parties)?"
                     + " (?:\\w+ly )?agreed (?:to|that|on)\\b(?!"
-                    + " (?:send|write|contact|circulate|review|report|email|e-mail|provide|bring)\\b)");
+                    + " (?:send|write|contact|circulate|review|report|email|e-mail|provide|bring)\\b|.{0,80}\\bto be (?:sent|circulated|contacted|written|arranged|asked|invited|ordered|purchased)\\b)");
 
     /** "had previously agreed": what was done before this meeting. */
     private static final Pattern HISTORY = Pattern.compile(
@@ -26,8 +26,8 @@ final class NoTask {
             + " to\\b|\\blater (?:on|in) (?:the|this) (?:agenda|meeting)\\b|\\bunder (?:agenda )?item\\b");
 
     /** "No update", "Next meeting", "Whether ...": commits nobody. */
-    private static final Pattern NO_ACTION =
-            Pattern.compile("^(?:No |(?:The |Date of |Our )?[Nn]ext (?:\\w+ )?meeting |There (?:is|was|were|are) no"
+    private static final Pattern NO_ACTION = Pattern.compile(
+            "^(?:No |Nothing\\b|N/A\\b|(?:The |Date of |Our )?[Nn]ext (?:\\w+ )?meeting |There (?:is|was|were|are) no"
                     + " |None|(?:What|How|Why|Who|Whether|If|Which|Where|When) (?!.*\\bagreed\\b))");
 
     private NoTask() {}

@@ -1,5 +1,6 @@
 package org.mattersarising.minutes.parser;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tasks that a sentence leaves without naming who is to do them: "a report will be brought to the next meeting". Spec 8.5, 8.6. */
@@ -8,7 +9,7 @@ final class OpenTask {
     /** Spec 8.5: a report, an answer will be given. */
     private static final Pattern WILL_BE = Pattern.compile(
             "\\b(?:reports?|updates?|information|details?|papers?|presentations?|responses?|data|figures|briefings?|feedback|copy|copies|minutes|letter|slides|item|matter|this|it|issue)"
-                    + " (?:[\\w-]+ ){0,8}?(?:would|will|is to|are to|to|should) be "
+                    + " (?:(?!outlined|showed|listed|identified|contained|included|highlighted|summarised|proposed|recommended)[\\w-]+ ){0,8}?(?:would|will|is to|are to|to|should) be "
                     + Doer.ADVERBS
                     + "(?:provided|circulated|brought|submitted|sent|shared|reported|considered|presented|made"
                     + " available|taken|added|included|placed|discussed|forwarded|distributed|given|raised|reviewed|revisited|deferred|followed"
@@ -38,12 +39,49 @@ final class OpenTask {
             "^(?:[Cc]onfirmation|[Aa]n? assurance|[Aa]ssurances?|[Aa]n? undertaking|[Aa]greement|[Aa]n? offer|[Aa]n?"
                     + " commitment)(?: was given)? (?:that .{2,120}?\\b(?:would|will)\\b|to )");
 
+    /** "Copy to be placed on the notice board", "Matter to be listed at next meeting": the terse style, without a verb before. */
+    private static final Pattern TERSE = Pattern.compile(
+            "^(?!\\d|To\\b)(?:[^.;:]{2,60}: )?(?!.{0,100}\\b(?:is|are|was|were|has|have|had|asked|requested|wanted|wished|hoped|expected|needs?|due|going|likely|unlikely|continues?|seems?|appears?|considered|able|ready|used|set) (?:\\w+ )?to be\\b)[^.;]{3,100}? to be "
+                    + "(?:\\w+ly )?([a-z-]+)\\b(.{0,200})");
+
+    private static final Pattern AT_MEETING = Pattern.compile(
+            "\\b(?:at|to|for|on) (?:the |a )?(?:next|future|following|forthcoming) (?:\\w+ ){0,2}(?:meeting|agenda|AGM)\\b");
+
+    /** A verb in front of "to be": the sentence tells something of its own. */
+    private static final Pattern VERB = Pattern.compile(
+            "\\b(?:is|are|was|were|has|have|had|will|would|should|can|could|may|might|said|asked|wanted|needs?|decided|proposed|resolved|reported|suggested|explained|stated|noted|advised|hoped|agreed that|believes?|likes?)\\b|\\b[a-z]+ed (?:the|an?|that|one|two|three|four|five|six|some|all|his|her|their|its|\\d+)\\b");
+
+    private static final Pattern WILL_DO = Pattern.compile(
+            "(?:The|It|This|These|An?) (?:[\\w'\u2019-]+ ){0,8}?(?:will|is to|are to) be (?:\\w+ly )?([a-z-]+)(?: (?:on|to|by|from|with|at|in|for|before|next|as) [^.;]{2,40})?\\.?");
+
+    private static final int SHORT = 90;
+
+    private static final int TERSEST = 220;
+
     private OpenTask() {}
 
     static boolean in(String sentence) {
         return WILL_BE.matcher(sentence).find()
                 || TO_MEETING.matcher(sentence).find()
                 || ASSURANCE.matcher(sentence).find()
-                || BE_DONE.matcher(sentence).find();
+                || BE_DONE.matcher(sentence).find()
+                || isTerse(sentence)
+                || isToBeDone(sentence);
+    }
+
+    /** "The tree will be replaced.": one short sentence and no more. */
+    private static boolean isToBeDone(String sentence) {
+        Matcher m = sentence.length() > SHORT ? null : WILL_DO.matcher(sentence);
+        return m != null && m.matches() && Deeds.isDone(m.group(1));
+    }
+
+    private static boolean isTerse(String sentence) {
+        if (sentence.length() > TERSEST) {
+            return false;
+        }
+        Matcher m = TERSE.matcher(sentence);
+        return m.find()
+                && !VERB.matcher(sentence.substring(0, m.start(1))).find()
+                && (Deeds.isDone(m.group(1)) || AT_MEETING.matcher(m.group(2)).find());
     }
 }

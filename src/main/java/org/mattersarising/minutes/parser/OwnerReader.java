@@ -82,7 +82,7 @@ final class OwnerReader {
 
     /** Where the words for an owner end at the latest. */
     private static final String[] BREAKS = {
-        " \u2013 ", " - ", ": ", "; ", ", and ", ", but ", " and ", " that ", ", ", " but "
+        " \u2013 ", " - ", ": ", "; ", ", and ", ", but ", " so ", " and ", " that ", ", ", " but "
     };
 
     /** Marks around the words for an owner. */
@@ -183,7 +183,7 @@ final class OwnerReader {
         for (String end : BREAKS) {
             int at = w.lastIndexOf(end);
             String behind = at < 0 ? "" : w.substring(at + end.length());
-            if (isActor(behind) && isNamed(behind)) {
+            if (isActor(behind) && beginsClause(behind)) {
                 return behind;
             }
         }
@@ -197,8 +197,18 @@ final class OwnerReader {
                 && (Actors.isActor(w) || people.knows(w) || people.mentions(w));
     }
 
+    /** Whether the words are the short name of a person and nothing else. */
+    boolean isNamed(String words) {
+        return people.knows(words) || people.mentions(words) || Actors.isInitials(words);
+    }
+
+    /** Whether the word can be nothing but somebody's name, though nobody of that name is known. */
+    boolean couldBeCalled(String words) {
+        return people.couldBeCalled(words);
+    }
+
     /** Behind a break only a name, or words with an article, are sure to begin a clause. */
-    private boolean isNamed(String w) {
+    private boolean beginsClause(String w) {
         return w.startsWith("the ")
                 || w.startsWith("The ")
                 || Character.isUpperCase(w.charAt(0))
