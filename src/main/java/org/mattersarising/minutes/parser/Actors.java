@@ -50,7 +50,7 @@ final class Actors {
             "(?i)(?:reports?|minutes|agenda|plan|strategy|review|presentation|update|progress|item|information|approach|proposals?|recommendations?|policy|budget|letter|work|date|details?|contents?|appointment|election|membership|terms|findings?|actions?)");
 
     /** A verb with its object: the words are a sentence already, not who acts in it. */
-    private static final Pattern FINITE = Pattern.compile("[A-Z][\\w'\u2019.-]+ (?:\\w+ly )?[a-z]{3,}ed"
+    private static final Pattern FINITE = Pattern.compile("[A-Z][\\w'\u2019.-]+ (?:[a-z]+ly )?[a-z]{3,}ed"
             + " \\w|\\b(?i:request|ask|invit|instruct|urg|authori[sz]|thank|recommend|direct|appoint|delegat|not|approv|receiv)(?:e|s|ed|es|ing)?"
             + " (?:the|an?|that|[A-Z]|officers|staff)|\\b(?:is|are|was|were|be|been|has|have|had|will|would|should|could)"
             + " |\\b(?:\\w+ed|was|were|had|has|have|been|would|could|should|will)"

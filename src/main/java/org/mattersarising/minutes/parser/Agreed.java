@@ -10,16 +10,17 @@ import java.util.regex.Pattern;
 final class Agreed {
 
     /** "to write": what was agreed, behind "agreed". */
-    private static final Pattern TO = Pattern.compile("^\\W{0,3}to (?:(?:\\w+ly|also|further) ){0,2}([a-z][a-z-]+)\\b");
+    private static final Pattern TO =
+            Pattern.compile("^\\W{0,3}to (?:(?:[a-z]+ly|also|further) ){0,2}([a-z][a-z-]+)\\b");
 
     /** "be repaired", "would be circulated". */
     private static final Pattern BE =
-            Pattern.compile("\\b(?:be|would be|will be|should be|could be|to be) (?:(?:\\w+ly|also|further|re)"
+            Pattern.compile("\\b(?:be|would be|will be|should be|could be|to be) (?:(?:[a-z]+ly|also|further|re)"
                     + " ){0,2}([a-z][a-z-]+)\\b");
 
     /** "the Clerk would write". */
     private static final Pattern WILL = Pattern.compile(
-            "^(.{0,120}?)\\b(?:would|will|shall|should|is to|are to|to|must) (?:(?:\\w+ly|also|further) ){0,2}([a-z][a-z-]+)\\b");
+            "^(.{0,120}?)\\b(?:would|will|shall|should|is to|are to|to|must) (?:(?:[a-z]+ly|also|further) ){0,2}([a-z][a-z-]+)\\b");
 
     private Agreed() {}
 

@@ -29,6 +29,10 @@ final class Assigning {
     /** "Amanda should draft a letter": said of one person it is a task, said of many an opinion. */
     private static final Pattern SHOULD = Pattern.compile("^(.{1,60}?) should " + Doer.ADVERBS + "([a-z][a-z-]+)\\b");
 
+    /** "It was suggested to invite them \u2013 AB to contact them" */
+    private static final Pattern BEHIND_STROKE =
+            Pattern.compile(" [\u2013\u2014-] ([A-Z][\\w,&/ ]{1,40}?) to ([a-z][a-z-]+) ");
+
     /** "Ada to send the list": a name of which nothing else is known. */
     private static final Pattern SOMEBODY =
             Pattern.compile("([A-Z]\\p{Ll}{1,14}(?:(?: and | & |/)[A-Z]\\p{Ll}{1,14})?) to ([a-z][a-z-]+) [a-z\\d]");
@@ -46,10 +50,17 @@ final class Assigning {
     Commitments.Commitment in(String s, boolean listed, String last) {
         Commitments.Commitment by = doer.deed(WILL, s, last);
         by = by == null && (listed || s.length() < TERSEST) ? doer.deed(TERSE, s, null) : by;
+        by = by == null ? behindStroke(s) : by;
         by = by == null ? unknown(s) : by;
         by = by == null ? should(s) : by;
         by = by == null ? referred(s) : by;
         return by == null ? left(s) : by;
+    }
+
+    private Commitments.Commitment behindStroke(String s) {
+        Matcher m = BEHIND_STROKE.matcher(s);
+        boolean task = m.find() && Deeds.isTask(m.group(2)) && doer.owners().isNamed(m.group(1));
+        return task ? new Commitments.Commitment(m.group(1)) : null;
     }
 
     private Commitments.Commitment unknown(String s) {

@@ -26,16 +26,16 @@ final class BlockStart {
 
     /** "It was further agreed": opens a paragraph wherever it opens a line. */
     private static final Pattern IT_WAS =
-            Pattern.compile("It was (?:\\w+ly |also |further |then )?(?:resolved|agreed|RESOLVED|AGREED)\\b");
+            Pattern.compile("It was (?:[a-z]+ly |also |further |then )?(?:resolved|agreed|RESOLVED|AGREED)\\b");
 
     /** "That the budget be adopted": the words of a motion that does not name its mover. */
     private static final Pattern THAT = Pattern.compile("[\"\u201c]?That (?:the|an?|all|[A-Z])\\b.{3,120} be \\w+");
 
     /** "Members unanimously agreed", "the Board noted": opens a paragraph behind the end of a sentence. */
     private static final Pattern DECIDES = Pattern.compile(
-            "(?i)(?:it was (?:\\w+ly |also |further |then )?(?:resolved|agreed|noted|recommended|decided)|members"
-                    + " (?:\\w+ly )?(?:agreed|noted|resolved)|(?:the )?(?:board|committee|council|trustees|panel)"
-                    + " (?:\\w+ly )?(?:agreed|noted|approved|resolved|received|endorsed))\\b.*");
+            "(?i)(?:it was (?:[a-z]+ly |also |further |then )?(?:resolved|agreed|noted|recommended|decided)|members"
+                    + " (?:[a-z]+ly )?(?:agreed|noted|resolved)|(?:the )?(?:board|committee|council|trustees|panel)"
+                    + " (?:[a-z]+ly )?(?:agreed|noted|approved|resolved|received|endorsed))\\b.*");
 
     /** A line shorter than that did not end because the page ended. */
     private static final int SHORT = 75;

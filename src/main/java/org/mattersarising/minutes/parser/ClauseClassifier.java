@@ -10,7 +10,7 @@ final class ClauseClassifier {
     private static final Pattern REPORT =
             Pattern.compile("(?i)\\b(?:reports?|updates?|papers?|briefings?|presentations?|briefing"
                     + " notes?|information|feedback|analysis|review|proposals?|business case|options?)\\b.{0,140}?\\b(?:be"
-                    + " |to be |is )?(?:\\w+ly |further |also"
+                    + " |to be |is )?(?:[a-z]+ly |further |also"
                     + " )?(?:submitted|brought|presented|provided|given|made|prepared|produced|received|considered|reported|scheduled|bring|submit|present|provide|come|comes)\\b.{0,120}?\\b(?:meetings?|board|committee|council|cabinet|panel|members|months?|weeks?|year|future|agenda|quarterly|annually|back|regular(?:ly)?)\\b|\\breport(?:s|ed)?"
                     + " (?:\\w+ ){0,3}?(?:back|progress|to (?:the|a|its|each|every|this|future) (?:next |future |following"
                     + " |\\w+"
@@ -60,7 +60,7 @@ final class ClauseClassifier {
 
     /** "be requested", "is authorised", "were asked". */
     private static final Pattern REQUEST =
-            Pattern.compile("(?i)\\b(?:be|been|is|are|was|were) (?:\\w+ly |also |further |therefore"
+            Pattern.compile("(?i)\\b(?:be|been|is|are|was|were) (?:[a-z]+ly |also |further |therefore"
                     + " )?(?:requested|asked|invited|instructed|directed|tasked|encouraged|urged|required|reminded|authori[sz]ed|commissioned|delegated|mandated|empowered)\\b|\\bdelegat(?:e|ed|es)"
                     + " (?:authority|powers?|to)\\b");
 
@@ -73,7 +73,7 @@ final class ClauseClassifier {
 
     /** "that the payments listed be authorised": money is released, and nobody is asked for anything. */
     private static final Pattern PAYMENT = Pattern.compile(
-            "(?i)^(?:that )?(?:the )?(?:[\\w\u2019'-]+ ){0,3}?(?:payments?|expenditure|invoices?|cheques?|accounts|bills)\\b.{0,120}? be (?:\\w+ly )?(?:authori[sz]ed|approved|paid)\\b(?!.{0,200}\\b(?:request|ask|instruct)ed\\b)");
+            "(?i)^(?:that )?(?:the )?(?:[\\w\u2019'-]+ ){0,3}?(?:payments?|expenditure|invoices?|cheques?|accounts|bills)\\b.{0,120}? be (?:[a-z]+ly )?(?:authori[sz]ed|approved|paid)\\b(?!.{0,200}\\b(?:request|ask|instruct)ed\\b)");
 
     /** What is to be received later must be written first. */
     private static final Pattern LATER = Pattern.compile(
@@ -98,7 +98,7 @@ final class ClauseClassifier {
 
     /** "to also write", "approve": the verb with which a clause begins. */
     private static final Pattern OPENING_VERB =
-            Pattern.compile("^(?i:that |and |also |we |it was agreed ){0,3}(?i:to )?(?:(?!reply|supply|apply)\\w+ly"
+            Pattern.compile("^(?i:that |and |also |we |it was agreed ){0,3}(?i:to )?(?:(?!reply|supply|apply)[a-z]+ly"
                     + " )?([A-Za-z][a-z-]+)\\b");
 
     private static final Pattern ACTS = Pattern.compile("^(?i:that )?(?:the |all )?[\\w' ]{2,60}? (?:to|will|shall)"

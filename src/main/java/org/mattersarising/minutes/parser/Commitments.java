@@ -18,13 +18,13 @@ final class Commitments {
                     + " (?:that )?(?:he|she|they) would|stated (?:that )?(?:he|she|they) would|added (?:that"
                     + " )?(?:he|she|they) would)(?: to)? "
                     + Doer.ADVERBS
-                    + "(?!(?:remain|stay|allow|permit|approve|accept|adopt|note|support|endorse|ratify|confirm|agree|adjourn|appoint|elect|close|be|grant|exclude|suspend|use|do|differ|disagree|an?|the|this|that|these|it|to|on|with|for|in|by|and|as|at|there|from|about|but|so|upon|over|no|not|all)\\b)([a-z][a-z-]+)\\b");
+                    + "(?!(?:remain|stay|carry on|continue|allow|permit|approve|accept|adopt|note|support|endorse|ratify|confirm|agree|adjourn|appoint|elect|close|be|grant|exclude|suspend|use|do|differ|disagree|an?|the|this|that|these|it|to|on|with|for|in|by|and|as|at|there|from|about|but|so|upon|over|no|not|all)\\b)([a-z][a-z-]+)\\b");
 
     /** Spec 8.2: it was agreed that. */
     private static final Pattern IT_WAS_AGREED = Pattern.compile(
             "\\b(?:[Ii]t was|[Ii]t is|[Ii]t has been|IT WAS) " + Doer.ADVERBS
                     + "(?:agreed|requested|decided|proposed and agreed|AGREED)(?: by (?:the |all )?\\w+)?(?= that|"
-                    + " to|,)|^(?:The |All )?(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Mm]embers|[Tt]rustees|[Gg]overnors|[Gg]roup|[Mm]eeting|We|we) (?:\\w+ly |also |then |all )?agreed(?= that)");
+                    + " to|,)|^(?:The |All )?(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Mm]embers|[Tt]rustees|[Gg]overnors|[Gg]roup|[Mm]eeting|We|we) (?:[a-z]+ly |also |then |all )?agreed(?= that)");
 
     /** To raise a charge is to decide what it is. */
     private static final Pattern PRICE = Pattern.compile(
@@ -79,7 +79,7 @@ final class Commitments {
         if (by != null) {
             return by;
         }
-        return OpenTask.in(s) ? new Commitment(owners.read(s)) : null;
+        return OpenTask.in(s, listed) ? new Commitment(owners.read(s)) : null;
     }
 
     /** What stands behind a semicolon is a sentence of its own. */

@@ -93,6 +93,18 @@ final class Deeds {
         return is(verb) && !LASTING.contains(verb.toLowerCase(Locale.ROOT));
     }
 
+    /** The base form of "sending", if it is such a verb; else {@code null}. */
+    static String doing(String form) {
+        String stem = form.substring(0, form.length() - 3);
+        int last = stem.length() - 1;
+        for (String base : new String[] {stem, stem + "e", stem.substring(0, Math.max(0, last))}) {
+            if (isTask(base)) {
+                return base;
+            }
+        }
+        return null;
+    }
+
     private static String base(String participle) {
         String irregular = IRREGULAR.get(participle);
         if (irregular != null) {

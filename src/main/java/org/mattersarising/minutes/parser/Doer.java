@@ -9,7 +9,7 @@ final class Doer {
 
     /** What may stand between somebody and what they do. */
     static final String ADVERBS =
-            "(?:(?:also|then|therefore|further|both|now|still|again|subsequently|kindly|(?!reply|supply|apply|comply|rely)\\w+ly)"
+            "(?:(?:also|then|therefore|further|both|now|still|again|subsequently|kindly|(?!reply|supply|apply|comply|rely)[a-z]+ly)"
                     + " ){0,2}";
 
     /** "and he", "they": whoever acted in the sentence before. */
@@ -25,6 +25,8 @@ final class Doer {
     private static final Pattern NEAREST =
             Pattern.compile(".*(?: and |, )([A-Z][\\w.]*(?: [A-Z][\\w'\u2019-]+)?) \\w+ed$");
 
+    private static final Pattern DOING = Pattern.compile(" ([a-z]{2,14}ing)\\b");
+
     private final OwnerReader owners;
 
     Doer(OwnerReader owners) {
@@ -33,6 +35,13 @@ final class Doer {
 
     static boolean isState(String verb) {
         return STATE.matcher(verb).matches();
+    }
+
+    /** "will be sending": the verb of the form behind, or "be". */
+    private static String doing(String s, int from) {
+        Matcher m = DOING.matcher(s).region(from, s.length());
+        String base = m.lookingAt() ? Deeds.doing(m.group(1)) : null;
+        return base == null ? "be" : base;
     }
 
     static boolean isPronoun(String words) {
@@ -47,8 +56,12 @@ final class Doer {
     Commitments.Commitment deed(Pattern pattern, String s, String last) {
         Matcher m = pattern.matcher(s);
         for (int tries = 0; tries < 6 && m.find(); tries++) {
-            String verb = m.group(2);
+            String verb = m.group(2).equals("be") ? doing(s, m.end()) : m.group(2);
             Commitments.Commitment by = STATE.matcher(verb).matches() ? null : subject(m.group(1), last);
+            boolean going = !verb.equals(m.group(2));
+            if (going && (by == null || by.owner() == null || !owners.isPersonal(by.owner()))) {
+                continue;
+            }
             if (by != null && (Deeds.is(verb) || by.owner() != null && owners.isPersonal(by.owner()))) {
                 return by;
             }

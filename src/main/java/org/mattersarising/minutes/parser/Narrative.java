@@ -10,7 +10,7 @@ final class Narrative {
     /** "The following actions were agreed": a list of tasks follows. */
     private static final Pattern TASKS = Pattern.compile("(?i)\\b(?:following"
             + " (?:items?|actions?|matters?|points?|tasks?)|actions?)\\b.{0,80}\\b(?:would|will|to|be|were|are)"
-            + " (?:be )?(?:\\w+ly )?(?:arranged|agreed|taken|done|actioned|undertaken|carried out|followed"
+            + " (?:be )?(?:[a-z]+ly )?(?:arranged|agreed|taken|done|actioned|undertaken|carried out|followed"
             + " up|progressed|completed|required)\\b");
 
     /** "Old business: A. Roof". */
@@ -18,7 +18,7 @@ final class Narrative {
 
     /** "It was agreed that", "Trustees decided to". */
     private static final Pattern AGREED = Pattern.compile(
-            "\\b(?:[Ii]t was|[Tt]he (?:[Cc]ouncil|[Bb]oard|[Cc]ommittee)|[Tt]rustees|[Mm]embers) (?:\\w+ly |also |then"
+            "\\b(?:[Ii]t was|[Tt]he (?:[Cc]ouncil|[Bb]oard|[Cc]ommittee)|[Tt]rustees|[Mm]embers) (?:[a-z]+ly |also |then"
                     + " )?(?:agreed|decided) (?:that|to|not)\\b");
 
     /** "@kite: ask for a quote" */

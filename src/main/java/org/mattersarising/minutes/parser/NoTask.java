@@ -8,7 +8,7 @@ final class NoTask {
     /** What all agree to do from now on is a decision; nobody is given a task by it. */
     private static final Pattern ALL_AGREED = Pattern.compile(
             "(?:All|Everyone|Everybody|We all|Members all|Trusts|Partners|All \\w+)(?: present| members| parties)?"
-                    + " (?:\\w+ly )?agreed (?:to|that|on)\\b(?!"
+                    + " (?:[a-z]+ly )?agreed (?:to|that|on)\\b(?!"
                     + " (?:send|write|contact|circulate|review|report|email|e-mail|provide|bring)\\b|.{0,80}\\bto be (?:sent|circulated|contacted|written|arranged|asked|invited|ordered|purchased)\\b)");
 
     /** "had previously agreed": what was done before this meeting. */
@@ -22,7 +22,7 @@ final class NoTask {
     /** "It was hoped that": nobody is committed. */
     private static final Pattern HOPES = Pattern.compile("\\b(?:[Ii]t (?:is|was) (?:\\w+"
             + " )?(?:intended|hoped|expected|anticipated|planned|understood|likely|possible|felt|thought)|hope[ds]?|expects?|intends?|believe[ds]?|felt)"
-            + " that\\b|\\bthat if\\b|^If\\b|\\bfind it (?:useful|helpful|difficult|hard)\\b|\\b(?:would|will) look"
+            + " that\\b|\\bthat if\\b|^If\\b|\\bshould the need arise\\b|\\bfind it (?:useful|helpful|difficult|hard)\\b|\\b(?:would|will) look"
             + " to\\b|\\blater (?:on|in) (?:the|this) (?:agenda|meeting)\\b|\\bunder (?:agenda )?item\\b");
 
     /** "No update", "Next meeting", "Whether ...": commits nobody. */

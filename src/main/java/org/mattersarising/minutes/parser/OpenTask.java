@@ -28,7 +28,7 @@ final class OpenTask {
 
     /** "would be brought back to the next meeting". */
     private static final Pattern TO_MEETING =
-            Pattern.compile("\\b(?:would|will|is to|are to|were to|was to|should) be (?:\\w+ly |also |then"
+            Pattern.compile("\\b(?:would|will|is to|are to|were to|was to|should) be (?:[a-z]+ly |also |then"
                     + " )?(?:added|submitted|brought|presented|reported|taken|referred|considered)(?: back)?(?:"
                     + " \\w+){0,5}? (?:to|at|by) (?:the |a |its |their |each |every |this )?(?:next |future |following"
                     + " |subsequent |later |forthcoming |special )?(?:[\\w']+"
@@ -42,7 +42,7 @@ final class OpenTask {
     /** "Copy to be placed on the notice board", "Matter to be listed at next meeting": the terse style, without a verb before. */
     private static final Pattern TERSE = Pattern.compile(
             "^(?!\\d|To\\b)(?:[^.;:]{2,60}: )?(?!.{0,100}\\b(?:is|are|was|were|has|have|had|asked|requested|wanted|wished|hoped|expected|needs?|due|going|likely|unlikely|continues?|seems?|appears?|considered|able|ready|used|set) (?:\\w+ )?to be\\b)[^.;]{3,100}? to be "
-                    + "(?:\\w+ly )?([a-z-]+)\\b(.{0,200})");
+                    + "(?:[a-z]+ly )?([a-z-]+)\\b(.{0,200})");
 
     private static final Pattern AT_MEETING = Pattern.compile(
             "\\b(?:at|to|for|on) (?:the |a )?(?:next|future|following|forthcoming) (?:\\w+ ){0,2}(?:meeting|agenda|AGM)\\b");
@@ -52,7 +52,10 @@ final class OpenTask {
             "\\b(?:is|are|was|were|has|have|had|will|would|should|can|could|may|might|said|asked|wanted|needs?|decided|proposed|resolved|reported|suggested|explained|stated|noted|advised|hoped|agreed that|believes?|likes?)\\b|\\b[a-z]+ed (?:the|an?|that|one|two|three|four|five|six|some|all|his|her|their|its|\\d+)\\b");
 
     private static final Pattern WILL_DO = Pattern.compile(
-            "(?:The|It|This|These|An?) (?:[\\w'\u2019-]+ ){0,8}?(?:will|is to|are to) be (?:\\w+ly )?([a-z-]+)(?: (?:on|to|by|from|with|at|in|for|before|next|as) [^.;]{2,40})?\\.?");
+            "(?:The|It|This|These|An?|[A-Z][a-z]+s) (?:[\\w'\u2019-]+ ){0,8}?(?:will|is to|are to) (?:also )?be (?:[a-z]+ly )?([a-z-]+)(?: (?:on|to|by|from|with|at|in|for|before|next|as) [^.;]{2,160})?\\.?");
+
+    /** Outside of a list only what an article sets apart. */
+    private static final Pattern SINGLE = Pattern.compile("(?:The|It|This|These|An?) ");
 
     private static final int SHORT = 90;
 
@@ -60,19 +63,20 @@ final class OpenTask {
 
     private OpenTask() {}
 
-    static boolean in(String sentence) {
+    /** @param listed whether the sentence is an entry of a list, where also a longer one is a task */
+    static boolean in(String sentence, boolean listed) {
         return WILL_BE.matcher(sentence).find()
                 || TO_MEETING.matcher(sentence).find()
                 || ASSURANCE.matcher(sentence).find()
                 || BE_DONE.matcher(sentence).find()
                 || isTerse(sentence)
-                || isToBeDone(sentence);
+                || isToBeDone(sentence, listed);
     }
 
     /** "The tree will be replaced.": one short sentence and no more. */
-    private static boolean isToBeDone(String sentence) {
-        Matcher m = sentence.length() > SHORT ? null : WILL_DO.matcher(sentence);
-        return m != null && m.matches() && Deeds.isDone(m.group(1));
+    private static boolean isToBeDone(String sentence, boolean listed) {
+        Matcher m = sentence.length() > (listed ? TERSEST : SHORT) ? null : WILL_DO.matcher(sentence);
+        return m != null && (listed || SINGLE.matcher(sentence).lookingAt()) && m.matches() && Deeds.isDone(m.group(1));
     }
 
     private static boolean isTerse(String sentence) {
