@@ -17,6 +17,10 @@ final class AttendanceEnd {
     /** A shorter line may be somebody's post. */
     private static final int SHORTEST = 32;
 
+    /** The head of a table of actions. */
+    private static final Pattern ACTIONS = Pattern.compile(
+            "(?i).{0,40}\\bactions?\\b.{0,40}\\b(?:lead|owner|target|due|by whom|by when|responsible)\\b.*");
+
     private AttendanceEnd() {}
 
     /** A heading or a paragraph of prose ends the list. */
@@ -32,6 +36,7 @@ final class AttendanceEnd {
                 && !AttendeeName.isPerson(capitalised(plain));
         return line.heading() > 0
                 || AGENDA.matcher(plain).lookingAt()
+                || line.table() && ACTIONS.matcher(plain).matches()
                 || prose
                 || title
                 || ItemNumber.strong(plain)

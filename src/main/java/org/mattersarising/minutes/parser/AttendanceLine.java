@@ -97,6 +97,12 @@ final class AttendanceLine {
             if (attendance.isName(part)) {
                 attendance.add(piece.part(at, comma), directorate, group);
                 named = true;
+            } else if (postBehindNote(part) > 0) {
+                // "Peter Tarr (PT) Chairman"
+                int post = text.indexOf(part, at) + postBehindNote(part);
+                attendance.add(piece.part(at, post), directorate, group);
+                attendance.role(text.substring(post, comma).trim());
+                named = true;
             } else if (named && mergedAt(part) > 0 && comma < text.length()) {
                 // "Town Healthwatch Ann Field, Fire Service": two columns that the extraction put on one line
                 int merged = text.indexOf(part, at) + mergedAt(part);
@@ -112,6 +118,16 @@ final class AttendanceLine {
                 at = comma + 3;
             }
         }
+    }
+
+    /** Where the post begins behind a name and its initials in brackets, or -1. */
+    private int postBehindNote(String part) {
+        Matcher note = AttendeeName.NOTE.matcher(part);
+        boolean post = note.find()
+                && note.end() < part.length()
+                && attendance.isName(part.substring(0, note.start()))
+                && Actors.namesRole(part.substring(note.end()));
+        return post ? note.end() : -1;
     }
 
     /** Where a name begins behind the words of a post or an organisation, or -1. */

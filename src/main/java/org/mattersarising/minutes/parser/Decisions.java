@@ -16,15 +16,6 @@ final class Decisions {
     private static final Pattern ACT = Pattern.compile(
             "(?i)(?:that |to |the )?(?:[a-z]+ly |also )?(?:note[sd]?|receive[sd]?|approve[sd]?|agree[sd]?|endorse[sd]?|support(?:s|ed)?|request(?:s|ed)?|ask(?:s|ed)?|recommend(?:s|ed)?|adopt(?:s|ed)?|accept(?:s|ed)?|confirm(?:s|ed)?|welcome[sd]?|delegate[sd]?|instruct(?:s|ed)?|authori[sz]e[sd]?|consider(?:s|ed)?|ratif(?:y|ies|ied)|thank(?:s|ed)?|refer(?:s|red)?|remit(?:s|ted)?|acknowledge[sd]?|appoint(?:s|ed)?|resolve[sd]?)\\b.*");
 
-    /** "SO RESOLVED" over nothing: what was resolved stands above, behind PROPOSED. */
-    private static final Pattern SO_RESOLVED = Pattern.compile("(?:<[^<>]{1,25}> )?SO (?:RESOLVED|AGREED)\\.?");
-
-    private static final Pattern PROPOSED = Pattern.compile(
-            "(?:<[^<>]{1,25}> )?(?:PROPOSED|PROPOSAL|Proposed|Proposal)(?: RESOLUTION| resolution)?: ?");
-
-    /** Lines of voices and votes between a proposal and its acceptance. */
-    private static final int FAR = 40;
-
     /** No resolution has more paragraphs. */
     private static final int LONGEST = 300;
 
@@ -69,8 +60,14 @@ final class Decisions {
         Block block = blocks.get(at);
         String opening = opening(block.body().text());
         DecisionWord word = DecisionWord.in(opening);
-        if (SO_RESOLVED.matcher(opening).matches()) {
-            proposedAbove(at);
+        if (SoResolved.is(opening)) {
+            Passage proposed = SoResolved.proposed(blocks, at);
+            if (proposed != null) {
+                findings.clause(proposed, "RESOLVED", Found.STATED);
+            }
+            return at + 1;
+        }
+        if (SoResolved.awaits(blocks, at)) {
             return at + 1;
         }
         if (word != null) {
@@ -93,17 +90,6 @@ final class Decisions {
 
     private static String opening(String text) {
         return text.length() > 400 ? text.substring(0, 400) : text;
-    }
-
-    /** What was proposed in the lines above, in a log of what was said. */
-    private void proposedAbove(int at) {
-        for (int i = at - 1; i >= Math.max(0, at - FAR); i--) {
-            Matcher proposed = PROPOSED.matcher(blocks.get(i).body().text());
-            if (proposed.lookingAt()) {
-                findings.clause(blocks.get(i).body().part(proposed.end()), "RESOLVED", Found.STATED);
-                return;
-            }
-        }
     }
 
     private boolean listsActs(int at) {

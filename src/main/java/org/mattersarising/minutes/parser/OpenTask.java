@@ -49,13 +49,15 @@ final class OpenTask {
 
     /** A verb in front of "to be": the sentence tells something of its own. */
     private static final Pattern VERB = Pattern.compile(
-            "\\b(?:is|are|was|were|has|have|had|will|would|should|can|could|may|might|said|asked|wanted|needs?|decided|proposed|resolved|reported|suggested|explained|stated|noted|advised|hoped|agreed that|believes?|likes?)\\b|\\b[a-z]+ed (?:the|an?|that|one|two|three|four|five|six|some|all|his|her|their|its|\\d+)\\b");
+            "\\b(?:is|are|was|were|has|have|had|will|would|should|can|could|may|might|said|asked|wanted|needs?|decided|proposed|resolved|reported|suggested|explained|stated|noted|advised|hoped|agreed that|believes?|likes?|outlined|showed|listed)\\b|\\b[a-z]+ed (?:the|an?|that|one|two|three|four|five|six|some|all|his|her|their|its|\\d+)\\b");
 
     private static final Pattern WILL_DO = Pattern.compile(
             "(?:The|It|This|These|An?|[A-Z][a-z]+s) (?:[\\w'\u2019-]+ ){0,8}?(?:will|is to|are to) (?:also )?be (?:[a-z]+ly )?([a-z-]+)(?: (?:on|to|by|from|with|at|in|for|before|next|as) [^.;]{2,160})?\\.?");
 
     /** Outside of a list only what an article sets apart. */
     private static final Pattern SINGLE = Pattern.compile("(?:The|It|This|These|An?) ");
+
+    private static final Pattern BARE = Pattern.compile("(?!.*\\b(?:would|will|is to|are to|should)\\b).*");
 
     private static final int SHORT = 90;
 
@@ -65,7 +67,7 @@ final class OpenTask {
 
     /** @param listed whether the sentence is an entry of a list, where also a longer one is a task */
     static boolean in(String sentence, boolean listed) {
-        return WILL_BE.matcher(sentence).find()
+        return willBe(sentence)
                 || TO_MEETING.matcher(sentence).find()
                 || ASSURANCE.matcher(sentence).find()
                 || BE_DONE.matcher(sentence).find()
@@ -77,6 +79,14 @@ final class OpenTask {
     private static boolean isToBeDone(String sentence, boolean listed) {
         Matcher m = sentence.length() > (listed ? TERSEST : SHORT) ? null : WILL_DO.matcher(sentence);
         return m != null && (listed || SINGLE.matcher(sentence).lookingAt()) && m.matches() && Deeds.isDone(m.group(1));
+    }
+
+    /** "The report outlined figures to be included": behind another verb, what is to be is only told of. */
+    private static boolean willBe(String sentence) {
+        Matcher m = WILL_BE.matcher(sentence);
+        return m.find()
+                && !(BARE.matcher(m.group()).matches()
+                        && VERB.matcher(sentence.substring(0, m.start())).find());
     }
 
     private static boolean isTerse(String sentence) {
