@@ -73,7 +73,8 @@ final class ClauseClassifier {
 
     /** "that the payments listed be authorised": money is released, and nobody is asked for anything. */
     private static final Pattern PAYMENT = Pattern.compile(
-            "(?i)^(?:that )?(?:the )?(?:[\\w\u2019'-]+ ){0,3}?(?:payments?|expenditure|invoices?|cheques?|accounts|bills)\\b.{0,120}? be (?:[a-z]+ly )?(?:authori[sz]ed|approved|paid)\\b(?!.{0,200}\\b(?:request|ask|instruct)ed\\b)");
+            "(?i)^(?:that )?the (?:sum|amount) of .{2,40}\\bauthori[sz]ed to be (?:expensed|paid|spent|disbursed|drawn)\\b|"
+                    + "(?i)^(?:that )?(?:the )?(?:[\\w\u2019'-]+ ){0,3}?(?:payments?|expenditure|invoices?|cheques?|accounts|bills)\\b.{0,120}? be (?:[a-z]+ly )?(?:authori[sz]ed|approved|paid)\\b(?!.{0,200}\\b(?:request|ask|instruct)ed\\b)");
 
     /** What is to be received later must be written first. */
     private static final Pattern LATER = Pattern.compile(

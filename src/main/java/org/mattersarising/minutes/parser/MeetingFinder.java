@@ -31,6 +31,9 @@ final class MeetingFinder {
     /** A pack holds the minutes of a few meetings; a text with more titles is no pack. */
     private static final int MOST_MEETINGS = 60;
 
+    /** A title is shorter. */
+    private static final int LONG = 400;
+
     /** Lines within which those present follow a title. */
     private static final int REACH = 45;
 
@@ -122,12 +125,16 @@ final class MeetingFinder {
             if (plain.isEmpty()) {
                 continue;
             }
-            if (plain.length() < 400
+            if (plain.length() < LONG
                     && !source.line(i).table()
                     && !source.line(i).bullet()
                     && isTitle(plain)) {
                 title = i;
                 taken = false;
+            }
+            if (isOneLine(plain)) {
+                titles.add(i);
+                taken = true;
             }
             if (!taken
                     && i - title < REACH
@@ -137,6 +144,11 @@ final class MeetingFinder {
             }
         }
         return titles;
+    }
+
+    /** Title and roll of a record that the extraction left on one line. */
+    private static boolean isOneLine(String plain) {
+        return plain.length() >= LONG && plain.indexOf(" Present:") > 0 && isTitle(plain.substring(0, LONG / 2));
     }
 
     private static boolean isTitle(String plain) {
