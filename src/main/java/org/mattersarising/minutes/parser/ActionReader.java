@@ -104,6 +104,12 @@ final class ActionReader {
         return at + 1;
     }
 
+    /** Whether the mark only names who is to do what stands before it. */
+    boolean isCharge(int at) {
+        String text = blocks.get(at).body().text();
+        return isOwnerAlone(text.substring(ActionMark.length(text)));
+    }
+
     /** "TODO(kite): rotate the keys" */
     private static String markedFor(String marked) {
         Matcher m = MARKED_FOR.matcher(marked.length() > 80 ? marked.substring(0, 80) : marked);

@@ -20,7 +20,7 @@ final class Actors {
             + PART + "(?: " + PART + "){1,3})";
 
     private static final String POST = "chair(?:man|woman|person|s)?|vice[-"
-            + " ]chair(?:man|woman|person)?|clerks?|secretar(?:y|iat|ies)|treasurers?|officers?|directors?|managers?|heads?|chief"
+            + " ]chair(?:man|woman|person)?|clerks?|sec|secretar(?:y|iat|ies)|treasurers?|officers?|directors?|managers?|heads?|chief"
             + " executives?|chief executive officer|ceo|cfo|coo|president|vice[-"
             + " ]president|mayor|leader|convenors?|conveners?|leads?|co-?ordinators?|administrators?|superintendent|solicitor|engineers?|surveyors?|administrator|staff|members?|councillors?|cllrs?|trustees?|governors?|commissioners?|principal|head"
             + " ?teacher|teachers?|rapporteurs?|editors?|maintainers?|scribe|auditors?|accountants?|consultants?|contractors?|librarian|planners?|analysts?|executives?|registrar|monitor(?:ing)?"
@@ -50,9 +50,9 @@ final class Actors {
             "(?i)(?:reports?|minutes|agenda|plan|strategy|review|presentation|update|progress|item|information|approach|proposals?|recommendations?|policy|budget|letter|work|date|details?|contents?|appointment|election|membership|terms|findings?|actions?)");
 
     /** A verb with its object: the words are a sentence already, not who acts in it. */
-    private static final Pattern FINITE = Pattern.compile("[A-Z][\\w'\u2019.-]+ (?:\\w+ly )?[a-z]{3,}ed"
+    private static final Pattern FINITE = Pattern.compile("[A-Z][\\w'\u2019.-]+ (?:[a-z]+ly )?[a-z]{3,}ed"
             + " \\w|\\b(?i:request|ask|invit|instruct|urg|authori[sz]|thank|recommend|direct|appoint|delegat|not|approv|receiv)(?:e|s|ed|es|ing)?"
-            + " (?:the|an?|that|[A-Z]|officers|staff)|\\b(?:is|are|was|were|be|been|will|would|should|could)"
+            + " (?:the|an?|that|[A-Z]|officers|staff)|\\b(?:is|are|was|were|be|been|has|have|had|will|would|should|could)"
             + " |\\b(?:\\w+ed|was|were|had|has|have|been|would|could|should|will)"
             + " (?:the|a|an|that|to|be|by|with|in|on|at|for|from|been|not)\\b");
 

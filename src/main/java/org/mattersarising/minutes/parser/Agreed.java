@@ -10,20 +10,22 @@ import java.util.regex.Pattern;
 final class Agreed {
 
     /** "to write": what was agreed, behind "agreed". */
-    private static final Pattern TO = Pattern.compile("^\\W{0,3}to (?:(?:\\w+ly|also|further) ){0,2}([a-z][a-z-]+)\\b");
+    private static final Pattern TO =
+            Pattern.compile("^\\W{0,3}to (?:(?:[a-z]+ly|also|further) ){0,2}([a-z][a-z-]+)\\b");
 
     /** "be repaired", "would be circulated". */
     private static final Pattern BE =
-            Pattern.compile("\\b(?:be|would be|will be|should be|could be|to be) (?:(?:\\w+ly|also|further|re)"
+            Pattern.compile("\\b(?:be|would be|will be|should be|could be|to be) (?:(?:[a-z]+ly|also|further|re)"
                     + " ){0,2}([a-z][a-z-]+)\\b");
 
     /** "the Clerk would write". */
     private static final Pattern WILL = Pattern.compile(
-            "^(.{0,120}?)\\b(?:would|will|shall|should|to|must) (?:(?:\\w+ly|also|further) ){0,2}([a-z][a-z-]+)\\b");
+            "^(.{0,120}?)\\b(?:would|will|shall|should|is to|are to|to|must) (?:(?:[a-z]+ly|also|further) ){0,2}([a-z][a-z-]+)\\b");
 
     private Agreed() {}
 
-    static boolean leavesTask(String what) {
+    /** @param owners tells who can act, by whatever form */
+    static boolean leavesTask(String what, OwnerReader owners) {
         String text = what.length() > 500 ? what.substring(0, 500) : what;
         Matcher to = TO.matcher(text);
         if (to.find() && to.start(1) < 16) {
@@ -31,24 +33,26 @@ final class Agreed {
         }
         Matcher be = BE.matcher(text);
         while (be.find()) {
-            if (Deeds.isDone(be.group(1))) {
+            if (!text.substring(0, be.start()).endsWith("not ")
+                    && !be.group().contains(" not ")
+                    && Deeds.isDone(be.group(1))) {
                 return true;
             }
         }
         Matcher will = WILL.matcher(text);
         if (will.find() && !will.group(2).equals("be")) {
             String subject = subject(will.group(1));
-            boolean actor = Actors.isActor(subject);
+            boolean actor = Actors.isActor(subject) || owners.isNamed(subject);
             boolean person = actor && !ClauseReader.isDecider(subject);
-            if (person ? !Commitments.isState(will.group(2)) : actor && Deeds.is(will.group(2))) {
+            if (person ? !Doer.isState(will.group(2)) : actor && Deeds.is(will.group(2))) {
                 return true;
             }
         }
-        return isBare(text);
+        return isBare(text, owners);
     }
 
     /** Subjunctive: "that the Clerk write to the owner" */
-    private static boolean isBare(String text) {
+    static boolean isBare(String text, OwnerReader owners) {
         int that = text.indexOf("that ");
         if (that < 0) {
             return false;
@@ -56,7 +60,7 @@ final class Agreed {
         String[] words = text.substring(that + 5).split(" ", 12);
         StringBuilder subject = new StringBuilder(words[0]);
         for (int i = 1; i < words.length; i++) {
-            if (Deeds.isTask(words[i]) && Actors.isActor(subject.toString())) {
+            if (Deeds.isTask(words[i]) && (Actors.isActor(subject.toString()) || owners.isNamed(subject.toString()))) {
                 return true;
             }
             subject.append(' ').append(words[i]);

@@ -10,19 +10,37 @@ final class AttendanceEnd {
     private static final Pattern SECTION = Pattern.compile(
             "(?i)\\b(?:call|order|roll|pledge|approval|agenda|minutes|business|hearing|welcome|opening|public|consent|apologies|declarations?|reports?|matters|adoption|old|new|invocation|session)\\b");
 
+    /** What follows those present in nearly every record. */
+    private static final Pattern AGENDA = Pattern.compile(
+            "(?:Minutes of (?:the |last |previous |meetings? )|MINUTES OF (?:THE |LAST |PREVIOUS )|Matters [Aa]rising|MATTERS ARISING|Declarations? of [Ii]nterests?)");
+
+    /** A shorter line may be somebody's post. */
+    private static final int SHORTEST = 32;
+
+    /** The head of a table of actions. */
+    private static final Pattern ACTIONS = Pattern.compile(
+            "(?i).{0,40}\\bactions?\\b.{0,40}\\b(?:lead|owner|target|due|by whom|by when|responsible)\\b.*");
+
     private AttendanceEnd() {}
 
     /** A heading or a paragraph of prose ends the list. */
     static boolean at(Line line) {
         String plain = line.plain();
-        boolean prose = plain.length() > 60
+        boolean prose = plain.length() > SHORTEST
                 && plain.endsWith(".")
-                && plain.matches(".*\\b(?:was|were|had|has|welcomed|opened|declared|noted|received|would|is|are)\\b.*");
+                && plain.matches(
+                        ".*\\b(?:was|were|had|has|welcomed|opened|declared|noted|received|would|will|agreed|offered|reported|asked|is|are)\\b.*");
         boolean title = HeadingLine.isCapitals(plain)
                 && !plain.matches(".*[\\d,:()].*")
                 && plain.contains(" ")
                 && !AttendeeName.isPerson(capitalised(plain));
-        return line.heading() > 0 || prose || title || ItemNumber.strong(plain) || DecisionWord.opens(plain);
+        return line.heading() > 0
+                || AGENDA.matcher(plain).lookingAt()
+                || line.table() && ACTIONS.matcher(plain).matches()
+                || prose
+                || title
+                || ItemNumber.strong(plain)
+                || DecisionWord.opens(plain);
     }
 
     private static String capitalised(String capitals) {

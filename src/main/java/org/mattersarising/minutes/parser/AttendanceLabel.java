@@ -26,16 +26,19 @@ record AttendanceLabel(AttendeeKind kind, boolean apologies, int length) {
                     + " invitation|invited|invitees|guests?|observers?|visitors?|(?:members of the"
                     + " )?public|external|advisers|non-voting(?: members)?|in attendance|speakers?|presenters?)|((?:board"
                     + " |committee |council |city |cabinet |panel |elected |voting |forum |governing body |trust"
-                    + " ){0,12}(?:members?|present|attending|councillors|cllrs|trustees|directors|governors|commissioners|attendees|attendance|participants|representatives)|here|those"
+                    + " ){0,12}(?:members?|present|attending|councillors|cllrs|trustees|directors|governors|commissioners|attendees|attendance|participants|representatives)|sederunt|(?:in|on) the call|here|those"
                     + " present|roll call|persons present|substitutes?(?: members?)?|core"
                     + " members)|(chair(?:man|woman|person)?|presiding|in the chair|vice[-"
                     + " ]chair(?:man|woman|person)?|scribes?|minute[- ]?taker|note[- ]?taker|clerk|secretary|minutes(?:"
                     + " taken)? by|facilitator))"
                     + QUALIFIER + "\\s*(:|\u2013|\u2014|-(?=\\s)|\\t|\\.{2,}|$)\\s*");
 
+    private static final Pattern UNMARKED =
+            Pattern.compile("(PRESENT|IN ATTENDANCE|APOLOGIES|ABSENT)\\s+(?=[A-Z][a-z]+\\.? [A-Z])");
+
     /** "Members present", "Roll call": labels under which a list begins, and not one in its middle. */
     private static final Pattern PRESENT = Pattern.compile(
-            "(?i)(?:[\\w ]{0,24}\\b(?:here|present|attendance|attendees|attending|participants|apologies|members|roll"
+            "(?i)(?:[\\w ]{0,24}\\b(?:here|present|attendance|attendees|attending|participants|apologies|members|sederunt|the call|roll"
                     + " call|trustees|governors)\\b)");
 
     /** The label the line begins with, or {@code null}. */
@@ -45,7 +48,7 @@ record AttendanceLabel(AttendeeKind kind, boolean apologies, int length) {
         }
         Matcher m = LABEL.matcher(plain).region(0, Math.min(plain.length(), 120));
         if (!m.lookingAt()) {
-            return null;
+            return unmarked(plain);
         }
         AttendeeKind kind = m.group(2) != null
                 ? AttendeeKind.CO_OPTED
@@ -53,6 +56,16 @@ record AttendanceLabel(AttendeeKind kind, boolean apologies, int length) {
                         ? AttendeeKind.EMPLOYEE
                         : m.group(4) != null ? AttendeeKind.OTHER_REPRESENTATIVE : AttendeeKind.MEMBER;
         return new AttendanceLabel(kind, m.group(1) != null, m.end());
+    }
+
+    /** "PRESENT Cllrs A Ford and B Hill": a word in capitals, and names right behind it. */
+    private static AttendanceLabel unmarked(String plain) {
+        Matcher m = UNMARKED.matcher(plain);
+        return m.lookingAt() ? new AttendanceLabel(kind(m.group(1)), m.group(1).startsWith("A"), m.end()) : null;
+    }
+
+    private static AttendeeKind kind(String word) {
+        return word.startsWith("IN") ? AttendeeKind.OTHER_REPRESENTATIVE : AttendeeKind.MEMBER;
     }
 
     /** Whether a list of those present begins with this label. */

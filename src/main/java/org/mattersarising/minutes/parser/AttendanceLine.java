@@ -97,6 +97,12 @@ final class AttendanceLine {
             if (attendance.isName(part)) {
                 attendance.add(piece.part(at, comma), directorate, group);
                 named = true;
+            } else if (postBehindNote(part) > 0) {
+                // "Peter Tarr (PT) Chairman"
+                int post = text.indexOf(part, at) + postBehindNote(part);
+                attendance.add(piece.part(at, post), directorate, group);
+                attendance.role(text.substring(post, comma).trim());
+                named = true;
             } else if (named && mergedAt(part) > 0 && comma < text.length()) {
                 // "Town Healthwatch Ann Field, Fire Service": two columns that the extraction put on one line
                 int merged = text.indexOf(part, at) + mergedAt(part);
@@ -108,8 +114,20 @@ final class AttendanceLine {
             at = comma + 1;
             if (comma < text.length() && text.startsWith("and ", Math.min(text.length(), comma + 1))) {
                 at = comma + 5;
+            } else if (comma < text.length() && text.startsWith("& ", Math.min(text.length(), comma + 1))) {
+                at = comma + 3;
             }
         }
+    }
+
+    /** Where the post begins behind a name and its initials in brackets, or -1. */
+    private int postBehindNote(String part) {
+        Matcher note = AttendeeName.NOTE.matcher(part);
+        boolean post = note.find()
+                && note.end() < part.length()
+                && attendance.isName(part.substring(0, note.start()))
+                && Actors.namesRole(part.substring(note.end()));
+        return post ? note.end() : -1;
     }
 
     /** Where a name begins behind the words of a post or an organisation, or -1. */
@@ -147,11 +165,9 @@ final class AttendanceLine {
             }
             if (depth <= 0
                     && c == ' '
-                    && text.startsWith(" and ", i)
+                    && (text.startsWith(" and ", i) || text.startsWith(" & ", i))
                     && attendance.isName(text.substring(from, i).trim())
-                    && i + 5 < text.length()
-                    && Character.isUpperCase(text.charAt(i + 5))
-                    && nameAhead(text, i + 5)) {
+                    && nameAhead(text, text.indexOf(' ', i + 1) + 1)) {
                 return i;
             }
         }
@@ -159,6 +175,9 @@ final class AttendanceLine {
     }
 
     private boolean nameAhead(String text, int from) {
+        if (from >= text.length() || !Character.isUpperCase(text.charAt(from))) {
+            return false;
+        }
         int end = from;
         while (end < text.length() && ",;(\u2013".indexOf(text.charAt(end)) < 0) {
             end++;

@@ -16,6 +16,10 @@ final class AttendeeName {
     static final Pattern PLACE = Pattern.compile(
             "(?i).*\\b(?:law|governance|health|housing|finance|legal|street|place|people|resources|education|transport|planning|street|road|public|press|nil|none|city|county|borough|district|england|healthwatch|care|development|regeneration|communications?|support|business|community|democratic|scrutiny|safeguarding|children|adults?|environment|property|highways?|leisure|culture|west|north|south|east|voluntary|action|united|kingdom|strategy|performance|policy|quality|nursing|medical)\\b.*");
 
+    /** Words that a name does not have, though a title stands in front of it. */
+    private static final Pattern SENTENCE =
+            Pattern.compile("\\b(?:of|for|and|the|to|was|is|has|had|will|[a-z]{3,}ed|said|that)\\b");
+
     private AttendeeName() {}
 
     /** Whether the words are a name, brackets beside it left out. */
@@ -25,7 +29,7 @@ final class AttendeeName {
             return false;
         }
         if (Actors.startsWithTitle(name)) {
-            return Actors.isTitled(name) && !name.matches(".*\\b(?:of|for|and|the)\\b.*");
+            return Actors.isTitled(name) && !SENTENCE.matcher(name).find();
         }
         if (Actors.isHolder(name)) {
             return true;

@@ -18,18 +18,24 @@ final class BlockStart {
     private static final Pattern NAMED =
             Pattern.compile("@?[A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?(?:: | ?[\u2013-] )(?=[a-z])");
 
+    /** "Ada: The draft is out": what somebody says in a log. */
+    private static final Pattern VOICE = Pattern.compile("[A-Z][\\w.-]{1,20}: (?=[A-Z+])");
+
+    /** The name in angle brackets, which else is taken for markup. */
+    private static final Pattern NICK = Pattern.compile("\\s*<[^<>\\s/]{1,25}> ");
+
     /** "It was further agreed": opens a paragraph wherever it opens a line. */
     private static final Pattern IT_WAS =
-            Pattern.compile("It was (?:\\w+ly |also |further |then )?(?:resolved|agreed|RESOLVED|AGREED)\\b");
+            Pattern.compile("It was (?:[a-z]+ly |also |further |then )?(?:resolved|agreed|RESOLVED|AGREED)\\b");
 
     /** "That the budget be adopted": the words of a motion that does not name its mover. */
     private static final Pattern THAT = Pattern.compile("[\"\u201c]?That (?:the|an?|all|[A-Z])\\b.{3,120} be \\w+");
 
     /** "Members unanimously agreed", "the Board noted": opens a paragraph behind the end of a sentence. */
     private static final Pattern DECIDES = Pattern.compile(
-            "(?i)(?:it was (?:\\w+ly |also |further |then )?(?:resolved|agreed|noted|recommended|decided)|members"
-                    + " (?:\\w+ly )?(?:agreed|noted|resolved)|(?:the )?(?:board|committee|council|trustees|panel)"
-                    + " (?:\\w+ly )?(?:agreed|noted|approved|resolved|received|endorsed))\\b.*");
+            "(?i)(?:it was (?:[a-z]+ly |also |further |then )?(?:resolved|agreed|noted|recommended|decided)|members"
+                    + " (?:[a-z]+ly )?(?:agreed|noted|resolved)|(?:the )?(?:board|committee|council|trustees|panel)"
+                    + " (?:[a-z]+ly )?(?:agreed|noted|approved|resolved|received|endorsed))\\b.*");
 
     /** A line shorter than that did not end because the page ended. */
     private static final int SHORT = 75;
@@ -40,7 +46,13 @@ final class BlockStart {
     static boolean at(Source source, int index) {
         Line line = source.line(index);
         Line before = source.line(index - 1);
-        return isSetOff(line, before) || isOpening(line.plain(), before.plain());
+        return isSetOff(line, before) || isOpening(line.plain(), before.plain()) || speaks(source, index);
+    }
+
+    /** Whether somebody begins to speak there, in a log: "<kite> +1". */
+    static boolean speaks(Source source, int index) {
+        Line line = source.line(index);
+        return NICK.matcher(source.text()).region(line.start(), line.end()).lookingAt();
     }
 
     /** By its form: a list mark, a heading, a row, or bold print that begins or ends. */
@@ -63,6 +75,7 @@ final class BlockStart {
                 || isMarked(plain)
                 || NAMED.matcher(plain).lookingAt() && (NAMED.matcher(before).lookingAt() || isMarked(before))
                 || Motion.opens(plain) && !Motion.opens(before)
+                || VOICE.matcher(plain).lookingAt()
                 || IT_WAS.matcher(plain).lookingAt()
                 || THAT.matcher(plain).lookingAt() && !Motion.opens(before)
                 || !Sentences.isOpen(before) && opensAnew(plain, before);

@@ -30,9 +30,11 @@ final class Cells {
         if (text.substring(start, Math.min(end, start + 40)).trim().startsWith("|")) {
             separator = '|';
             start = text.indexOf('|', start) + 1;
-            while (end > start && (Character.isWhitespace(text.charAt(end - 1)) || text.charAt(end - 1) == '|')) {
+            while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
                 end--;
             }
+            // One stroke closes the row; those in front of it stand between empty cells.
+            end -= end > start && text.charAt(end - 1) == '|' ? 1 : 0;
         }
         int from = start;
         for (int i = start; i <= end && cells.size() < MOST; i++) {

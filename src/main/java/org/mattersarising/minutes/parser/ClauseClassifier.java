@@ -10,7 +10,7 @@ final class ClauseClassifier {
     private static final Pattern REPORT =
             Pattern.compile("(?i)\\b(?:reports?|updates?|papers?|briefings?|presentations?|briefing"
                     + " notes?|information|feedback|analysis|review|proposals?|business case|options?)\\b.{0,140}?\\b(?:be"
-                    + " |to be |is )?(?:\\w+ly |further |also"
+                    + " |to be |is )?(?:[a-z]+ly |further |also"
                     + " )?(?:submitted|brought|presented|provided|given|made|prepared|produced|received|considered|reported|scheduled|bring|submit|present|provide|come|comes)\\b.{0,120}?\\b(?:meetings?|board|committee|council|cabinet|panel|members|months?|weeks?|year|future|agenda|quarterly|annually|back|regular(?:ly)?)\\b|\\breport(?:s|ed)?"
                     + " (?:\\w+ ){0,3}?(?:back|progress|to (?:the|a|its|each|every|this|future) (?:next |future |following"
                     + " |\\w+"
@@ -60,7 +60,7 @@ final class ClauseClassifier {
 
     /** "be requested", "is authorised", "were asked". */
     private static final Pattern REQUEST =
-            Pattern.compile("(?i)\\b(?:be|been|is|are|was|were) (?:\\w+ly |also |further |therefore"
+            Pattern.compile("(?i)\\b(?:be|been|is|are|was|were) (?:[a-z]+ly |also |further |therefore"
                     + " )?(?:requested|asked|invited|instructed|directed|tasked|encouraged|urged|required|reminded|authori[sz]ed|commissioned|delegated|mandated|empowered)\\b|\\bdelegat(?:e|ed|es)"
                     + " (?:authority|powers?|to)\\b");
 
@@ -70,6 +70,11 @@ final class ClauseClassifier {
                     + " (?:[\\w.'\u2019-]+ ){1,8}?to\\b|\\breview (?:at|in|by|on|date|after)\\b|\\bfor discussion"
                     + " (?:with|at)\\b|\\b(?:staff|clerk|officers?|superintendent|manager|secretary)"
                     + " (?:to|will|shall)\\b");
+
+    /** "that the payments listed be authorised": money is released, and nobody is asked for anything. */
+    private static final Pattern PAYMENT = Pattern.compile(
+            "(?i)^(?:that )?the (?:sum|amount) of .{2,40}\\bauthori[sz]ed to be (?:expensed|paid|spent|disbursed|drawn)\\b|"
+                    + "(?i)^(?:that )?(?:the )?(?:[\\w\u2019'-]+ ){0,3}?(?:payments?|expenditure|invoices?|cheques?|accounts|bills)\\b.{0,120}? be (?:[a-z]+ly )?(?:authori[sz]ed|approved|paid)\\b(?!.{0,200}\\b(?:request|ask|instruct)ed\\b)");
 
     /** What is to be received later must be written first. */
     private static final Pattern LATER = Pattern.compile(
@@ -94,7 +99,7 @@ final class ClauseClassifier {
 
     /** "to also write", "approve": the verb with which a clause begins. */
     private static final Pattern OPENING_VERB =
-            Pattern.compile("^(?i:that |and |also |we |it was agreed ){0,3}(?i:to )?(?:(?!reply|supply|apply)\\w+ly"
+            Pattern.compile("^(?i:that |and |also |we |it was agreed ){0,3}(?i:to )?(?:(?!reply|supply|apply)[a-z]+ly"
                     + " )?([A-Za-z][a-z-]+)\\b");
 
     private static final Pattern ACTS = Pattern.compile("^(?i:that )?(?:the |all )?[\\w' ]{2,60}? (?:to|will|shall)"
@@ -112,6 +117,9 @@ final class ClauseClassifier {
             + " up|development|commissioning|procurement|purchase|submission|publication|installation|transfer|launch|roll[-"
             + " ]?out)\\b(?! (?:plan|strategy|programme|policy|framework|report|update|board|group|team)).{0,400}\\bbe"
             + " (?:approved|agreed|supported|endorsed|authorised)\\b");
+
+    /** Words that hold what they decide: what stands around them is decided, not asked for. */
+    private static final Set<String> SETTLED = Set.of("NOTED", "APPROVED", "HOMOLOGATED", "RATIFIED");
 
     private ClauseClassifier() {}
 
@@ -171,6 +179,9 @@ final class ClauseClassifier {
 
     /** Whether somebody is left something to do. */
     static boolean needsFollowup(String text, String word, boolean hasOwner) {
+        if (PAYMENT.matcher(text).find()) {
+            return false;
+        }
         if (REQUEST.matcher(text).find() || LATER.matcher(text).find()) {
             return true;
         }
@@ -185,7 +196,7 @@ final class ClauseClassifier {
             return true;
         }
         if (verbs.isEmpty()) {
-            return !(word.equals("NOTED") || word.equals("APPROVED")) && (hasOwner || isAct(text));
+            return !SETTLED.contains(word) && (hasOwner || isAct(text));
         }
         return verbs.size() < 3 && hasOwner && ACTS.matcher(text).find()
                 || ALSO_TO.matcher(text).find();

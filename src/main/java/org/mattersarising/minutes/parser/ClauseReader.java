@@ -48,7 +48,8 @@ final class ClauseReader {
         asked = asked != null && isDecider(asked) ? null : asked;
         named = asked != null ? asked : named;
         boolean todo = asked != null && ClauseClassifier.needsFollowup(stem, word, true)
-                || ClauseClassifier.needsFollowup(text, word, named != null);
+                || ClauseClassifier.needsFollowup(text, word, named != null)
+                || moved > 0 && Agreed.isBare(text, owners);
         Due when = due.read(text);
         ClauseKind kind = ClauseClassifier.kind(text, word, when.recurs(), todo);
         Owner owner = !todo ? Owner.NONE : named != null ? Owner.explicit(named) : Owner.among(presenters);

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class ClauseVerbs {
 
-    private static final String ADVERB = "(?:(?:\\w+ly|also|further|hereby|duly|now|then|again|not) ){0,2}";
+    private static final String ADVERB = "(?:(?:[a-z]+ly|also|further|hereby|duly|now|then|again|not) ){0,2}";
 
     /** "be noted", "were approved". */
     private static final Pattern PASSIVE = Pattern.compile("\\b(?:be|were|was|is|are|been|being) " + ADVERB

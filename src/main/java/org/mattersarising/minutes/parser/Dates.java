@@ -30,6 +30,9 @@ final class Dates {
     /** 12/10/2020, 12.10.20 */
     private static final Pattern NUMERIC =
             Pattern.compile("(?<![\\d/.])(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)?\\d{2})(?![\\d/])");
+    /** 3/27 or 27/3 of the year to come; 24/7 is no day. */
+    private static final Pattern NO_YEAR = Pattern.compile("(?<![\\d/.])(?!24/7\\b)(\\d{1,2})/(\\d{1,2})(?![\\d/])");
+
     /** October 2020 */
     private static final Pattern MONTH_YEAR =
             Pattern.compile("\\b(" + MONTH + "),? (?:of )?(\\d{4})\\b", Pattern.CASE_INSENSITIVE);
@@ -57,6 +60,7 @@ final class Dates {
         DateAt best = earlier(british(text, from, base), american(text, from, base));
         best = earlier(best, earlier(iso(text, from), numeric(text, from)));
         best = earlier(best, monthYear(text, from));
+        best = earlier(best, base == null ? null : dayAndMonth(text, from, base));
         if (base != null) {
             best = earlier(best, bareMonth(text, from, base));
         }
@@ -127,6 +131,24 @@ final class Dates {
             }
         }
         return null;
+    }
+
+    /** "3/27" can only be one day; what could be two is left alone. */
+    private static DateAt dayAndMonth(String text, int from, LocalDate base) {
+        Matcher m = NO_YEAR.matcher(text);
+        if (!m.find(from)) {
+            return null;
+        }
+        int a = Integer.parseInt(m.group(1));
+        int b = Integer.parseInt(m.group(2));
+        if (a > 12 == b > 12) {
+            return null;
+        }
+        LocalDate date = day(base.getYear(), Math.min(a, b), Math.max(a, b));
+        if (date != null && date.isBefore(base)) {
+            date = date.plusYears(1);
+        }
+        return date == null ? null : new DateAt(m.start(), m.end(), date, true, false);
     }
 
     private static DateAt monthYear(String text, int from) {

@@ -16,14 +16,14 @@ record DecisionWord(String word, int textStart, boolean leads) {
     private static final String LEADING =
             "RESOLVED|RESOLUTION|AGREED|DECIDED|DECISIONS?|ORDERED|RECOMMENDED|RECOMMENDS|DETERMINED";
     private static final String HOLDING =
-            "NOTED|APPROVED|ENDORSED|RATIFIED|ADOPTED|ACCEPTED|RECEIVED|SUPPORTED|DEFERRED|CONFIRMED|ACKNOWLEDGED|DELEGATED|WELCOMED|APPOINTED|ELECTED|AUTHORISED|INSTRUCTED|REMITTED";
+            "NOTED|HOMOLOGATED|APPROVED|ENDORSED|RATIFIED|ADOPTED|ACCEPTED|RECEIVED|SUPPORTED|DEFERRED|CONFIRMED|ACKNOWLEDGED|DELEGATED|WELCOMED|APPOINTED|ELECTED|AUTHORISED|INSTRUCTED|REMITTED";
 
     /** Spec 4.1: the word in capitals, anywhere near the beginning of a sentence. */
     private static final Pattern CAPITALS = Pattern.compile("\\b(?:(" + LEADING + ")|(" + HOLDING + "))\\b");
 
     /** Spec 4.2: the word with one capital at the beginning of a line, set off by a stroke, a colon or "that". */
     private static final Pattern SET_OFF = Pattern.compile(
-            "[^\\p{L}\\d]{0,4}(?:It was |It is |And |and |Be it |It was unanimously |It was then )?(Resolved|Resolution|Agreed|Decided|Decisions?|Consensus|Outcome|Ordered|Recommended|Council decision|Committee decision|Board decision|Committee recommendation|Officer recommendation)(?: (?:unanimously|nem con|by (?:a )?majority))?(?: (?:No\\.? ?)?[\\d/-]{1,12})?\\b(?=\\s*(?:[:\\u2013\\u2014]|-(?!\\w)|(?:that|to)\\b)|$)");
+            "[^\\p{L}\\d]{0,4}(?:It was |It is |And |and |Be it |It was unanimously |It was then )?(Resolved|Resolution|Agreed|Decided|Decisions?|Consensus|Outcome|Ordered|Recommended|Council decision|Committee decision|Board decision|Committee recommendation|Officer recommendation)(?: (?:unanimously|nem con|by (?:a )?majority))?(?: (?:No\\.? ?)?[\\d/-]{1,12})?\\b(?=\\s*(?:[:\\u2013\\u2014]|-(?!\\w)|(?:that|to)\\b|\\((?:Crs?|Cllrs?|Clr|Councillor|Ald|Mr|Mrs|Ms|[A-Z]\\w+/)\\b[^()]{2,60}\\)\\s*$)|$)");
 
     /** "The minutes were AGREED as a true record": what is decided stands around the word. */
     private static final Pattern IN_SENTENCE =
@@ -34,7 +34,7 @@ record DecisionWord(String word, int textStart, boolean leads) {
 
     /** Spec 4.3: "it was resolved", in small letters, is still a formal word. */
     private static final Pattern SMALL = Pattern.compile(
-            "(?:\\b[Ii]t was |\\b[Ii]t is |\\b[Ww]as |\\b[Aa]nd |\\b(?:[Cc]ouncil|[Cc]ommittee|[Bb]oard|[Mm]embers|[Tt]rustees|[Gg]overnors|[Cc]ouncillors|[Pp]anel|[Mm]eeting) )(?:(?:\\w+ly|further|also|then|hereby|duly) ){0,2}(resolved|RESOLVED)\\b(?= (?:that|to|as|unanimously|by|with)|[:,\u2013-])");
+            "(?:\\b[Ii]t was |\\b[Ii]t is |\\b[Ww]as |\\b[Aa]nd |\\b(?:[Cc]ouncil|[Cc]ommittee|[Bb]oard|[Mm]embers|[Tt]rustees|[Gg]overnors|[Cc]ouncillors|[Pp]anel|[Mm]eeting) )(?:(?:[a-z]+ly|further|also|then|hereby|duly) ){0,2}(resolved|RESOLVED)\\b(?= (?:that|to|as|unanimously|by|with)|[:,\u2013-])");
 
     private static final Pattern MOTION = Pattern.compile(
             "[^\\p{L}\\d]{0,4}(MOTION|Motion|Vote|VOTE|Proposal|PROPOSAL)(?: (?:No\\.? ?)?[\\d/.-]{1,12})?(?=\\s*[:\u2013\u2014]|\\s*-(?!\\w))");

@@ -11,17 +11,17 @@ final class Decisions {
     private static final Pattern STEM = Pattern.compile("(?s).*(?:[:\u2013\u2014]|:-|\\bto|\\b[Tt]hat|\\bTHAT)\\s*$");
     /** "The Board:" over a list of what it did. */
     private static final Pattern BODY_STEM = Pattern.compile(
-            "(?i)it was (?:\\w+ly |also |then )?(?:agreed|resolved|decided|noted)(?: that| to)?\\s*:\\s*-?|(?:(?:accordingly|after discussion|following (?:discussion|debate|consideration)|having considered the (?:report|matter)),? )?(?:that )?(?:the |members of the )?(?:[\\w'&-]+ ){0,6}?(?:board|committee|council|panel|forum|members|trustees|governors|senate|court|cabinet|executive|group|commission)(?: (?:\\w+ly|also|then|further))?(?: (?:is|are|was|were) (?:asked|invited|requested) to)?(?: (?:agreed|resolved|noted|approved|decided|requested|recommended|endorsed|asked|received|considered and agreed))?(?: (?:to|that|the following(?: \\w+){0,3}))?\\s*:\\s*-?");
+            "(?i)it was (?:[a-z]+ly |also |then )?(?:agreed|resolved|decided|noted)(?: that| to)?\\s*:\\s*-?|(?:(?:accordingly|after discussion|following (?:discussion|debate|consideration)|having considered the (?:report|matter)),? )?(?:that )?(?:the |members of the )?(?:[\\w'&-]+ ){0,6}?(?:board|committee|council|panel|forum|members|trustees|governors|senate|court|cabinet|executive|group|commission)(?: (?:[a-z]+ly|also|then|further))?(?: (?:is|are|was|were) (?:asked|invited|requested) to)?(?: (?:agreed|resolved|noted|approved|decided|requested|recommended|endorsed|asked|received|considered and agreed))?(?: (?:to|that|the following(?: \\w+){0,3}))?\\s*:\\s*-?");
 
     private static final Pattern ACT = Pattern.compile(
-            "(?i)(?:that |to |the )?(?:\\w+ly |also )?(?:note[sd]?|receive[sd]?|approve[sd]?|agree[sd]?|endorse[sd]?|support(?:s|ed)?|request(?:s|ed)?|ask(?:s|ed)?|recommend(?:s|ed)?|adopt(?:s|ed)?|accept(?:s|ed)?|confirm(?:s|ed)?|welcome[sd]?|delegate[sd]?|instruct(?:s|ed)?|authori[sz]e[sd]?|consider(?:s|ed)?|ratif(?:y|ies|ied)|thank(?:s|ed)?|refer(?:s|red)?|remit(?:s|ted)?|acknowledge[sd]?|appoint(?:s|ed)?|resolve[sd]?)\\b.*");
+            "(?i)(?:that |to |the )?(?:[a-z]+ly |also )?(?:note[sd]?|receive[sd]?|approve[sd]?|agree[sd]?|endorse[sd]?|support(?:s|ed)?|request(?:s|ed)?|ask(?:s|ed)?|recommend(?:s|ed)?|adopt(?:s|ed)?|accept(?:s|ed)?|confirm(?:s|ed)?|welcome[sd]?|delegate[sd]?|instruct(?:s|ed)?|authori[sz]e[sd]?|consider(?:s|ed)?|ratif(?:y|ies|ied)|thank(?:s|ed)?|refer(?:s|red)?|remit(?:s|ted)?|acknowledge[sd]?|appoint(?:s|ed)?|resolve[sd]?)\\b.*");
 
     /** No resolution has more paragraphs. */
     private static final int LONGEST = 300;
 
     /** The words of a resolution by themselves: "That the minutes be confirmed". */
     private static final Pattern THAT_BE = Pattern.compile(
-            "[\"\u201c]?That,? (?!is\\b|was\\b|would\\b)[^.]{3,220}? be (?:\\w+ly )?\\w+(?:ed|en|ne|wn|ent|ght|de|id)\\b");
+            "[\"\u201c]?That,? (?!is\\b|was\\b|would\\b)[^.]{3,220}? be (?:[a-z]+ly )?\\w+(?:ed|en|ne|wn|ent|ght|de|id)\\b");
 
     /** What stands between the movers and what they moved: the seconder, the number of the resolution. */
     private static final Pattern BETWEEN = Pattern.compile(
@@ -41,6 +41,10 @@ final class Decisions {
     /** "MOTION: AB: That we buy a lathe": AB moves it, and is not asked to do it. */
     private static final Pattern MOVER = Pattern.compile("[A-Z][^:]{1,40}:\\s+(?=That\\b|[Tt]o\\b)");
 
+    /** "Approval of minutes \u2013 Moved by A. Seconded by B. Approved.": a title, and that it was moved. */
+    private static final Pattern MOVED_TITLE = Pattern.compile(
+            "[A-Z][^.:]{3,60} ?[\u2013:-] (?:Moved|Proposed|Motion(?: made)?) by [A-Z][^.;]{1,40}[.;,] ?(?:and )?[Ss]econded(?: by)? [A-Z][^.;]{1,40}(?:[.;,].{0,60})?");
+
     private final List<Block> blocks;
     private final Findings findings;
     private final Passage heading;
@@ -56,10 +60,24 @@ final class Decisions {
         Block block = blocks.get(at);
         String opening = opening(block.body().text());
         DecisionWord word = DecisionWord.in(opening);
+        if (SoResolved.is(opening)) {
+            Passage proposed = SoResolved.proposed(blocks, at);
+            if (proposed != null) {
+                findings.clause(proposed, "RESOLVED", Found.STATED);
+            }
+            return at + 1;
+        }
+        if (SoResolved.awaits(blocks, at)) {
+            return at + 1;
+        }
         if (word != null) {
             return underWord(at, word);
         }
-        int moved = Motion.content(opening);
+        if (MOVED_TITLE.matcher(opening).matches() && !ImpliedDecision.lost(near(at))) {
+            findings.clause(block.body(), "PLAIN", Found.IMPLIED);
+            return at + 1;
+        }
+        int moved = MoversBehind.in(opening) ? -1 : Motion.content(opening);
         if (moved >= 0) {
             return moved(at, moved);
         }

@@ -29,12 +29,26 @@ final class Deeds {
                             + "resubmit retain return review revise revisit rewrite ring rotate run schedule scope search secure "
                             + "seek send separate serve set share sign solicit sort source speak sponsor standardise start "
                             + "submit summarise supply survey sync take talk tell test thank tidy transfer translate trial try "
+                            + "apply bid brainstorm compare compose construct cost decorate demolish dig dispose drain "
+                            + "empty enlist erect exchange fence fit grit highlight landscape lay lend liase lift "
+                            + "mend mention mow number overhaul persuade photograph pilot point print prune quote re-issue "
+                            + "read rebuild reconsider redecorate reinstate reiterate relocate remediate renovate rent reprint "
+                            + "reschedule reserve reset restore resurface retrieve rework seal sell service shortlist spray "
+                            + "strim swap sweep tackle tender text trace track train transcribe treat trim type vacate wash water "
+                            + "weed wire "
                             + "undertake update upgrade upload use verify view visit walk work write")
                     .split(" "));
     /** Forms that no rule leads back. */
     private static final Map<String, String> IRREGULAR = Map.ofEntries(
             Map.entry("brought", "bring"),
             Map.entry("bought", "buy"),
+            Map.entry("dug", "dig"),
+            Map.entry("laid", "lay"),
+            Map.entry("lent", "lend"),
+            Map.entry("rebuilt", "rebuild"),
+            Map.entry("read", "read"),
+            Map.entry("sold", "sell"),
+            Map.entry("swept", "sweep"),
             Map.entry("built", "build"),
             Map.entry("chosen", "choose"),
             Map.entry("done", "do"),
@@ -77,6 +91,18 @@ final class Deeds {
     /** Such a verb, save those that also tell how things stay. */
     static boolean isTask(String verb) {
         return is(verb) && !LASTING.contains(verb.toLowerCase(Locale.ROOT));
+    }
+
+    /** The base form of "sending", if it is such a verb; else {@code null}. */
+    static String doing(String form) {
+        String stem = form.substring(0, form.length() - 3);
+        int last = stem.length() - 1;
+        for (String base : new String[] {stem, stem + "e", stem.substring(0, Math.max(0, last))}) {
+            if (isTask(base)) {
+                return base;
+            }
+        }
+        return null;
     }
 
     private static String base(String participle) {

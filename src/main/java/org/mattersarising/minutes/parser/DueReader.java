@@ -28,7 +28,8 @@ final class DueReader {
             "\\b(?:within|in) the next (week|fortnight|month|quarter|year)\\b", Pattern.CASE_INSENSITIVE);
 
     /** Spec 7.2: a day, a month, the end of something. */
-    private static final String POINT = "(?:(?:the )?(?:end|beginning|start|middle|close) of )?";
+    private static final String POINT =
+            "(?:(?:the )?(?:end|beginning|start|middle|close) of (?:(?:day|business|play),? (?:on )?)?)?";
 
     private static final Pattern BY = Pattern.compile(
             "\\b(?:by|before|until|no later than|not later than|prior to|on or before|due|due by|deadline(?: of|:)?|in time for|from|on|in|for|at) (?=("

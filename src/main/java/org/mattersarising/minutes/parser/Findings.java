@@ -45,10 +45,20 @@ final class Findings {
     }
 
     private void add(String label, Passage whole, String stem, String word, Found found) {
-        Passage passage = VoteTail.cut(whole);
+        List<Passage> sentences = whole.text().contains(". ") ? Sentences.of(whole) : List.of();
+        int tail = ClauseTail.start(sentences, clauses.owners());
+        Passage alone = tail < sentences.size() && tail > 0 ? sentences.get(0).upTo(sentences.get(tail - 1)) : whole;
+        Passage passage = VoteTail.cut(alone);
         boolean says = !passage.isEmpty() && passage.text().length() > 2;
         if (says && told.add(passage.span())) {
             resolutions.add(clauses.read(label, passage, stem, word, presenters, found));
+        }
+        for (Passage sentence : sentences.subList(tail, sentences.size())) {
+            Passage task = sentence.part(ActionMark.length(sentence.text()));
+            Commitments.Commitment by = clauses.commitments().in(task.text(), false, null);
+            if (by != null) {
+                action(task, by.owner(), found);
+            }
         }
     }
 
@@ -109,6 +119,14 @@ final class Findings {
     /** What is spoken of stands among the last; to look through all would cost their number for each. */
     private static <T> List<T> recent(List<T> all) {
         return all.subList(Math.max(0, all.size() - NEAR), all.size());
+    }
+
+    /** Whether a clause or a task stands there. */
+    boolean tells(Span span) {
+        return decides(span)
+                || recent(informal).stream()
+                        .anyMatch(known -> known.span().end() >= span.start()
+                                && known.span().start() <= span.end());
     }
 
     boolean decides(Span span) {

@@ -6,30 +6,32 @@ import java.util.regex.Pattern;
 final class ImpliedDecision {
 
     private static final String DONE =
-            "(?:agreed|approved|accepted|adopted|noted|confirmed|ratified|elected|re-elected|appointed|endorsed|decided|resolved|carried|passed|authori[sz]ed|granted|received and noted|awarded|supported|sanctioned|tabled|co-opted|content (?:to|with|that))";
+            "(?:agreed|approved|accepted|adopted|homologated|noted|confirmed|ratified|elected|re-elected|appointed|endorsed|decided|resolved|carried|passed|authori[sz]ed|granted|received and noted|awarded|supported|sanctioned|tabled|co-opted|content (?:to|with|that)|voted (?:[a-z]+ly |\\d+ ?(?:to|-|\u2013) ?\\d+ )?(?:to|that|in favou?r)|(?:received|considered|reviewed|discussed) and (?:approved|agreed|accepted|adopted|noted))";
     private static final Pattern DECISION = Pattern.compile(
-            "\\b(?:[Ii]t was|[Ii]t is) (?:\\w+ly |also |then ){0,2}" + DONE
-                    + "\\b|^(?:[^:.\u2013-]{2,40}(?::| \u2013| -) )?(?:(?:After|Following|In|By|On|Upon|With) [^,.]{3,40}?,? )?(?:[Tt]he )?(?:[A-Z][\\w'\u2019&-]* ){0,6}?(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Gg]roup|[Mm]embers|[Aa]ll|[Tt]rustees|[Gg]overnors|[Tt]rusts|[Pp]anel|[Mm]eeting|[Cc]ouncillors|[Ww]e|[Ee]veryone|[Pp]artners|[Tt]eam|[Dd]irectors) (?:was |were )?(?:\\w+ly |also |then |all |present ){0,2}"
+            "\\b(?:[Ii]t was|[Ii]t is) (?:[a-z]+ly |also |then ){0,2}" + DONE
+                    + "\\b|^(?:[^:.\u2013-]{2,40}(?::| \u2013| -) )?(?:(?:After|Following|In|By|On|Upon|With|Per|Having) [^,.]{3,60}?,? )?(?:[Tt]he )?(?:[A-Z][\\w'\u2019&-]* ){0,6}?(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Gg]roup|[Mm]embers|[Aa]ll|[Tt]rustees|[Gg]overnors|[Tt]rusts|[Pp]anel|[Mm]eeting|[Cc]ouncillors|[Ww]e|[Ee]veryone|[Pp]artners|[Tt]eam|[Dd]irectors|[Ss]ession) (?:was |were )?(?:[a-z]+ly |also |then |all |present ){0,2}"
                     + DONE
-                    + "\\b|\\b(?:[Mm]inutes|[Rr]eports?|[Aa]ccounts|[Bb]udget|[Mm]otion|[Aa]genda|[Pp]roposal|[Pp]lan|[Pp]olicy|[Aa]ction plan|[Aa]pplication|[Ii]nvoices?|[Pp]ayments?|[Rr]esolution|[Tt]erms of [Rr]eference|[Aa]mendments?|[Rr]ecommendations?|[Ss]trategy)\\b.{0,100}? (?:was|were|be|is|are) (?:\\w+ly |also |then |(?:taken as )?read(?:,| and) ){0,2}"
+                    + "\\b|\\b(?:[Mm]inutes|[Rr]eports?|[Aa]ccounts|[Bb]udget|[Mm]otion|[Aa]genda|[Pp]roposal|[Pp]lan|[Pp]olicy|[Aa]ction plan|[Aa]pplication|[Ii]nvoices?|[Pp]ayments?|[Rr]esolution|[Tt]erms of [Rr]eference|[Aa]mendments?|[Rr]ecommendations?|[Ss]trategy|[Nn]omination)\\b.{0,220}? (?:was|were|be|is|are) (?:[a-z]+ly |also |then |seconded and |(?:taken as )?read(?:,| and) ){0,2}"
                     + DONE
-                    + "\\b|\\b(?:was|were) (?:\\w+ly |also |then )?(?:noted|approved|adopted|agreed|accepted|ratified|endorsed|received|confirmed)\\b(?=[.,;:]| by | as | for | subject | and |$)|^(?:Accepted|Approved|Agreed|Noted|Carried|Decided|Deferred|Received|No (?:objections?|comments?|action)(?:\\.|$))\\b|\\bagreed (?:and signed )?as (?:an? |being )?(?:true|correct|accurate)\\b|\\btook note of\\b|\\bwas (?:submitted|presented) and (?:\\w+ly )?(?:approved|noted|agreed|adopted)\\b|\\bwas (?:duly )?(?:elected|re-elected|appointed|co-opted)\\b|\\bput on hold\\b|\\bfollowing (?:\\w+ ){0,3}were (?:\\w+ly )?(?:elected|appointed|nominated|co-opted)\\b|\\bwas (?:tabled|deferred|postponed|withdrawn|declined)\\b|(?:was|were) (?:duly )?proposed(?: for adoption)? by .{2,60}? (?:and )?seconded by");
+                    + "\\b|\\b(?:was|were) (?:[a-z]+ly |also |then )?(?:noted|approved|adopted|agreed|accepted|ratified|endorsed|received|confirmed)\\b(?=[.,;:]| by | as | for | subject | and | with | unanimously|$)|, (?:and |so )?(?:the )?(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Tt]rustees|[Mm]embers) (?:[a-z]+ly |also |then ){0,2}"
+                    + DONE
+                    + "\\b|\\b(?:[Mm]inutes|[Mm]ins|[Aa]genda)\\b[^.]{0,80}? (?:approved|agreed|accepted|confirmed)(?: and signed\\b|\\.?$)|^(?:[Tt]he )?(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Tt]rustees|[Mm]embers) received (?:the|a copy)\\b.{0,200}?\\b(?i:reports?|minutes|calendar|letter|correspondence|petition|statements?|accounts)\\b|\\b(?:proposed|nominated) .{2,60}?,? (?:and )?(?:(?:this|it|he|she) )?(?:was )?seconded by\\b|^(?:Accepted|Approved|Agreed|Noted|Carried|Decided|Deferred|Received|No (?:objections?|comments?|action)(?:\\.|$))\\b|\\bagreed (?:and signed )?as (?:an? |being )?(?:true|correct|accurate)\\b|\\btook note of\\b|\\bwas (?:submitted|presented) and (?:[a-z]+ly )?(?:approved|noted|agreed|adopted)\\b|\\b(?:was|were) (?:duly )?(?:elected|re-elected|appointed|co-opted|nominated)\\b|\\bdecision (?:was|has been) (?:made|taken) (?:not )?(?:to|that)\\b|\\bput on hold\\b|\\bfollowing (?:\\w+ ){0,3}were (?:[a-z]+ly )?(?:elected|appointed|nominated|co-opted)\\b|\\bwas (?:tabled|deferred|postponed|withdrawn|declined)\\b|(?:was|were) (?:duly )?proposed(?: for adoption)? by .{2,60}? (?:and )?seconded by");
     private static final Pattern MOVED = Pattern.compile(
             "(?i)\\b(?:(?:on (?:a |the )?)?motion (?:by|of|was made|made by|to|that|was)|moved (?:by|that|to)|it was (?:moved|proposed (?:by|and seconded))|proposed by|seconded by)\\b.{0,400}?\\b(?:to|that|approv\\w+|adopt\\w*|adjourn\\w*|accept\\w*|carried|passed|resolved)\\b");
     private static final Pattern LOST = Pattern.compile(
             "(?i)\\b(?:motion|vote|amendment|resolution)\\b.{0,80}\\b(?:failed|lost|defeated|not carried|withdrawn|died)\\b|\\b(?:LOST|DEFEATED|NOT CARRIED)\\b|\\bdied for (?:lack|want)\\b");
 
     private static final Pattern WAS_AGREED =
-            Pattern.compile("^(?:.{0,40}\\b)?[Ii]t was (?:\\w+ly )?(?:agreed|noted|decided|approved)\\b");
+            Pattern.compile("^(?:.{0,40}\\b)?[Ii]t was (?:[a-z]+ly )?(?:agreed|noted|decided|approved)\\b");
     /** "This was agreed": what the sentence before proposed. */
     private static final Pattern TAKES_UP = Pattern.compile(
-            "(?:This|That|These|(?:The|This) (?:proposal|recommendation|suggestion|motion|item|matter|request|amendment))s? (?:was|were) (?:then |duly |\\w+ly |also )?(?:put to the vote and )?(?:agreed|approved|accepted|adopted|supported|endorsed|carried|resolved|ratified)\\b.{0,60}");
+            "(?:This|That|These|(?:The|This) (?:proposal|recommendation|suggestion|motion|item|matter|request|amendment))s? (?:was|were) (?:then |duly |[a-z]+ly |also )?(?:put to the vote and )?(?:agreed|approved|accepted|adopted|supported|endorsed|carried|resolved|ratified)\\b.{0,60}");
 
     private static final Pattern VOTE =
             Pattern.compile("(?i)(?:carried|all in favou?r|all agreed)(?: unanimously)?\\.?");
 
     private static final Pattern VERDICT = Pattern.compile(
-            "(?i)(?:this was )?(?:unanimously )?(?:noted|agreed|approved|adopted|accepted|deferred|received|no objections?|no comments?|all in favou?r|all agreed|carried|supported|refused|granted)(?: unanimously| by all)?\\.?");
+            "(?i)(?:this was )?(?:unanimously )?(?:noted|agreed|approved|adopted|accepted|deferred|received|no objections?|no comments?|all in favou?r|all agreed|carried|supported|refused|granted)(?: unanimously| by (?:all|acclaim|acclamation|consensus|consent|general consent))?\\.?");
 
     private static final Pattern OWN = Pattern.compile("I (?:will |hereby |wish to )?move\\b.{0,40}?\\bthat\\b");
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class ItemBlocks {
 
     private static final Pattern NUMBER =
-            Pattern.compile("(?:\\d{1,4}(?:\\.\\d{1,3}){1,3}|\\d{1,3}\\.[a-z])[.)]?(?: |$)");
+            Pattern.compile("(?:\\d{1,4}(?:\\.\\d{1,3}){1,3}|\\d{1,3}\\.[a-z])[.)]?(?: |$)|\\d{1,3} / (?=[A-Z])");
     private static final int SHORTEST = 12;
 
     private ItemBlocks() {}

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Finds where the minutes begin. Numbers also stand in front of clauses, list entries and the stages of a presentation; what
@@ -16,23 +15,19 @@ final class ItemFinder {
 
     private static final int SKIPPED = 3;
     private static final int GAP_COST = 2;
-    private static final int RUN_ON = 160;
-
-    private static final Pattern VERB = Pattern.compile(
-            "\\b(?:was|were|is|are|has|had|have|will|would|noted|agreed|reported|asked|said|welcomed|introduced|presented|thanked)\\b");
-
-    private static final int FULL = 60;
-
-    private static final int WRAPPED = 3;
 
     private final Source source;
     private final int from;
     private final int to;
+    private final ItemWeight weights;
+    private final ItemHeading headings;
 
     ItemFinder(Source source, int from, int to) {
         this.source = source;
         this.from = from;
         this.to = to;
+        this.weights = new ItemWeight(source, from, to);
+        this.headings = new ItemHeading(source, to);
     }
 
     /** Numbers that run on under one heading of several are a list in that section, not the minutes themselves. */
@@ -55,7 +50,7 @@ final class ItemFinder {
 
     List<ItemStart> find() {
         List<ItemStart> numbered = numbered();
-        List<ItemStart> set = headings();
+        List<ItemStart> set = set();
         boolean list = isListWithin(numbered, set);
         return !list && (numbered.size() >= 2 || !numbered.isEmpty() && set.size() <= 1) ? numbered : set;
     }
@@ -76,7 +71,7 @@ final class ItemFinder {
             if (number == null || number.ordinal() == 0) {
                 continue;
             }
-            int weight = weight(i, line, number, list.takes(line.plain()));
+            int weight = weights.of(i, line, number, list.takes(line.plain()));
             Candidate before = before(best, number.ordinal());
             int total = weight
                     + (before == null
@@ -94,7 +89,7 @@ final class ItemFinder {
         }
         List<ItemStart> starts = new ArrayList<>();
         for (Candidate c = heaviest; c != null && heaviest.total() > 0; c = c.before()) {
-            starts.add(start(c));
+            starts.add(headings.start(c.line(), c.number()));
         }
         Collections.reverse(starts);
         return starts;
@@ -112,123 +107,8 @@ final class ItemFinder {
         return chosen;
     }
 
-    private int weight(int index, Line line, ItemNumber number, boolean inList) {
-        String title = line.plain().substring(number.length());
-        if (title.isEmpty()) {
-            int next = source.nextFilled(index + 1, to);
-            boolean over = next < to && HeadingLine.looks(source.line(next));
-            return number.strong() || over && (line.bold() || line.heading() > 0) ? 5 : -4;
-        }
-        int weight = number.strong() ? 4 : 0;
-        weight += line.heading() > 0 ? 4 : 0;
-        weight += line.bold() ? 3 : 0;
-        weight += HeadingLine.isCapitals(title) ? 3 : 0;
-        weight += index > from && source.skip(index - 1) ? 1 : 0;
-        weight += Character.isUpperCase(title.charAt(0)) || !Character.isLetter(title.charAt(0)) ? 1 : -4;
-        weight -= line.bullet() ? 3 : 0;
-        if (!number.strong()) {
-            char last = title.charAt(title.length() - 1);
-            weight -= last == '.' || last == ';' || last == ',' || last == ':' ? 2 : 0;
-            weight -= title.length() > 140 ? 3 : 0;
-            weight -= isSentence(title) ? 4 : 0;
-            weight -= title.contains(". ") ? 1 : 0;
-            weight -= inList ? 6 : 0;
-            weight -= line.plain().startsWith("(") || line.plain().matches("\\d+\\).*") ? 2 : 0;
-            weight += isTitle(title) ? 2 : 0;
-        }
-        return weight;
-    }
-
-    /** A whole sentence with its verb: a numbered paragraph, not a heading. */
-    private static boolean isSentence(String title) {
-        return title.length() > 40 && title.endsWith(".") && VERB.matcher(title).find();
-    }
-
-    /** Most of its longer words begin with a capital. */
-    private static boolean isTitle(String title) {
-        int words = 0;
-        int capitals = 0;
-        for (String word : title.split(" ", 30)) {
-            if (word.length() > 3) {
-                words++;
-                capitals += Character.isLowerCase(word.charAt(0)) ? 0 : 1;
-            }
-        }
-        return words > 0 && capitals * 3 >= words * 2;
-    }
-
-    private ItemStart start(Candidate c) {
-        int end = c.line() + 1;
-        Line line = source.line(c.line());
-        if (line.plain().length() == c.number().length() && end < to) {
-            end = Math.min(to, source.nextFilled(end, to) + 1);
-        }
-        while (end < to && end - c.line() < 4 && wraps(source.line(end - 1), end)) {
-            end++;
-        }
-        int paragraph = paragraph(c.line());
-        end = Math.max(end, paragraph);
-        Passage whole = source.lines(c.line(), end);
-        Passage heading = whole.part(Math.min(c.number().length(), whole.text().length()));
-        // A heading that the extraction ran together with its text: the text is read, the heading is its beginning.
-        boolean ranOn = paragraph == c.line() && ranOn(heading.text());
-        return ranOn
-                ? new ItemStart(c.line(), c.line(), c.number().printed(), opening(heading))
-                : new ItemStart(c.line(), end, c.number().printed(), heading);
-    }
-
-    private static boolean ranOn(String heading) {
-        return heading.length() > RUN_ON
-                || heading.length() > 60 && (heading.endsWith(".") || heading.contains(". "))
-                || isSentence(heading);
-    }
-
-    /** A full line that ends no sentence goes on in the next: the whole short paragraph is the heading. */
-    private int paragraph(int first) {
-        int end = first;
-        int length = 0;
-        while (end < to && !source.skip(end) && !source.line(end).table()) {
-            length += source.plain(end).length();
-            if (end > first && (ItemNumber.of(source.plain(end)) != null || Label.of(source.plain(end)) != null)) {
-                return first;
-            }
-            end++;
-        }
-        boolean heading = end - first > 1
-                && end - first <= WRAPPED
-                && source.plain(first).length() >= FULL
-                && length < 300
-                && source.plain(first).indexOf(". ", 8) < 0
-                && source.plain(end - 1).matches(".*[\\p{L}\\d)\"\u201d]");
-        return heading ? end : first;
-    }
-
-    private static Passage opening(Passage heading) {
-        String text = heading.text();
-        int end = Math.min(text.length(), RUN_ON);
-        int stop = text.indexOf(". ");
-        end = stop > 3 && stop < end ? stop : end;
-        int the = text.indexOf(" The ", 8);
-        return heading.part(0, the > 0 && the < end ? the : end);
-    }
-
-    /** A heading in bold or capitals goes on in the next line if that is set the same and carries no number. */
-    private boolean wraps(Line before, int next) {
-        Line line = source.line(next);
-        if (source.skip(next)
-                || line.bullet()
-                || ItemNumber.of(line.plain()) != null
-                || Label.of(line.plain()) != null
-                || DecisionWord.opens(line.plain())) {
-            return false;
-        }
-        boolean alike = before.bold() && line.bold()
-                || HeadingLine.isCapitals(before.plain()) && HeadingLine.isCapitals(line.plain());
-        return alike && line.heading() == 0 && !before.plain().endsWith(":");
-    }
-
     /** Without numbers a heading is what is set as one. */
-    private List<ItemStart> headings() {
+    private List<ItemStart> set() {
         List<ItemStart> starts = new ArrayList<>();
         for (int i = from; i < to; i++) {
             Line line = source.line(i);

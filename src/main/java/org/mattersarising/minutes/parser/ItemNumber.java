@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 record ItemNumber(String printed, int ordinal, boolean strong, int length) {
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?:(?:Agenda )?Item(?: No\\.?)?|Minute(?: No\\.?)?|ITEM|AGENDA ITEM|MINUTE|No\\.|\u00a7)? ?"
-                    + "(?:((?:[A-Z]{1,4}[/ .-]?)?(?:20)?\\d{2}[/.-](?:\\d{2}[/-])?\\d{1,4}|\\d{1,4}/\\d{2,4}(?:-\\d{2,4})?|[A-Z]{2,4}[/-]\\d{1,4})|(\\d{1,4})(?:\\.0)?(?![.,/:]?\\d)|([IVX]{1,6})(?=[.:)]))[.:)]{0,2}(?:[ \\t\u2013\u2014-]+|$)");
+            "(?:(?:Agenda )?Item(?: No\\.?)?|Minute(?: No\\.?)?|ITEM(?: NO\\.?)?|AGENDA ITEM|MINUTE|No\\.|\u00a7)? ?"
+                    + "(?:((?:[A-Z]{1,4}[/ .-]?)?(?:20)?\\d{2}[/.-](?:\\d{2}[/-])?\\d{1,4}|\\d{4}\\.\\d{2}|\\d{1,4}/\\d{2,4}(?:-\\d{2,4})?|[A-Z]{2,4}[/-]\\d{1,4})|(\\d{1,4})(?:\\.0)?(?![.,/:]?\\d)|([IVX]{1,6})(?=[.:)]))[.:)]{0,2}(?:[ \\t/\u2013\u2014-]+|$)");
     private static final Pattern NAMED = Pattern.compile("(?i)(?:(?:agenda )?item|minute)\\b.*");
 
     /** The number the line begins with, or {@code null}. */

@@ -44,7 +44,7 @@ final class ItemReader {
             if (block.table()) {
                 margin.read(block);
             } else if (ActionMark.length(text) > 0) {
-                if (!past) {
+                if (!past || actions.isCharge(at)) {
                     next = actions.marked(at);
                 } else if (AHEAD.matcher(text).find()) {
                     narrative.read(at);
@@ -64,6 +64,10 @@ final class ItemReader {
                 }
             }
             at = next;
+        }
+        if (findings.resolutions().isEmpty() && heading != null && ImpliedDecision.in(title)) {
+            // "2 Minutes of the last meeting were agreed": the heading is the whole minute.
+            findings.clause(heading, "PLAIN", Found.IMPLIED);
         }
         return new MinuteItem(number, title, findings.resolutions(), findings.informal(), References.in(blocks), span);
     }

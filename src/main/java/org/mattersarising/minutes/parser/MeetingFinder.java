@@ -12,7 +12,7 @@ final class MeetingFinder {
             "(?i)(?!.*\\.{4})(?:(?:draft|unconfirmed|unapproved|confirmed|approved|public|the|final|official|signed|\\(|\\)|[-\u2013:])"
                     + " ?){0,12}(?:minutes|(?:notes?|record|proceedings) (?:of|from) (?:the |a )?[\\w"
                     + " '\u2019-]{0,60}meeting)(?: of| from|:|$| -| \u2013| \\d| \\()(?! (?:the"
-                    + " )?(?:previous|last)\\b).*|.{3,140}\\bminutes(?: of| \u2013| -|:|$|, ).*|(?i)at (?:a|an|the)"
+                    + " )?(?:previous|last)\\b).*|.{3,140}\\bminutes(?: of| \\d| ?[\u2013\u2014]| -|:|$|, ).*|(?i)at (?:a|an|the)"
                     + " (?:\\w+ ){0,6}meeting of .*");
 
     /** "To approve the minutes", "the minutes were signed": speaks of minutes and is no title of any. */
@@ -31,6 +31,9 @@ final class MeetingFinder {
     /** A pack holds the minutes of a few meetings; a text with more titles is no pack. */
     private static final int MOST_MEETINGS = 60;
 
+    /** A title is shorter. */
+    private static final int LONG = 400;
+
     /** Lines within which those present follow a title. */
     private static final int REACH = 45;
 
@@ -38,6 +41,14 @@ final class MeetingFinder {
     private static final Pattern STANDING = Pattern.compile(
             "(?i)(?:\\d{1,2}[.)]? )?(?:(?:date of )?next meeting|apologies|present|here|attending|(?:approval of"
                     + " )?(?:the )?(?:last |previous )?minutes|matters arising|any other business|aob\\b|a\\.o\\.b)");
+
+    /** "2. Attendance:": the roll may be the first item. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "^\\d{1,2}[.)]? (?=(?i:present|attendance|sederunt|roll call|attendees|members present|in attendance)\\b)");
+
+    /** "Meeting called to order at 5:05": how a record without a title begins. */
+    private static final Pattern CALLED = Pattern.compile(
+            "(?i)\\bcalled (?:the (?:[\\w-]+ ){0,3}meeting )?to order\\b|\\bmeeting (?:was )?(?:opened|started|began) at \\d");
 
     private final Source source;
 
@@ -80,10 +91,11 @@ final class MeetingFinder {
         int standing = 0;
         for (int i = 0; i < to; i++) {
             String plain = source.plain(i);
-            boolean tells = AttendanceLabel.opens(plain)
+            boolean tells = AttendanceLabel.opens(NUMBER.matcher(plain).replaceFirst(""))
                     || DecisionWord.opens(plain)
                     || ActionMark.opens(plain)
                     || Motion.opens(plain)
+                    || CALLED.matcher(plain).find()
                     || plain.length() < 200 && isTitle(plain);
             standing += plain.length() < 80 && STANDING.matcher(plain).lookingAt() ? 1 : 0;
             if (tells || standing > 1) {
@@ -113,12 +125,16 @@ final class MeetingFinder {
             if (plain.isEmpty()) {
                 continue;
             }
-            if (plain.length() < 400
+            if (plain.length() < LONG
                     && !source.line(i).table()
                     && !source.line(i).bullet()
                     && isTitle(plain)) {
                 title = i;
                 taken = false;
+            }
+            if (isOneLine(plain)) {
+                titles.add(i);
+                taken = true;
             }
             if (!taken
                     && i - title < REACH
@@ -128,6 +144,11 @@ final class MeetingFinder {
             }
         }
         return titles;
+    }
+
+    /** Title and roll of a record that the extraction left on one line. */
+    private static boolean isOneLine(String plain) {
+        return plain.length() >= LONG && plain.indexOf(" Present:") > 0 && isTitle(plain.substring(0, LONG / 2));
     }
 
     private static boolean isTitle(String plain) {

@@ -66,7 +66,7 @@ final class MeetingReader {
                     source.line(start.line()).start(), source.line(end - 1).end());
             items.add(new ItemReader(blocks, clauses, formal).read(start.number(), start.heading(), span));
         }
-        if (starts.isEmpty() || !numbered && first > region.from()) {
+        if (starts.isEmpty() || first > region.from()) {
             addUnheaded(region, first, clauses, formal, items);
         }
         String head = head(region);
@@ -86,7 +86,11 @@ final class MeetingReader {
     /** What stands before any heading belongs to no item but may still decide something. */
     private void addUnheaded(
             MeetingFinder.Region region, int first, ClauseReader clauses, boolean formal, List<MinuteItem> items) {
-        List<Block> blocks = Blocks.of(source, region.from(), first);
+        List<Block> blocks = new ArrayList<>(Blocks.of(source, region.from(), first));
+        if (first < region.to()) {
+            // Tables in front of the first heading tell who attended.
+            blocks.removeIf(Block::table);
+        }
         if (blocks.isEmpty()) {
             return;
         }

@@ -18,10 +18,10 @@ final class Motion {
             "(?i)(?:\\b(?:on (?:a |the )?)?(?:motion|proposal|proposition)(?: (?:was )?made| moved| was)?"
                     + " ?(?:by|of|from|:)|(?:^|[.;,:] |\\band )(?:proposed|moved) ?(?:by|:)|\\bmotion (?:was )?made(?=,?"
                     + " (?:and|to|that|by)\\b)|\\bit was (?:then |duly )?(?:moved|proposed)(?= by\\b|,? (?:and )?second|:|"
-                    + " and\\b)|(?<!\\bbe |\\bwas |\\bwere |\\bbeen )(?:moved|moves|proposed|proposes|made a"
+                    + " and\\b)|(?<!\\bbe |\\bhas |\\bhave |\\bhad |\\bwas |\\bwere |\\bbeen )(?:moved|moves|proposed|proposes|made a"
                     + " motion|motioned)(?=,? (?:and|[A-Z][\\w'-]+ second|seconded|that\\b|to (?!the\\b|an?\\b|[a-z]+"
                     + " (?:meeting|end|side)\\b)[a-z]|for (?:the )?(?:adoption|approval|acceptance)|the"
-                    + " (?:adoption|approval|acceptance)|adoption|approval|acceptance))|^m/?s/?[cpu]{1,2}\\b|^(?:the |a"
+                    + " (?:adoption|approval|acceptance)|adoption|approval|acceptance))|(?<=(?-i:[A-Z][a-z]{1,15}) )(?:moved|proposed|motioned)(?= [a-z]{2,}ing\\b)|^m/?s/?[cpu]{1,2}\\b|^(?:the |a"
                     + " )?motion(?: was)?(?: made)?(?="
                     + " (?:to|that)\\b)|(?:moved|proposed)[:-]+|^(?:moved|proposed|proposer|mover)(?="
                     + " (?:cllr|cr|councillor|mr|mrs|ms|dr|trustee|commissioner|member|chair|mayor|deputy|(?-i:[A-Z]{2,3})\\b)))");
@@ -32,7 +32,7 @@ final class Motion {
     /** "that ...", "to adopt ...": where the words of the motion begin. */
     private static final Pattern CONTENT =
             Pattern.compile("(?:[:\"\u201c\u2018] ?)?\\b(?:[Tt]hat|THAT)\\b|\\bto (?!the\\b|an?\\b|[A-Z])[a-z]|\\bto"
-                    + " (?:Adjourn|Approve|Adopt|Accept|Amend|Close|Open|Receive|Authori[sz]e|Appoint|Ratify|Recess|Table|Convene)\\b|\\b(?:authori[sz]|approv|adopt|accept|direct|appoint|grant|award|refer|request)ing\\b|\\b(?:the"
+                    + " (?:Adjourn|Approve|Adopt|Accept|Amend|Close|Open|Receive|Authori[sz]e|Appoint|Ratify|Recess|Table|Convene)\\b|(?<=(?:moved|proposed|motioned) )[a-z]{2,}ing\\b|\\b(?:authori[sz]|approv|adopt|accept|direct|appoint|grant|award|refer|request)ing\\b|\\b(?:the"
                     + " |for )?(?:adoption|approval|acceptance) of\\b|(?<=, )(?:the |it was )|(?<=[:\u2013-]"
                     + " )(?:[\"\u201c\u2018]|To )|\\b(?:the )?(?:minutes|reports?|accounts|agenda)\\b");
 

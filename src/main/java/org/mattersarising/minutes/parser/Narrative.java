@@ -1,6 +1,7 @@
 package org.mattersarising.minutes.parser;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the sentences that stand under no word of decision: who undertook something, what was decided all the same. */
@@ -9,7 +10,7 @@ final class Narrative {
     /** "The following actions were agreed": a list of tasks follows. */
     private static final Pattern TASKS = Pattern.compile("(?i)\\b(?:following"
             + " (?:items?|actions?|matters?|points?|tasks?)|actions?)\\b.{0,80}\\b(?:would|will|to|be|were|are)"
-            + " (?:be )?(?:\\w+ly )?(?:arranged|agreed|taken|done|actioned|undertaken|carried out|followed"
+            + " (?:be )?(?:[a-z]+ly )?(?:arranged|agreed|taken|done|actioned|undertaken|carried out|followed"
             + " up|progressed|completed|required)\\b");
 
     /** "Old business: A. Roof". */
@@ -17,17 +18,24 @@ final class Narrative {
 
     /** "It was agreed that", "Trustees decided to". */
     private static final Pattern AGREED = Pattern.compile(
-            "\\b(?:[Ii]t was|[Tt]he (?:[Cc]ouncil|[Bb]oard|[Cc]ommittee)|[Tt]rustees|[Mm]embers) (?:\\w+ly |also |then"
+            "\\b(?:[Ii]t was|[Tt]he (?:[Cc]ouncil|[Bb]oard|[Cc]ommittee)|[Tt]rustees|[Mm]embers) (?:[a-z]+ly |also |then"
                     + " )?(?:agreed|decided) (?:that|to|not)\\b");
 
     /** "@kite: ask for a quote" */
     private static final Pattern MENTION = Pattern.compile("@[\\w-]+(?::| to\\b| will\\b| should\\b| please\\b)");
+
+    private static final Pattern CHARGE =
+            Pattern.compile("(?:Action|ACTION)(?: by| for)? ([A-Za-z][\\w'/&, -]{1,40}?)\\.?");
 
     /** "offered to look after it": the task is named in the sentence before. */
     private static final Pattern TAKES_ON =
             Pattern.compile("\\b(?:agreed|offered|volunteered|undertook|will|would) to? ?(?:take|lead"
                     + " on|do|progress|action|follow|organise|arrange|look after|carry)\\b (?:this|it|that|so|these|the"
                     + " (?:idea|matter|work|task|project|action|issue))\\b");
+
+    /** "Heidi moves, Leo seconds the slate; motion carries": moved, seconded and carried in whatever words. */
+    private static final Pattern SECONDED = Pattern.compile(
+            "\\b(?:[Mm]ove[sd]|[Mm]otion(?:s|ed)?)\\b.{1,120}\\bsecond(?:s|ed)?\\b.{0,300}\\b(?:carrie[sd]|unanimous(?:ly)?|passe[sd]|approved|all in favou?r)\\b");
 
     private final List<Block> blocks;
     private final Findings findings;
@@ -55,6 +63,10 @@ final class Narrative {
             Passage sentence = sentences.get(i);
             String text = sentence.text();
             int mark = ActionMark.within(text);
+            if (MoversBehind.is(text) && i > 0) {
+                carried(sentences, i);
+                continue;
+            }
             boolean takesUp = ImpliedDecision.takesUp(text) || ImpliedDecision.verdict(text);
             if (takesUp && ImpliedDecision.vote(text) && i == 0) {
                 continue;
@@ -74,8 +86,18 @@ final class Narrative {
                 sentence(sentence, block, isLost(sentences, i, at));
             }
             takeUp(sentences, i);
+            charge(sentences, i);
             String subject = findings.clauses().owners().subject(text);
             last = subject == null ? last : subject;
+        }
+    }
+
+    /** What stands in front of its movers was decided, unless it was lost. */
+    private void carried(List<Passage> sentences, int movers) {
+        Passage before = sentences.get(movers - 1);
+        boolean told = findings.tells(before.span()) || MoversBehind.is(before.text());
+        if (!told && !isLost(sentences, movers, blocks.size())) {
+            findings.clause(before, "PLAIN", Found.IMPLIED);
         }
     }
 
@@ -118,7 +140,9 @@ final class Narrative {
             return;
         }
         int moved = Motion.content(text);
-        if (Movers.bare(text)) {
+        if (moved < 0 && SECONDED.matcher(text).find()) {
+            findings.clause(sentence, "CARRIED", Found.IMPLIED);
+        } else if (Movers.bare(text)) {
             findings.clause(subject(sentence), "PLAIN", Found.IMPLIED);
         } else if (moved >= 0 && moved < text.length()) {
             findings.clause(sentence, "CARRIED", Found.IMPLIED);
@@ -130,6 +154,17 @@ final class Narrative {
                 findings.action(sentence, commitment.owner(), Found.IMPLIED);
             } else if ((!formal || AGREED.matcher(text).find()) && ImpliedDecision.in(text)) {
                 findings.clause(sentence, "PLAIN", Found.IMPLIED);
+            }
+        }
+    }
+
+    /** "Members were encouraged to reply. Action ALL": the mark without a colon names who. */
+    private void charge(List<Passage> sentences, int i) {
+        Matcher m = i == 0 ? null : CHARGE.matcher(sentences.get(i).text());
+        if (m != null && m.matches()) {
+            boolean all = m.group(1).equalsIgnoreCase("all");
+            if (all || findings.clauses().owners().isNamed(m.group(1))) {
+                findings.charge(sentences.get(i - 1), m.group(1));
             }
         }
     }

@@ -13,7 +13,7 @@ final class OwnerReader {
             "(?:requested|asked|invited|instructed|directed|authori[sz]ed|delegated|tasked|encouraged|urged|required|empowered|mandated|commissioned|reminded|given|granted|nominated|designated)";
     /** Spec 6.1: the Clerk be requested to ... */
     private static final Pattern IS_ASKED = Pattern.compile(
-            "^(.{3,140}?) (?:(?:to )?be|is|are|was|were|has been|have been|would be|will be) (?:\\w+ly |also |further"
+            "^(.{3,140}?) (?:(?:to )?be|is|are|was|were|has been|have been|would be|will be) (?:[a-z]+ly |also |further"
                     + " |therefore |hereby ){0,2}"
                     + ASKED + "\\b");
     /** Spec 6.2: request the Clerk to ..., the Board asked officers to ..., delegate authority to the Clerk to ... */
@@ -25,7 +25,7 @@ final class OwnerReader {
     /** "authority be delegated to", "referred to". */
     private static final Pattern DELEGATES = Pattern.compile("\\b(?:[Dd]elegat(?:e|es|ed|ing)|[Dd]elegated"
             + " (?:authority|powers?)|[Aa]uthority|[Pp]owers?|[Rr]efer(?:red|s)?(?: (?:the|this|it|that)(?:"
-            + " \\w+){0,5}?)?|[Rr]emit(?:ted)?)(?: (?:is|be|was|are|has been))?(?:"
+            + " \\w+){0,5}?)?|[Rr]emit(?:ted)?|[Hh]anded over|[Pp]assed on)(?: (?:is|be|was|are|has been))?(?:"
             + " (?:delegated|granted|given))?(?: authority| powers?)?(?: back)? to (?!be\\b)(.{3,120}?)(?=,?"
             + " (?:to|in consultation|following|for|with|and)\\b|[.;,]|$)");
     /** Spec 6.3: the Clerk to write ..., officers will ..., Cllr Marsh agreed to ... */
@@ -72,7 +72,7 @@ final class OwnerReader {
 
     /** "Councillor Ford said": who acts in the sentence. */
     private static final Pattern SUBJECT =
-            Pattern.compile("^(.{2,80}?)(?:, [^,]{2,60},)? (?:\\w+ly |also |then |briefly"
+            Pattern.compile("^(.{2,80}?)(?:, [^,]{2,60},)? (?:[a-z]+ly |also |then |briefly"
                     + " ){0,2}(?:said|gave|told|spoke|thought|felt|has|had|is|was|will|would|\\w{3,}(?:ed|es|s))\\b");
 
     /** "That also", "Following discussion,": what stands in front of the subject. */
@@ -82,11 +82,12 @@ final class OwnerReader {
 
     /** Where the words for an owner end at the latest. */
     private static final String[] BREAKS = {
-        " \u2013 ", " - ", ": ", "; ", ", and ", ", but ", " and ", " that ", ", ", " but "
+        " \u2013 ", " - ", ": ", "; ", ", and ", ", but ", " so ", " and ", " that ", ", ", " but "
     };
 
     /** Marks around the words for an owner. */
-    private static final Pattern EDGES = Pattern.compile("^[\\s,;:\u2013\u2014-]+|[\\s,;:\u2013\u2014-]+$");
+    private static final Pattern EDGES =
+            Pattern.compile("^[\\s,;:\u2013\u2014-]+|[\\s,;:\u2013\u2014-]+$|(?<=^[A-Z]{2,4})\\.$");
 
     /** "delegated authority": what is given, not to whom. */
     private static final Pattern POWER =
@@ -183,7 +184,7 @@ final class OwnerReader {
         for (String end : BREAKS) {
             int at = w.lastIndexOf(end);
             String behind = at < 0 ? "" : w.substring(at + end.length());
-            if (isActor(behind) && isNamed(behind)) {
+            if (isActor(behind) && beginsClause(behind)) {
                 return behind;
             }
         }
@@ -197,8 +198,18 @@ final class OwnerReader {
                 && (Actors.isActor(w) || people.knows(w) || people.mentions(w));
     }
 
+    /** Whether the words are the short name of a person and nothing else. */
+    boolean isNamed(String words) {
+        return people.knows(words) || people.mentions(words) || Actors.isInitials(words);
+    }
+
+    /** Whether the word can be nothing but somebody's name, though nobody of that name is known. */
+    boolean couldBeCalled(String words) {
+        return people.couldBeCalled(words);
+    }
+
     /** Behind a break only a name, or words with an article, are sure to begin a clause. */
-    private boolean isNamed(String w) {
+    private boolean beginsClause(String w) {
         return w.startsWith("the ")
                 || w.startsWith("The ")
                 || Character.isUpperCase(w.charAt(0))

@@ -22,6 +22,9 @@ final class PageTear {
 
     /** Whether the paragraph that stops before {@code last} goes on at {@code next}, the next line that carries something. */
     static boolean between(Source source, int last, int next) {
+        if (BlockStart.speaks(source, next)) {
+            return false;
+        }
         return goesOn(source, last - 1, next)
                 || overBlankLine(source, last - 1, next)
                 || overFurniture(source, last, next);

@@ -2,6 +2,7 @@ package org.mattersarising.minutes.parser;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,28 @@ final class People {
     /** First names that are kept of people named in full; no record has more. */
     private static final int MOST = 2_000;
 
+    /** "Ralph will", "seconded by Bill": a name alone, told by what it does. */
+    private static final Pattern ALONE = Pattern.compile(
+            "(?:^|[.;:,] |\\b(?:by|and|that|as|but) )([A-Z][\\p{Ll}'\u2019]{1,14})(?= (?:(will|to|should|would|agreed to|offered to|volunteered to|is to|has agreed to) [a-z]{3,}|reported|said|presented|moved|moves|motioned|seconded|seconds|volunteered|offered|thanked|explained|suggested|asked|attended|mentioned|confirmed|has (?:asked|agreed|offered|made|sent|been)|and [A-Z][\\p{Ll}]{1,14} (will|to|should|would)\\b))"
+                    + "|\\b(?:[Mm]oved|[Ss]econded|[Pp]roposed) by ([A-Z][\\p{Ll}'\u2019]{1,14})\\b(?! [A-Z])");
+
+    /** Words in small letters: no name is also one of them. */
+    private static final Pattern SMALL = Pattern.compile("\\b\\p{Ll}{2,15}\\b");
+
+    /** Capitalised words that open a sentence and act in it without being a person. */
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?:It|He|She|They|We|You|This|That|These|Those|There|Who|Which|What|All|Any|Both|Each|Everyone|Someone|Nobody|Others?|Some|Most|Many|One|Two|Three|And|But|Also|Discussion|Motion|Action|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Highways|Planning|Finance|Parks)");
+
+    private static final int MOST_SMALL = 20_000;
+
+    /** Whether the record calls anybody by one name where that can only be a person: who moves, says, reports. */
+    private boolean called;
+
+    /** "Harbour" of "Harbour College": not called like a person. */
+    private final Set<String> bodies = new HashSet<>();
+
+    private final Set<String> alone = new HashSet<>();
+    private final Set<String> small = new HashSet<>();
     private final Set<String> forms;
     private final Set<String> mentioned = new HashSet<>();
 
@@ -39,16 +62,56 @@ final class People {
     /** Also takes the first names of people whom the text names in full. */
     void mentioned(String text) {
         Matcher m = FULL.matcher(text);
-        while (mentioned.size() < MOST && m.find()) {
+        while (mentioned.size() < MOST && bodies.size() < MOST && m.find()) {
+            if (Actors.namesRole(m.group(2))) {
+                bodies.add(m.group(1));
+            }
             if (Actors.isPerson(m.group(1) + " " + m.group(2)) && !Actors.isTitleWord(m.group(1))) {
                 mentioned.add(m.group(1));
             }
+        }
+        Matcher one = ALONE.matcher(text);
+        while (alone.size() < MOST && one.find()) {
+            alone.add(one.group(1) != null ? one.group(1) : one.group(4));
+            called |= one.group(2) == null && one.group(3) == null;
+        }
+        Matcher word = SMALL.matcher(text);
+        while (small.size() < MOST_SMALL && word.find()) {
+            small.add(word.group());
         }
     }
 
     /** Whether the word is the first name of somebody the text names in full. */
     boolean mentions(String word) {
-        return mentioned.contains(word);
+        return mentioned.contains(word) || isAlone(word);
+    }
+
+    /** Whether people are called by that word alone, singly or joined: "Ralph and Keray". */
+    private boolean isAlone(String words) {
+        boolean acts = false;
+        for (String each : BETWEEN.split(words.length() > 60 ? "" : words)) {
+            acts |= alone.contains(each);
+        }
+        return called && acts && couldBeCalled(words);
+    }
+
+    /** Whether each of the words is written like a name and like nothing else in the text. */
+    boolean couldBeCalled(String words) {
+        if (words.length() > 60 || !FORMS.matcher(words).matches()) {
+            return false;
+        }
+        for (String each : BETWEEN.split(words)) {
+            boolean name = Character.isUpperCase(each.charAt(0))
+                    && !bodies.contains(each)
+                    && !NOBODY.matcher(each).matches()
+                    && !Actors.namesRole(each)
+                    && !Actors.isThing(each)
+                    && !small.contains(each.toLowerCase(Locale.ROOT));
+            if (!name && !forms.contains(each)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static People of(List<Attendee> attendees) {

@@ -38,7 +38,7 @@ final class Presenters {
 
     /** "Ann Field briefly presented". */
     private static final Pattern VERB = Pattern.compile("(?:^|[.;] )(?:The Chair, )?" + WHO
-            + "(?:,? (?:who|also|then|verbally|briefly)){0,12} (?:\\w+ly"
+            + "(?:,? (?:who|also|then|verbally|briefly)){0,12} (?:[a-z]+ly"
             + " )?(?:presented|introduced|reported|provided|gave|outlined|updated|briefed|summarised|spoke"
             + " to|explained|delivered|circulated|led|detailed|tabled|took)\\b");
 

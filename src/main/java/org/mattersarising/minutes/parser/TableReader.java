@@ -60,7 +60,7 @@ final class TableReader {
                 List<ActionRow> rows = new ArrayList<>();
                 for (;
                         end < source.size()
-                                && (source.line(end).table() || source.line(end).isRule());
+                                && (source.line(end).table() || source.line(end).isRule() || isBetween(end));
                         end++) {
                     if (columns(end) != null) {
                         break;
@@ -77,6 +77,12 @@ final class TableReader {
             }
         }
         return tables;
+    }
+
+    /** Nothing between two rows of an HTML table but how its source is set. */
+    private boolean isBetween(int index) {
+        int next = source.line(index).blank() ? source.nextFilled(index, source.size()) : source.size();
+        return next < source.size() && source.cells(next) != null;
     }
 
     private Columns columns(int index) {

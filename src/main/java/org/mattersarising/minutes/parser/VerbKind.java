@@ -11,11 +11,11 @@ final class VerbKind {
                     + "recognised consider considered considers recorded heard discussed read taken minuted "
                     + "observed informed advised aware updated");
     /** Settle by the vote itself. */
-    private static final Set<String> APPROVE =
-            words("approve approved approves agree agreed agrees adopt adopted adopts ratify ratified confirm "
+    private static final Set<String> APPROVE = words(
+            "approve approved approves homologate homologated homologates agree agreed agrees adopt adopted adopts ratify ratified confirm "
                     + "confirmed confirms accept accepted accepts granted grant permitted passed signed sign "
                     + "authorised authorized carried sanctioned affirmed awarded set waived certified re-affirmed "
-                    + "reaffirmed increased reduced fixed frozen maintained excluded exclude adjourned closed refused rejected dismissed allowed correct paid "
+                    + "reaffirmed increased reduced fixed frozen maintained excluded exclude adjourned closed refused declined rejected dismissed allowed correct paid "
                     + "retained determined adjourn convene recess table reconvene enter amend open close extend "
                     + "renew sell buy certify award waive uphold reaffirm affirm authorize authorise allow permit "
                     + "pass suspend pay deny move");

@@ -1,6 +1,8 @@
 package org.mattersarising.minutes.parser;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +23,20 @@ final class Texts {
         }
         for (Path file : shared()) {
             texts.put(file.getFileName().toString(), Files.readString(file));
+        }
+        return texts;
+    }
+
+    /** Whole records: the invented pack, and shared packs where they are there. */
+    static Map<String, String> records() throws IOException {
+        Map<String, String> texts = new LinkedHashMap<>();
+        try (InputStream in = Texts.class.getResourceAsStream("/minutes/invented-pack.md")) {
+            texts.put("the invented pack", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        for (Path file : shared()) {
+            if (file.getParent().endsWith("packs")) {
+                texts.put(file.getFileName().toString(), Files.readString(file));
+            }
         }
         return texts;
     }

@@ -1,0 +1,79 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Sentences in which somebody is asked to do something, or something is asked for. Spec 8.3, 8.7. */
+final class Asking {
+
+    /** Spec 8.3: somebody is asked to do something. */
+    private static final Pattern ASKED = Pattern.compile("^(.{1,120}?)\\b" + Doer.ADVERBS
+            + "(?:requested|asked|instructed|tasked|directed|requests|asks|directs|instructs) (?:(that (?:for"
+            + " )?.{3,160})|(.{2,100}?) to (?!the\\b|an?\\b|[A-Z])([a-z-]+)\\b)");
+
+    /** "the Clerk was also asked to". */
+    private static final Pattern IS_ASKED = Pattern.compile("^(.{2,200}?) (?:was|were|is|are) " + Doer.ADVERBS
+            + "(?:requested|asked|instructed|tasked|directed|invited|reminded|mandated|assigned|delegated|deputed)"
+            + " to ([a-z-]+)\\b");
+
+    /** "A request was made for the Clerk to write". */
+    private static final Pattern A_REQUEST =
+            Pattern.compile("\\b[Aa] request was made (?:for|that) (.{2,100}?) (?:to|be) ([a-z-]+)\\b");
+
+    /** Spec 8.7: a member asks for a report. */
+    private static final Pattern REPORT_WANTED = Pattern.compile(
+            "^(?:" + Actors.TITLE
+                    + " [A-Z][\\w'\u2019-]+(?: [A-Z][\\w'\u2019-]+)?|(?:The"
+                    + " )?(?:Chair\\w*|Board|Committee|Members|Council|Panel|Governors|Trustees|Directors|Forum|Group))"
+                    + " (?:also |then |further )?(?:requested|asked for|called for)"
+                    + " (?:an?|the|further|regular|more|another) (?:[\\w-]+"
+                    + " ){0,4}?(?:updates?|reports?|briefings?|presentations?|overview|analysis|review|breakdown|workshop|meeting)\\b");
+
+    /** "The Board would like to see". */
+    private static final Pattern WISHES = Pattern.compile(
+            "^(?:The )?(?:Board|Committee|Council|Panel|Group|Trustees|Governors) would (?:like|wish|welcome) (?:to"
+                    + " (?:have|see|receive)\\b|an?\\b|the\\b)");
+
+    /** What was asked was decided on the spot. */
+    private static final Pattern ANSWERED = Pattern.compile(
+            ",? (?:and |which |this |the (?:[Bb]oard|[Cc]ouncil|[Cc]ommittee)|[Mm]embers|[Tt]rustees)(?: ?was| were)?"
+                    + " ?(?:agreed|approved|refused|declined|noted)\\b");
+
+    private static final Pattern BE_ASKED = Pattern.compile("\\b(?:be|been|was|were|is|are|being|had|as)\\s*$");
+
+    private final Doer doer;
+
+    Asking(Doer doer) {
+        this.doer = doer;
+    }
+
+    /** Who is asked, or {@code null} where nobody is asked for anything. */
+    Commitments.Commitment in(String s) {
+        if (REPORT_WANTED.matcher(s).find() || WISHES.matcher(s).find()) {
+            return new Commitments.Commitment(null);
+        }
+        Commitments.Commitment by = asked(s);
+        by = by == null ? doer.deed(IS_ASKED, s, null) : by;
+        return by == null ? doer.deed(A_REQUEST, s, null) : by;
+    }
+
+    private Commitments.Commitment asked(String s) {
+        Matcher m = ASKED.matcher(s);
+        if (!m.find()
+                || BE_ASKED.matcher(m.group(1)).find()
+                || ANSWERED.matcher(s).find()) {
+            return null;
+        }
+        boolean somebody = m.group(1).isBlank()
+                || doer.owners().actor(m.group(1)) != null
+                || Doer.isPronoun(m.group(1).trim());
+        if (!somebody) {
+            return null;
+        }
+        if (m.group(2) != null) {
+            return new Commitments.Commitment(doer.owners().read(m.group(2).replaceFirst("^that (?:for )?", "")));
+        }
+        String actor = doer.owners().actor(m.group(3));
+        return actor == null || Doer.isState(m.group(4)) ? null : new Commitments.Commitment(actor);
+    }
+}

@@ -1,0 +1,96 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Sentences that give somebody something to do: "the Clerk will write", "Clerk to write", "was referred to". Spec 8.4. */
+final class Assigning {
+
+    /** Spec 8.4: somebody will, would, is to do something. */
+    private static final Pattern WILL = Pattern.compile(
+            "^(.{1,120}?) (?:would|will|shall|'ll|is to|are to|was to|were to|is going to|are going to|needs to|need"
+                    + " to) "
+                    + Doer.ADVERBS + "(?:continue to )?([a-z][a-z-]+)\\b");
+
+    /** "Clerk to write": the terse style of a list of tasks. */
+    private static final Pattern TERSE =
+            Pattern.compile("^(?:.{0,60}[:\u2013\u2014-] )?(.{1,60}?) to " + Doer.ADVERBS + "([a-z][a-z-]+)\\b");
+
+    /** "To be forwarded to the County Council" under an item of correspondence; "Any comments to AB by Friday". */
+    private static final Pattern LEFT = Pattern.compile("^(?:To be ([a-z-]+)\\b|(?:Any |All |Further |Any further"
+            + " ){0,2}(?:comments?|feedback|suggestions?|amendments?|corrections?|names?|items?)(?: \\w+){0,3}? to"
+            + " (?!be\\b|the (?:report|minutes|draft|plan|policy)\\b)(.{1,40}?) (?:by|before|please|asap)\\b)");
+
+    /** "was referred back to the Finance Committee". */
+    private static final Pattern REFERRED = Pattern.compile(
+            "\\b(?:was|were|be|is) (?:then |also |therefore )?(?:referred|remitted|assigned)(?: back)? to (the"
+                    + " .{3,80}?|[A-Z].{2,80}?)(?=,| (?:for|to|who|which|and|with)\\b|[.;]|$)");
+
+    /** "Amanda should draft a letter": said of one person it is a task, said of many an opinion. */
+    private static final Pattern SHOULD = Pattern.compile("^(.{1,60}?) should " + Doer.ADVERBS + "([a-z][a-z-]+)\\b");
+
+    /** "It was suggested to invite them \u2013 AB to contact them" */
+    private static final Pattern BEHIND_STROKE =
+            Pattern.compile(" [\u2013\u2014-] ([A-Z][\\w,&/ ]{1,40}?) to ([a-z][a-z-]+) ");
+
+    /** "Ada to send the list": a name of which nothing else is known. */
+    private static final Pattern SOMEBODY =
+            Pattern.compile("([A-Z]\\p{Ll}{1,14}(?:(?: and | & |/)[A-Z]\\p{Ll}{1,14})?) to ([a-z][a-z-]+) [a-z\\d]");
+
+    /** A terse task is short; a longer sentence has its "to" elsewhere. */
+    private static final int TERSEST = 200;
+
+    private final Doer doer;
+
+    Assigning(Doer doer) {
+        this.doer = doer;
+    }
+
+    /** Who is given something to do, or {@code null}. */
+    Commitments.Commitment in(String s, boolean listed, String last) {
+        Commitments.Commitment by = doer.deed(WILL, s, last);
+        by = by == null && (listed || s.length() < TERSEST) ? doer.deed(TERSE, s, null) : by;
+        by = by == null ? behindStroke(s) : by;
+        by = by == null ? unknown(s) : by;
+        by = by == null ? should(s) : by;
+        by = by == null ? referred(s) : by;
+        return by == null ? left(s) : by;
+    }
+
+    private Commitments.Commitment behindStroke(String s) {
+        Matcher m = BEHIND_STROKE.matcher(s);
+        boolean task = m.find() && Deeds.isTask(m.group(2)) && doer.owners().isNamed(m.group(1));
+        return task ? new Commitments.Commitment(m.group(1)) : null;
+    }
+
+    private Commitments.Commitment unknown(String s) {
+        Matcher m = SOMEBODY.matcher(s);
+        boolean task =
+                m.lookingAt() && Deeds.isTask(m.group(2)) && doer.owners().couldBeCalled(m.group(1));
+        return task ? new Commitments.Commitment(m.group(1)) : null;
+    }
+
+    private Commitments.Commitment should(String s) {
+        Matcher m = SHOULD.matcher(s);
+        boolean one = m.find() && Deeds.isTask(m.group(2)) && doer.owners().isNamed(m.group(1));
+        return one ? new Commitments.Commitment(m.group(1)) : null;
+    }
+
+    /** "The issue was referred to the Student Affairs Committee" */
+    private Commitments.Commitment referred(String s) {
+        Matcher m = REFERRED.matcher(s);
+        String actor = m.find() ? doer.owners().actor(m.group(1)) : null;
+        return actor == null ? null : new Commitments.Commitment(actor);
+    }
+
+    private Commitments.Commitment left(String s) {
+        Matcher m = LEFT.matcher(s);
+        if (!m.find()) {
+            return null;
+        }
+        if (m.group(1) != null) {
+            return Deeds.isDone(m.group(1)) ? new Commitments.Commitment(null) : null;
+        }
+        return doer.owners().actor(m.group(2)) == null ? null : new Commitments.Commitment(null);
+    }
+}

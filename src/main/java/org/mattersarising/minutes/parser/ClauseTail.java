@@ -1,0 +1,39 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells where behind a decision the tasks begin that carry it out: "the request be declined. AB to inform the applicant." */
+final class ClauseTail {
+
+    /** "AB to inform", "Clerk to write", "Jo will order": who, and what they are to do. */
+    private static final Pattern TASK = Pattern.compile("(?:The )?([A-Z][^.;:,]{1,50}?) (?:to|will) ([a-z][a-z-]+)\\b");
+
+    private static final Pattern POST =
+            Pattern.compile("(?:Clerk|Secretary|Treasurer|Chair|Chairman|Chairperson|Chairwoman)");
+
+    private ClauseTail() {}
+
+    /** The sentences of the passage from the first behind the first that is a task; all of it where there is none. */
+    static int start(List<Passage> sentences, OwnerReader owners) {
+        for (int i = 1; i < sentences.size(); i++) {
+            if (isTask(sentences.get(i).text(), owners)) {
+                return i;
+            }
+        }
+        return sentences.size();
+    }
+
+    private static boolean isTask(String sentence, OwnerReader owners) {
+        if (ActionMark.length(sentence) > 0) {
+            return true;
+        }
+        Matcher m = TASK.matcher(sentence);
+        return m.lookingAt()
+                && Deeds.isTask(m.group(2))
+                && (owners.isOne(m.group(1))
+                        || owners.isNamed(m.group(1))
+                        || POST.matcher(m.group(1)).matches());
+    }
+}

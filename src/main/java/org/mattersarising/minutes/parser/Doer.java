@@ -1,0 +1,93 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Who does something in a sentence that a pattern has cut into somebody and a verb. */
+final class Doer {
+
+    /** What may stand between somebody and what they do. */
+    static final String ADVERBS =
+            "(?:(?:also|then|therefore|further|both|now|still|again|subsequently|kindly|(?!reply|supply|apply|comply|rely)[a-z]+ly)"
+                    + " ){0,2}";
+
+    /** "and he", "they": whoever acted in the sentence before. */
+    private static final Pattern PRONOUN = Pattern.compile("(?i)(?:.*(?:,| and| but)) (?:he|she|they)|he|she|they");
+
+    /** Verbs that tell how things are: committed to by nobody. */
+    private static final Pattern STATE = Pattern.compile(
+            "(?:be|have|see|need|like|want|remain|stay|become|cost|depend|mean|include|involve|continue|benefit|expect|prefer|know|believe|think|feel|cease|allow|exist|receive|wish|welcome|appreciate|hope|not|no|the|an?|date|say|focus|apply|occur|happen|grow|rise|fall|result|require|affect)");
+
+    private static final Pattern AND = Pattern.compile(",? (?:and|but)\\s*$");
+
+    /** "... and AB apologised": who acts in the last clause before "and". */
+    private static final Pattern NEAREST =
+            Pattern.compile(".*(?: and |, )([A-Z][\\w.]*(?: [A-Z][\\w'\u2019-]+)?) \\w+ed$");
+
+    private static final Pattern DOING = Pattern.compile(" ([a-z]{2,14}ing)\\b");
+
+    private final OwnerReader owners;
+
+    Doer(OwnerReader owners) {
+        this.owners = owners;
+    }
+
+    static boolean isState(String verb) {
+        return STATE.matcher(verb).matches();
+    }
+
+    /** "will be sending": the verb of the form behind, or "be". */
+    private static String doing(String s, int from) {
+        Matcher m = DOING.matcher(s).region(from, s.length());
+        String base = m.lookingAt() ? Deeds.doing(m.group(1)) : null;
+        return base == null ? "be" : base;
+    }
+
+    static boolean isPronoun(String words) {
+        return PRONOUN.matcher(words).matches();
+    }
+
+    OwnerReader owners() {
+        return owners;
+    }
+
+    /** Somebody and a verb that leaves something to do. */
+    Commitments.Commitment deed(Pattern pattern, String s, String last) {
+        Matcher m = pattern.matcher(s);
+        for (int tries = 0; tries < 6 && m.find(); tries++) {
+            String verb = m.group(2).equals("be") ? doing(s, m.end()) : m.group(2);
+            Commitments.Commitment by = STATE.matcher(verb).matches() ? null : subject(m.group(1), last);
+            boolean going = !verb.equals(m.group(2));
+            if (going && (by == null || by.owner() == null || !owners.isPersonal(by.owner()))) {
+                continue;
+            }
+            if (by != null && (Deeds.is(verb) || by.owner() != null && owners.isPersonal(by.owner()))) {
+                return by;
+            }
+        }
+        return null;
+    }
+
+    Commitments.Commitment subject(String words, String last) {
+        Matcher and = AND.matcher(words);
+        if (and.find()) {
+            Matcher nearest = NEAREST.matcher(words.substring(0, and.start()));
+            if (nearest.find() && owners.isOne(nearest.group(1))) {
+                return new Commitments.Commitment(nearest.group(1));
+            }
+            // "Councillor Ames replied that it was closed, and undertook to ..."
+            String subject = owners.subject(words.substring(0, and.start()) + ".");
+            if (subject != null) {
+                return new Commitments.Commitment(subject);
+            }
+        }
+        if (PRONOUN.matcher(words.trim()).matches()) {
+            return last == null && words.trim().toLowerCase(Locale.ROOT).endsWith("they")
+                    ? null
+                    : new Commitments.Commitment(last);
+        }
+        String actor = owners.actor(words);
+        return actor == null ? null : new Commitments.Commitment(actor);
+    }
+}

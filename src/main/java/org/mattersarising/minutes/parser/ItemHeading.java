@@ -1,0 +1,96 @@
+package org.mattersarising.minutes.parser;
+
+/** Cuts the heading of a minute from its text: it may go over several lines, or its text may run on behind it. */
+final class ItemHeading {
+
+    /** A heading is shorter; what is longer was run together with its text. */
+    private static final int RUN_ON = 160;
+
+    private static final int FULL = 60;
+
+    private static final int WRAPPED = 3;
+
+    private final Source source;
+    private final int to;
+
+    ItemHeading(Source source, int to) {
+        this.source = source;
+        this.to = to;
+    }
+
+    /** The heading that begins at the line, and where its minute goes on. */
+    ItemStart start(int at, ItemNumber number) {
+        int end = at + 1;
+        Line line = source.line(at);
+        if (line.plain().length() == number.length() && end < to) {
+            int next = source.nextFilled(end, to);
+            // "2020/152" over "Resolved": the number of a resolution, that has no heading.
+            end = next < to && DecisionWord.opens(source.plain(next)) ? end : Math.min(to, next + 1);
+        }
+        while (end < to && end - at < 4 && wraps(source.line(end - 1), end)) {
+            end++;
+        }
+        int paragraph = paragraph(at);
+        end = Math.max(end, paragraph);
+        Passage whole = source.lines(at, end);
+        Passage heading = whole.part(Math.min(number.length(), whole.text().length()));
+        // A heading that the extraction ran together with its text: the text is read, the heading is its beginning.
+        boolean ranOn = paragraph == at && ranOn(heading.text());
+        return ranOn
+                ? new ItemStart(at, at, number.printed(), opening(heading))
+                : new ItemStart(at, end, number.printed(), heading);
+    }
+
+    private static boolean ranOn(String heading) {
+        return heading.length() > RUN_ON
+                || heading.length() > 60 && (heading.endsWith(".") || heading.contains(". "))
+                || ItemTitle.lead(heading) > 0 && (heading.endsWith(".") || heading.contains(". "))
+                || ItemTitle.isSentence(heading);
+    }
+
+    /** A full line that ends no sentence goes on in the next: the whole short paragraph is the heading. */
+    private int paragraph(int first) {
+        int end = first;
+        int length = 0;
+        while (end < to && !source.skip(end) && !source.line(end).table()) {
+            length += source.plain(end).length();
+            if (end > first && (ItemNumber.of(source.plain(end)) != null || Label.of(source.plain(end)) != null)) {
+                return first;
+            }
+            end++;
+        }
+        boolean heading = end - first > 1
+                && end - first <= WRAPPED
+                && source.plain(first).length() >= FULL
+                && length < 300
+                && source.plain(first).indexOf(". ", 8) < 0
+                && source.plain(end - 1).matches(".*[\\p{L}\\d)\"\u201d]");
+        return heading ? end : first;
+    }
+
+    private static Passage opening(Passage heading) {
+        String text = heading.text();
+        int end = Math.min(text.length(), RUN_ON);
+        int stop = text.indexOf(". ");
+        end = stop > 3 && stop < end ? stop : end;
+        int lead = ItemTitle.lead(text);
+        end = lead > 0 ? Math.min(end, lead) : end;
+        int the = text.indexOf(" The ", 8);
+        return heading.part(0, the > 0 && the < end ? the : end);
+    }
+
+    /** A heading in bold or capitals goes on in the next line if that is set the same and carries no number. */
+    private boolean wraps(Line before, int next) {
+        Line line = source.line(next);
+        if (source.skip(next)
+                || line.bullet()
+                || ItemNumber.of(line.plain()) != null
+                || Label.of(line.plain()) != null
+                || DecisionWord.opens(line.plain())) {
+            return false;
+        }
+        boolean alike = before.bold() && line.bold()
+                || HeadingLine.isCapitals(before.plain()) && HeadingLine.isCapitals(line.plain());
+        return alike && line.heading() == 0 && !before.plain().endsWith(":");
+    }
+}

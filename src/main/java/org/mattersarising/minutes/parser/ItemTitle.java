@@ -1,0 +1,41 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells by its words whether what stands behind a number is a title, and where the title ends that its text runs on from. */
+final class ItemTitle {
+
+    private static final Pattern VERB = Pattern.compile(
+            "\\b(?:was|were|is|are|has|had|have|will|would|noted|agreed|reported|asked|said|welcomed|introduced|presented|thanked)\\b");
+
+    /** "Finance report: ", "Roof – ", "Security. ": a few words and what sets them off. */
+    private static final Pattern LEAD = Pattern.compile("([A-Z][^.:;\u2013]{2,60}?)(?::|\\.| \u2013| -)(?= [^\\d\\s])");
+
+    private ItemTitle() {}
+
+    /** A whole sentence with its verb: a numbered paragraph, not a heading. */
+    static boolean isSentence(String title) {
+        return title.length() > 40 && title.endsWith(".") && VERB.matcher(title).find();
+    }
+
+    /** Most of its longer words begin with a capital. */
+    static boolean looks(String title) {
+        int words = 0;
+        int capitals = 0;
+        for (String word : title.split(" ", 30)) {
+            if (word.length() > 3) {
+                words++;
+                capitals += Character.isLowerCase(word.charAt(0)) ? 0 : 1;
+            }
+        }
+        return words > 0 && capitals * 3 >= words * 2;
+    }
+
+    /** "Agreement of Minutes: the minutes were agreed": where a short heading ends that its text runs on from; or -1. */
+    static int lead(String title) {
+        Matcher m = LEAD.matcher(title);
+        boolean leads = m.lookingAt() && !VERB.matcher(m.group(1)).find() && looks(m.group(1));
+        return leads ? m.end(1) : -1;
+    }
+}

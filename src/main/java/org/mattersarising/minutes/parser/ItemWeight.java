@@ -1,0 +1,49 @@
+package org.mattersarising.minutes.parser;
+
+/** How much a numbered line looks like the beginning of a minute. */
+final class ItemWeight {
+
+    private final Source source;
+    private final int from;
+    private final int to;
+
+    ItemWeight(Source source, int from, int to) {
+        this.source = source;
+        this.from = from;
+        this.to = to;
+    }
+
+    int of(int index, Line line, ItemNumber number, boolean inList) {
+        String title = line.plain().substring(number.length());
+        if (title.isEmpty()) {
+            int next = source.nextFilled(index + 1, to);
+            boolean over = next < to && HeadingLine.looks(source.line(next));
+            boolean alone = next == index + 1
+                    && next < to
+                    && line.plain().length() < 4
+                    && Character.isUpperCase(source.plain(next).charAt(0));
+            return number.strong() || over && (line.bold() || line.heading() > 0) ? 5 : alone ? 1 : -4;
+        }
+        int weight = number.strong() ? 4 : 0;
+        weight += line.heading() > 0 ? 4 : 0;
+        weight += line.bold() ? 3 : 0;
+        weight += HeadingLine.isCapitals(title) ? 3 : 0;
+        weight += index > from && source.skip(index - 1) ? 1 : 0;
+        weight += Character.isUpperCase(title.charAt(0)) || !Character.isLetter(title.charAt(0)) ? 1 : -4;
+        weight -= line.bullet() ? 3 : 0;
+        if (!number.strong()) {
+            int lead = ItemTitle.lead(title);
+            weight -= lead > 0 ? 1 : 0;
+            title = lead > 0 ? title.substring(0, lead) : title;
+            char last = title.charAt(title.length() - 1);
+            weight -= last == '.' || last == ';' || last == ',' || last == ':' ? 2 : 0;
+            weight -= title.length() > 140 ? 3 : 0;
+            weight -= ItemTitle.isSentence(title) ? 4 : 0;
+            weight -= title.contains(". ") ? 1 : 0;
+            weight -= inList ? 6 : 0;
+            weight -= line.plain().startsWith("(") || line.plain().matches("\\d+\\).*") ? 2 : 0;
+            weight += ItemTitle.looks(title) ? 2 : 0;
+        }
+        return weight;
+    }
+}

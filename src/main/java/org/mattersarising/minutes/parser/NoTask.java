@@ -1,0 +1,45 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.regex.Pattern;
+
+/** Sentences that commit nobody, however they sound: history, hopes, questions, what is the same for all. Spec 8. */
+final class NoTask {
+
+    /** What all agree to do from now on is a decision; nobody is given a task by it. */
+    private static final Pattern ALL_AGREED = Pattern.compile(
+            "(?:All|Everyone|Everybody|We all|Members all|Trusts|Partners|All \\w+)(?: present| members| parties)?"
+                    + " (?:[a-z]+ly )?agreed (?:to|that|on)\\b(?!"
+                    + " (?:send|write|contact|circulate|review|report|email|e-mail|provide|bring)\\b|.{0,80}\\bto be (?:sent|circulated|contacted|written|arranged|asked|invited|ordered|purchased)\\b)");
+
+    /** "had previously agreed": what was done before this meeting. */
+    private static final Pattern HISTORY = Pattern.compile(
+            "\\b(?:had|previously|at (?:the|its|their) (?:last|previous)|has already|have already|was reminded|last"
+                    + " (?:year|month|week|meeting)|in"
+                    + " \\d{4})\\b.{0,40}\\b(?:agreed|requested|asked|undertaken|been)\\b|\\?$|\\b(?:asked|queried|enquired|questioned|wondered)"
+                    + " (?:if|whether|about|how|what|why|when)\\b(?!.{0,120}\\b(?:agreed|undertook|offered|will|to"
+                    + " raise)\\b)");
+
+    /** "It was hoped that": nobody is committed. */
+    private static final Pattern HOPES = Pattern.compile("\\b(?:[Ii]t (?:is|was) (?:\\w+"
+            + " )?(?:intended|hoped|expected|anticipated|planned|understood|likely|possible|felt|thought)|hope[ds]?|expects?|intends?|believe[ds]?|felt)"
+            + " that\\b|\\bthat if\\b|^If\\b|\\bshould the need arise\\b|\\bfind it (?:useful|helpful|difficult|hard)\\b|\\b(?:would|will) look"
+            + " to\\b|\\blater (?:on|in) (?:the|this) (?:agenda|meeting)\\b|\\bunder (?:agenda )?item\\b");
+
+    /** "No update", "Next meeting", "Whether ...": commits nobody. */
+    private static final Pattern NO_ACTION = Pattern.compile(
+            "^(?:No |Nothing\\b|N/A\\b|(?:The |Date of |Our )?[Nn]ext (?:\\w+ )?meeting |There (?:is|was|were|are) no"
+                    + " |None|(?:What|How|Why|Who|Whether|If|Which|Where|When) (?!.*\\bagreed\\b))");
+
+    private NoTask() {}
+
+    /** Whether the sentence cannot commit anybody. */
+    static boolean is(String sentence) {
+        return NO_ACTION.matcher(sentence).find()
+                || ALL_AGREED.matcher(sentence).lookingAt();
+    }
+
+    /** Whether it tells what was or may be; only somebody who undertakes something in it is committed all the same. */
+    static boolean tells(String sentence) {
+        return HISTORY.matcher(sentence).find() || HOPES.matcher(sentence).find();
+    }
+}

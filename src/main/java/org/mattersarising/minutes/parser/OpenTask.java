@@ -1,0 +1,101 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tasks that a sentence leaves without naming who is to do them: "a report will be brought to the next meeting". Spec 8.5, 8.6. */
+final class OpenTask {
+
+    /** Spec 8.5: a report, an answer will be given. */
+    private static final Pattern WILL_BE = Pattern.compile(
+            "\\b(?:reports?|updates?|information|details?|papers?|presentations?|responses?|data|figures|briefings?|feedback|copy|copies|minutes|letter|slides|item|matter|this|it|issue)"
+                    + " (?:(?!outlined|showed|listed|identified|contained|included|highlighted|summarised|proposed|recommended)[\\w-]+ ){0,8}?(?:would|will|is to|are to|to|should) be "
+                    + Doer.ADVERBS
+                    + "(?:provided|circulated|brought|submitted|sent|shared|reported|considered|presented|made"
+                    + " available|taken|added|included|placed|discussed|forwarded|distributed|given|raised|reviewed|revisited|deferred|followed"
+                    + " up|looked into|investigated|picked up)(?: back)?(?: \\w+){0,8}? (?:to|at|for|in|with|on|by)"
+                    + " (?:the |a |an |all |its |this |each |every )?(?:\\w+"
+                    + " ){0,3}?(?:[Bb]oard|[Mm]embers|[Mm]eetings?|[Cc]ommittee|[Cc]ouncil|[Cc]ouncillors|[Pp]anel|agenda|future|[Gg]roup|trustees|next)\\b");
+
+    /** "would be circulated": a task that names nobody. */
+    private static final Pattern BE_DONE =
+            Pattern.compile("(?<!unlikely )(?<!likely )\\b(?:would|will|to|should|must|needs? to) be " + Doer.ADVERBS
+                    + "(?:re-?visited|followed[ -]up|added to (?:the|a|next) \\w+|brought back|deferred"
+                    + " (?:to|until)|looked into|chased(?: up)?|taken forward|carried"
+                    + " (?:over|forward)|investigated|reported back|fed"
+                    + " back|progressed|re-?circulated|circulated|arranged|contacted|organised|invited|written"
+                    + " to)\\b");
+
+    /** "would be brought back to the next meeting". */
+    private static final Pattern TO_MEETING =
+            Pattern.compile("\\b(?:would|will|is to|are to|were to|was to|should) be (?:[a-z]+ly |also |then"
+                    + " )?(?:added|submitted|brought|presented|reported|taken|referred|considered)(?: back)?(?:"
+                    + " \\w+){0,5}? (?:to|at|by) (?:the |a |its |their |each |every |this )?(?:next |future |following"
+                    + " |subsequent |later |forthcoming |special )?(?:[\\w']+"
+                    + " ){0,3}?(?:meetings?|[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Pp]anel|members)\\b");
+
+    /** Spec 8.6: "Confirmation that efforts would be made" among the points raised. */
+    private static final Pattern ASSURANCE = Pattern.compile(
+            "^(?:[Cc]onfirmation|[Aa]n? assurance|[Aa]ssurances?|[Aa]n? undertaking|[Aa]greement|[Aa]n? offer|[Aa]n?"
+                    + " commitment)(?: was given)? (?:that .{2,120}?\\b(?:would|will)\\b|to )");
+
+    /** "Copy to be placed on the notice board", "Matter to be listed at next meeting": the terse style, without a verb before. */
+    private static final Pattern TERSE = Pattern.compile(
+            "^(?!\\d|To\\b)(?:[^.;:]{2,60}: )?(?!.{0,100}\\b(?:is|are|was|were|has|have|had|asked|requested|wanted|wished|hoped|expected|needs?|due|going|likely|unlikely|continues?|seems?|appears?|considered|able|ready|used|set) (?:\\w+ )?to be\\b)[^.;]{3,100}? to be "
+                    + "(?:[a-z]+ly )?([a-z-]+)\\b(.{0,200})");
+
+    private static final Pattern AT_MEETING = Pattern.compile(
+            "\\b(?:at|to|for|on) (?:the |a )?(?:next|future|following|forthcoming) (?:\\w+ ){0,2}(?:meeting|agenda|AGM)\\b");
+
+    /** A verb in front of "to be": the sentence tells something of its own. */
+    private static final Pattern VERB = Pattern.compile(
+            "\\b(?:is|are|was|were|has|have|had|will|would|should|can|could|may|might|said|asked|wanted|needs?|decided|proposed|resolved|reported|suggested|explained|stated|noted|advised|hoped|agreed that|believes?|likes?|outlined|showed|listed)\\b|\\b[a-z]+ed (?:the|an?|that|one|two|three|four|five|six|some|all|his|her|their|its|\\d+)\\b");
+
+    private static final Pattern WILL_DO = Pattern.compile(
+            "(?:The|It|This|These|An?|[A-Z][a-z]+s) (?:[\\w'\u2019-]+ ){0,8}?(?:will|is to|are to) (?:also )?be (?:[a-z]+ly )?([a-z-]+)(?: (?:on|to|by|from|with|at|in|for|before|next|as) [^.;]{2,160})?\\.?");
+
+    /** Outside of a list only what an article sets apart. */
+    private static final Pattern SINGLE = Pattern.compile("(?:The|It|This|These|An?) ");
+
+    private static final Pattern BARE = Pattern.compile("(?!.*\\b(?:would|will|is to|are to|should)\\b).*");
+
+    private static final int SHORT = 90;
+
+    private static final int TERSEST = 220;
+
+    private OpenTask() {}
+
+    /** @param listed whether the sentence is an entry of a list, where also a longer one is a task */
+    static boolean in(String sentence, boolean listed) {
+        return willBe(sentence)
+                || TO_MEETING.matcher(sentence).find()
+                || ASSURANCE.matcher(sentence).find()
+                || BE_DONE.matcher(sentence).find()
+                || isTerse(sentence)
+                || isToBeDone(sentence, listed);
+    }
+
+    /** "The tree will be replaced.": one short sentence and no more. */
+    private static boolean isToBeDone(String sentence, boolean listed) {
+        Matcher m = sentence.length() > (listed ? TERSEST : SHORT) ? null : WILL_DO.matcher(sentence);
+        return m != null && (listed || SINGLE.matcher(sentence).lookingAt()) && m.matches() && Deeds.isDone(m.group(1));
+    }
+
+    /** "The report outlined figures to be included": behind another verb, what is to be is only told of. */
+    private static boolean willBe(String sentence) {
+        Matcher m = WILL_BE.matcher(sentence);
+        return m.find()
+                && !(BARE.matcher(m.group()).matches()
+                        && VERB.matcher(sentence.substring(0, m.start())).find());
+    }
+
+    private static boolean isTerse(String sentence) {
+        if (sentence.length() > TERSEST) {
+            return false;
+        }
+        Matcher m = TERSE.matcher(sentence);
+        return m.find()
+                && !VERB.matcher(sentence.substring(0, m.start(1))).find()
+                && (Deeds.isDone(m.group(1)) || AT_MEETING.matcher(m.group(2)).find());
+    }
+}
