@@ -32,9 +32,11 @@ class CatchUp {
     @Scheduled(initialDelayString = "${matters.search.catch-up-after:10s}")
     public void run() {
         try {
+            long last = 0;
             int found = 0;
-            for (int some = actions(); some > 0; some = actions()) {
-                found += some;
+            for (List<Missing> some = actions(last); !some.isEmpty(); some = actions(last)) {
+                found += some.size();
+                last = some.get(some.size() - 1).id();
             }
             for (Long document : documents()) {
                 transaction.executeWithoutResult(status -> minutes.index(document));
@@ -47,17 +49,20 @@ class CatchUp {
         }
     }
 
-    private int actions() {
-        Integer done = transaction.execute(status -> {
-            List<String> missing = database.sql("select a.reference from action a where not exists"
-                            + " (select 1 from search_entry e where e.reference = a.reference) limit " + AT_ONCE)
-                    .query(String.class)
+    private record Missing(long id, Reference reference) {}
+
+    private List<Missing> actions(long after) {
+        return transaction.execute(status -> {
+            List<Missing> missing = database.sql(
+                            "select a.id, a.reference from action a where a.id > :after and not exists"
+                                    + " (select 1 from search_entry e where e.reference = a.reference) order by a.id limit "
+                                    + AT_ONCE)
+                    .param("after", after)
+                    .query((row, number) -> new Missing(row.getLong("id"), new Reference(row.getString("reference"))))
                     .list();
-            missing.forEach(
-                    reference -> actions.index(Reference.parse(reference).orElseThrow()));
-            return missing.size();
+            missing.forEach(action -> actions.index(action.reference()));
+            return missing;
         });
-        return done == null ? 0 : done;
     }
 
     private List<Long> documents() {
