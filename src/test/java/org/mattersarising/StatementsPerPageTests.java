@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @WholeService
 class StatementsPerPageTests {
 
-    private static final int MOST = 16;
+    private static final int MOST = 20;
 
     @Autowired
     private Pages pages;

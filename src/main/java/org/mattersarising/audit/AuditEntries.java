@@ -18,5 +18,8 @@ interface AuditEntries extends Repository<AuditEntry, Long> {
             + " (select max(latest.id) from AuditEntry latest where latest.about in :abouts group by latest.about)")
     List<AuditEntry> latest(Collection<String> abouts);
 
+    @Query("select coalesce(max(e.id), 0) from AuditEntry e")
+    long last();
+
     Page<AuditEntry> findAllByOrderByIdDesc(Pageable page);
 }

@@ -3,6 +3,7 @@ package org.mattersarising.overview.web;
 import java.util.List;
 import org.mattersarising.actions.ActionAccess;
 import org.mattersarising.actions.Reach;
+import org.mattersarising.actions.WhatChanged;
 import org.mattersarising.meetings.Body;
 import org.mattersarising.meetings.BodyAccess;
 import org.mattersarising.overview.BoardPicture;
@@ -32,14 +33,21 @@ class OverviewController {
     private final BoardPictures pictures;
     private final OverviewPaper paper;
     private final WeeklyPictures weeks;
+    private final WhatChanged changed;
     private final ActionAccess access;
     private final BodyAccess boards;
 
     OverviewController(
-            BoardPictures pictures, OverviewPaper paper, WeeklyPictures weeks, ActionAccess access, BodyAccess boards) {
+            BoardPictures pictures,
+            OverviewPaper paper,
+            WeeklyPictures weeks,
+            WhatChanged changed,
+            ActionAccess access,
+            BodyAccess boards) {
         this.pictures = pictures;
         this.paper = paper;
         this.weeks = weeks;
+        this.changed = changed;
         this.access = access;
         this.boards = boards;
     }
@@ -71,6 +79,7 @@ class OverviewController {
         model.addAttribute("last", picture.last());
         model.addAttribute("toNext", picture.toNext());
         model.addAttribute("broken", picture.broken());
+        model.addAttribute("since", changed.onBoard(access.reach(person), board.id()));
         boolean chair = person.is(Role.CHAIR, board.id().value());
         model.addAttribute("nudges", chair || person.is(Role.CLERK, board.id().value()));
         model.addAttribute("weekly", chair ? weeks.wanted(person.person(), board.id()) : null);

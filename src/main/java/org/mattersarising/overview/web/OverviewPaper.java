@@ -3,13 +3,13 @@ package org.mattersarising.overview.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.mattersarising.agenda.PdfPage;
 import org.mattersarising.agenda.Promises;
 import org.mattersarising.overview.BoardPicture;
 import org.mattersarising.overview.Headline;
 import org.mattersarising.overview.Slippage;
 import org.mattersarising.overview.Standing;
 import org.mattersarising.web.GovukDates;
+import org.mattersarising.web.PdfPage;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
