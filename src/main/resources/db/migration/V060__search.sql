@@ -20,10 +20,12 @@ create table search_entry (
 
 create index ix_search_document on search_entry (document_id, kind, minute_at);
 
--- Words are bytes, so that no collation decides which are the same; they are folded before they are written.
+-- Words are bytes, so that no collation decides which are the same; they are folded before they are written. The body comes first, because
+-- a person looks into the business of a few of many.
 create table search_word (
+    body_id bigint not null,
     word varbinary(120) not null,
     entry_id bigint not null,
-    primary key (word, entry_id),
+    primary key (body_id, word, entry_id),
     constraint fk_search_word foreign key (entry_id) references search_entry (id) on delete cascade
 );

@@ -5,10 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.mattersarising.actions.ActionStatus;
 import org.mattersarising.meetings.BodyId;
+import org.mattersarising.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,17 +80,12 @@ public class Search {
     }
 
     private JdbcClient.StatementSpec within(Sight sight, List<Term> terms, String select, String rest) {
-        String words = IntStream.range(0, terms.size())
-                .mapToObj(at -> " and e.id in (select w.entry_id from search_word w where w.word between :first" + at
-                        + " and :last" + at + ")")
-                .collect(Collectors.joining());
-        JdbcClient.StatementSpec statement = database.sql(select + WITHIN_SIGHT + words + rest)
+        String found = " and e.id in (select f.entry_id from (" + Candidates.sql(sight, terms.size()) + ") f)";
+        JdbcClient.StatementSpec statement = database.sql(select + WITHIN_SIGHT + found + rest)
                 .param("person", sight.person().value())
                 .param(
                         "people",
-                        numbers(sight.people().stream()
-                                .map(person -> person.value())
-                                .toList()))
+                        numbers(sight.people().stream().map(PersonId::value).toList()))
                 .param(
                         "bodies",
                         numbers(sight.bodies().stream().map(BodyId::value).toList()))

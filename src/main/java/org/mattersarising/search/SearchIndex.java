@@ -52,7 +52,7 @@ class SearchIndex {
                 .distinct()
                 .toList();
         for (int from = 0; from < distinct.size(); from += ROWS) {
-            words(id, distinct.subList(from, Math.min(distinct.size(), from + ROWS)));
+            words(entry.body().value(), id, distinct.subList(from, Math.min(distinct.size(), from + ROWS)));
         }
     }
 
@@ -84,12 +84,12 @@ class SearchIndex {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private void words(long entry, List<String> some) {
-        String rows = String.join(", ", Collections.nCopies(some.size(), "(?, ?)"));
+    private void words(long body, long entry, List<String> some) {
+        String rows = String.join(", ", Collections.nCopies(some.size(), "(?, ?, ?)"));
         Object[] values = some.stream()
-                .flatMap(word -> java.util.stream.Stream.<Object>of(Words.bytes(word), entry))
+                .flatMap(word -> java.util.stream.Stream.<Object>of(body, Words.bytes(word), entry))
                 .toArray();
-        words.update("insert into search_word (word, entry_id) values " + rows, values);
+        words.update("insert into search_word (body_id, word, entry_id) values " + rows, values);
     }
 
     static String cut(String text, int longest) {

@@ -29,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What is found, by whom; the same on every database. */
 abstract class SearchTests {
 
-    private static final String MINUTES = """
+    static final String MINUTES = """
             Minutes of the Meeting of the Harbour and Coast Scrutiny Board held at 10.00 am on Tuesday, 6 January 2026
 
             Present:
