@@ -17,6 +17,7 @@
  *       afterwards.
  *   <li><b>Bring back</b>: {@code agenda} puts what is outstanding on the body's next agenda.
  *   <li><b>Oversee</b>: {@code overview} shows the chair what is outstanding and what slipped.
+ *   <li><b>Find and show</b>: {@code search} finds actions, minutes and clauses by words; {@code register} shows the public what is open.
  * </ol>
  *
  * <p>Dependencies run against the flow: later steps know earlier ones, never the other way. Each module's {@code package-info} lists what it

@@ -6,7 +6,7 @@ public enum ActionView {
     OVERDUE(ActionView.IS_TO_BE_DONE + " and a.dueOn < :today", "a.dueOn, a.reference"),
     WAITING(ActionView.WAITS_FOR_CLERK, "a.dueOn, a.reference"),
     CLOSURE("a.status = PROPOSED_FOR_CLOSURE", "a.dueOn, a.reference"),
-    ENDED("a.status in (CLOSED, WITHDRAWN, SUPERSEDED)", "a.endedOn desc, a.reference");
+    ENDED("a.status in (CLOSED, WITHDRAWN, SUPERSEDED) and a.endedOn is not null", "a.endedOn desc, a.id desc");
 
     static final String IS_OPEN = "a.status in (OFFERED, QUESTIONED, IN_HAND, REPORTED_COMPLETE, PROPOSED_FOR_CLOSURE)";
     private static final String IS_TO_BE_DONE = "a.status in (OFFERED, QUESTIONED, IN_HAND)";

@@ -13,6 +13,9 @@
  *   <li><b>Verified</b>: the clerk is satisfied that what was reported complete is complete.
  *   <li><b>Proposed for closure</b>: verified, and shown to the next meeting, which agrees that it is closed.
  *   <li><b>Exempt</b>: closed to the public. Only its reference and its public text may leave the pages of those entitled.
+ *   <li><b>View</b>: filters of the list of actions; a <b>saved view</b> is one to which a person has given a name.
+ *   <li><b>Since the last visit</b>: what others did to actions after a person last looked at them. Pages opened within half an hour of each
+ *       other are one visit.
  * </ul>
  */
 @ApplicationModule(allowedDependencies = {"minutes", "meetings", "people", "audit", "shared", "web"})

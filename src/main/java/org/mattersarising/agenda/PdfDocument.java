@@ -1,5 +1,6 @@
 package org.mattersarising.agenda;
 
+import org.mattersarising.web.PdfPage;
 import org.springframework.stereotype.Component;
 
 /** Writes matters arising as a PDF. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.mattersarising.web.GovukDates;
+import org.mattersarising.web.WordPage;
 import org.springframework.stereotype.Component;
 
 /** Writes matters arising as a Word document: a plain one, or the council's own template. */

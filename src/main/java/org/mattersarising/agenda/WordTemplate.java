@@ -18,6 +18,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.mattersarising.shared.Refused;
+import org.mattersarising.web.WordPage;
 
 /**
  * A council's own Word document, in which {@code {{body}}}, {@code {{date}}}, {@code {{time}}}, {@code {{place}}}, {@code {{as of}}} stand

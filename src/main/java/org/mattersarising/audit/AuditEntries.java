@@ -29,4 +29,7 @@ interface AuditEntries extends Repository<AuditEntry, Long> {
     @Query("select e from AuditEntry e where e.at >= :from and e.at < :until and (:about = '' or e.about = :about)"
             + " and e.id > :after order by e.id")
     List<AuditEntry> next(Instant from, Instant until, String about, long after, Limit most);
+
+    @Query("select coalesce(max(e.id), 0) from AuditEntry e")
+    long last();
 }

@@ -29,6 +29,11 @@ public class AuditTrail {
         return entries.findByAboutOrderByIdDesc(about);
     }
 
+    /** The number of the last entry; zero where there is none. */
+    public long last() {
+        return entries.last();
+    }
+
     /** What happened last to each of several things, by thing; one statement however many they are. */
     public Map<String, AuditEntry> latest(Collection<String> abouts) {
         return entries.latest(abouts).stream().collect(Collectors.toMap(AuditEntry::about, entry -> entry));

@@ -126,6 +126,7 @@ class Settlers {
                 body.answerWithin(),
                 body.clearanceDays(),
                 town(register, board.clerk()).mail());
+        body.publishesRegister(board.publicRegister());
         BodyId id = bodies.save(body).id();
         register.boards().put(board.key(), id);
         hold(id, board.clerk(), Role.CLERK, register);

@@ -32,6 +32,7 @@ record Town(
             @DefaultValue List<String> members,
             @DefaultValue List<String> readers,
             boolean closureByMeeting,
+            boolean publicRegister,
             String place,
             LocalTime time,
             List<LocalDate> meetings,

@@ -36,6 +36,7 @@ public class Body {
     private String replyTo;
     private boolean chairGrantsTime;
     private int responseMonths;
+    private boolean publicRegister;
 
     protected Body() {}
 
@@ -105,6 +106,16 @@ public class Body {
     public void followsUp(boolean chairGrantsTime, int responseMonths) {
         this.chairGrantsTime = chairGrantsTime;
         this.responseMonths = responseMonths;
+    }
+
+    /** Whether everybody may read its open resolutions without signing in. */
+    public boolean publicRegister() {
+        return publicRegister;
+    }
+
+    /** Opens its resolutions to everybody, or closes them again. */
+    public void publishesRegister(boolean open) {
+        this.publicRegister = open;
     }
 
     void isCalled(String newName, Nation newNation) {

@@ -26,8 +26,13 @@ public class PackContents {
      */
     public record Planned(LocalDate meeting, String title, String detail, String leads) {}
 
-    /** One minute of those recorded in it. */
-    public record Minuted(String number, String heading) {}
+    /**
+     * One minute of those recorded in it.
+     *
+     * @param start first character of its place in the source text
+     * @param end one past the last
+     */
+    public record Minuted(String number, String heading, int start, int end) {}
 
     /** That a minute points to an older one, such as "14" with "Further to Minute 89/16". */
     public record Reference(String minute, String heading, String words) {}
@@ -59,7 +64,11 @@ public class PackContents {
                 programme,
                 reading.minutes().stream()
                         .flatMap(minutes -> minutes.items().stream())
-                        .map(item -> new Minuted(text(item.number()), text(item.heading())))
+                        .map(item -> new Minuted(
+                                text(item.number()),
+                                text(item.heading()),
+                                item.span().start(),
+                                item.span().end()))
                         .toList(),
                 references(reading));
     }

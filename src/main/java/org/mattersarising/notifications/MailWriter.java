@@ -92,7 +92,7 @@ class MailWriter {
     private NoticeText text(OutboxMessage notice) {
         return new NoticeText(
                 notice.kind().template(),
-                notice.about(),
+                isOverview(notice) ? say("mail.overview") : notice.about(),
                 notice.exempt(),
                 notice.title(),
                 notice.bodyName(),
@@ -103,7 +103,14 @@ class MailWriter {
                 link(notice));
     }
 
+    private static boolean isOverview(OutboxMessage notice) {
+        return notice.about().startsWith(Notice.OVERVIEW);
+    }
+
     private String link(OutboxMessage notice) {
+        if (isOverview(notice)) {
+            return base + "/" + notice.about();
+        }
         return base + (notice.about().startsWith("REP-") ? "/agenda/reports/" : "/actions/") + notice.about();
     }
 

@@ -8,7 +8,7 @@ import org.mattersarising.people.PersonId;
  * One thing that one person is told about one action. Text in it may have come from minutes or from anybody: it is made harmless when it is
  * taken in, and printed as it stands, never evaluated.
  *
- * @param about the reference of the action
+ * @param about the reference of the action or report, or {@link #OVERVIEW} with the number of a board
  * @param title the action's title; neither kept nor printed where {@code exempt}
  * @param exempt whether the mail may carry the reference and a link only, to whomever it goes
  * @param due the action's due date, or null where it has none; how many days it is past is counted when the mail is sent
@@ -30,6 +30,9 @@ public record Notice(
         String words,
         String replyTo,
         Long board) {
+
+    /** Begins what a notice is about where that is no action but how a board stands; the number of the board follows. */
+    public static final String OVERVIEW = "overview/";
 
     public Notice {
         Objects.requireNonNull(kind);

@@ -48,7 +48,9 @@ public enum NoticeKind {
     /** The published agenda does not have what was promised. */
     PROMISE_MISSING(true),
     /** A meeting was brought forward past the report deadline. */
-    DEADLINE_PASSED(true);
+    DEADLINE_PASSED(true),
+    /** Once a week: how a board stands. */
+    BOARD_PICTURE(false);
 
     private final boolean atOnce;
 

@@ -22,4 +22,10 @@ record NoticeText(
         String dueSentence,
         String headline,
         List<String> words,
-        String link) {}
+        String link) {
+
+    /** What stands before the reference in plain text; an action unless it says otherwise. */
+    public String label() {
+        return reference.startsWith("REP-") ? "Report: " : reference.matches("[A-Z]{3}-\\d.*") ? "Action: " : "";
+    }
+}

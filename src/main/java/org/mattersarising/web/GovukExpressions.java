@@ -78,6 +78,11 @@ public final class GovukExpressions {
         return frame.nav(path(), context.getLocale());
     }
 
+    /** The search in the head of this page, or null. */
+    public SearchBox searchBox() {
+        return frame.search(path());
+    }
+
     /** The name of whoever is signed in, or null. */
     public String person() {
         return frame.personName();

@@ -17,6 +17,7 @@ class PageFrame {
 
     private final List<NavEntry> entries;
     private final List<NoticeBar> bars;
+    private final SearchBox search;
     private final MessageSource messages;
     private final Assets assets;
     private final GovukPackage govuk;
@@ -24,6 +25,7 @@ class PageFrame {
     PageFrame(
             ObjectProvider<NavEntry> entries,
             ObjectProvider<NoticeBar> bars,
+            ObjectProvider<SearchBox> search,
             MessageSource messages,
             Assets assets,
             GovukPackage govuk) {
@@ -31,6 +33,7 @@ class PageFrame {
                 .sorted(Comparator.comparingInt(NavEntry::order))
                 .toList();
         this.bars = bars.orderedStream().toList();
+        this.search = search.getIfAvailable();
         this.messages = messages;
         this.assets = assets;
         this.govuk = govuk;
@@ -54,6 +57,11 @@ class PageFrame {
     /** What stands above every page at present. */
     List<NoticeBar.Notice> notices() {
         return bars.stream().map(NoticeBar::notice).flatMap(Optional::stream).toList();
+    }
+
+    /** The search in the head of the page at a path; null where there is none. */
+    SearchBox search(String path) {
+        return search == null || path.equals(search.path()) ? null : search;
     }
 
     /** The name of whoever is signed in, or null. */

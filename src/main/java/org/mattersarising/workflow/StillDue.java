@@ -68,7 +68,9 @@ class StillDue implements StillWanted {
                     MEETING_WANTED,
                     OUTCOME_WANTED,
                     PROMISE_MISSING,
-                    DEADLINE_PASSED -> true;
+                    DEADLINE_PASSED,
+                    // Never about an action.
+                    BOARD_PICTURE -> true;
         };
     }
 }

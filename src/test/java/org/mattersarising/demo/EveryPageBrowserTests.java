@@ -36,7 +36,7 @@ class EveryPageBrowserTests {
     private static final int LARGEST = 100_000;
     private static final Pattern NUMBERS = Pattern.compile("[A-Z]{2,4}-\\d{4}-\\d+|\\d+");
     private static final Pattern NO_PAGE = Pattern.compile(
-            ".*(\\.csv|\\.docx|\\.pdf|\\.ics|\\.xlsx|/file|/text|/evidence/\\d+|/template)(\\?.*)?|/assets/.*|/actuator/.*");
+            ".*(\\.csv|\\.json|\\.docx|\\.pdf|\\.ics|\\.xlsx|/file|/text|/evidence/\\d+|/template)(\\?.*)?|/assets/.*|/actuator/.*");
 
     /** What one person's run has looked at, the next need not, where it is the same for all. */
     private static final Set<String> LOOKED_AT = new TreeSet<>();

@@ -15,5 +15,5 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({TestClockConfiguration.class, ADirectory.class, SomeActions.class, Pages.class})
+@Import({TestClockConfiguration.class, ADirectory.class, SomeActions.class, Pages.class, Statements.class})
 public @interface WholeService {}

@@ -87,14 +87,8 @@ class ActionExportController {
 
     private Spreadsheet sheet(String shown, String chosen, SignedIn person) {
         Reach reach = access.reach(person);
-        ActionView view = Arrays.stream(ActionView.values())
-                .filter(each -> each.name().equalsIgnoreCase(shown))
-                .findFirst()
-                .orElse(ActionView.OPEN);
-        Set<BodyId> which = reach.bodies().stream()
-                .filter(body -> chosen.isEmpty() || body.toString().equals(chosen))
-                .collect(Collectors.toUnmodifiableSet());
-        return new Spreadsheet("actions-" + LocalDate.now(clock), COLUMNS, rows(reach, which, view));
+        ActionFilter filter = ActionFilter.of(shown, chosen, reach);
+        return new Spreadsheet("actions-" + LocalDate.now(clock), COLUMNS, rows(reach, filter.bodies(), filter.view()));
     }
 
     /** Page by page, as they are asked for. */

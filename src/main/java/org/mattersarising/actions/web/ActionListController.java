@@ -4,12 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.mattersarising.actions.ActionAccess;
 import org.mattersarising.actions.ActionLists;
 import org.mattersarising.actions.ActionView;
 import org.mattersarising.actions.Reach;
+import org.mattersarising.actions.SavedViews;
 import org.mattersarising.meetings.Bodies;
 import org.mattersarising.meetings.Body;
 import org.mattersarising.meetings.BodyId;
@@ -36,14 +36,21 @@ class ActionListController {
     private final ActionAccess access;
     private final ActionRows rows;
     private final Bodies bodies;
+    private final SavedViews savedViews;
     private final MessageSource messages;
 
     ActionListController(
-            ActionLists lists, ActionAccess access, ActionRows rows, Bodies bodies, MessageSource messages) {
+            ActionLists lists,
+            ActionAccess access,
+            ActionRows rows,
+            Bodies bodies,
+            SavedViews savedViews,
+            MessageSource messages) {
         this.lists = lists;
         this.access = access;
         this.rows = rows;
         this.bodies = bodies;
+        this.savedViews = savedViews;
         this.messages = messages;
     }
 
@@ -56,16 +63,28 @@ class ActionListController {
             HttpServletRequest request,
             Model model) {
         Reach reach = access.reach(person);
-        ActionView view = view(shown);
-        BodyId body = body(chosen, reach);
+        ActionFilter filter = ActionFilter.of(shown, chosen, reach);
+        ActionView view = filter.view();
+        BodyId body = filter.body();
         List<ActionLists.Counts> counts = lists.count(reach);
         long total = count(counts, view, body);
         Pager pager = Pager.of(page, ROWS, total, href(view, body));
-        Set<BodyId> which = body == null ? reach.bodies() : Set.of(body);
         model.addAttribute("view", view);
-        model.addAttribute("rows", rows.of(lists.list(reach, which, view, pager.offset(), pager.size())));
+        model.addAttribute("rows", rows.of(lists.list(reach, filter.bodies(), view, pager.offset(), pager.size())));
         model.addAttribute("pager", pager);
-        model.addAttribute("filter", href(view, body).substring("/actions".length()));
+        model.addAttribute("filter", filter.query());
+        model.addAttribute("show", view.name().toLowerCase(Locale.ROOT));
+        model.addAttribute("chosen", body);
+        List<SavedViews.SavedView> saved = savedViews.of(person.person());
+        model.addAttribute("saved", saved);
+        model.addAttribute(
+                "savedLinks",
+                saved.stream()
+                        .map(each -> new Link(
+                                each.name(),
+                                "/actions" + each.query(),
+                                each.query().equals(filter.query())))
+                        .toList());
         model.addAttribute("views", views(counts, view, body));
         model.addAttribute(
                 "clerked",
@@ -109,22 +128,7 @@ class ActionListController {
     }
 
     private static String href(ActionView view, BodyId body) {
-        return "/actions?show=" + view.name().toLowerCase(Locale.ROOT) + (body == null ? "" : "&body=" + body);
-    }
-
-    private static ActionView view(String shown) {
-        return Arrays.stream(ActionView.values())
-                .filter(view -> view.name().equalsIgnoreCase(shown))
-                .findFirst()
-                .orElse(ActionView.OPEN);
-    }
-
-    /** The body asked for, or null for all; one beyond reach is as good as none. */
-    private static BodyId body(String chosen, Reach reach) {
-        return reach.bodies().stream()
-                .filter(body -> body.toString().equals(chosen))
-                .findFirst()
-                .orElse(null);
+        return "/actions" + ActionFilter.query(view, body);
     }
 
     private String text(String key) {

@@ -66,11 +66,16 @@ class Desk {
         }
     }
 
+    /** The person, and those for whom they stand in today. */
+    Set<PersonId> people(PersonId person) {
+        Set<PersonId> people = new HashSet<>(directory.standsInFor(person, LocalDate.now(clock)));
+        people.add(person);
+        return people;
+    }
+
     Sorted of(PersonId person) {
         LocalDate today = LocalDate.now(clock);
-        List<PersonId> away = directory.standsInFor(person, today);
-        Set<PersonId> people = new HashSet<>(away);
-        people.add(person);
+        Set<PersonId> people = people(person);
         List<Action> open = actions.ofPeople(people, ActionStatus.allOpen(), Limit.of(MOST + 1));
         List<Action> shown = open.subList(0, Math.min(open.size(), MOST));
         List<ActionRow> lines = rows.of(shown);
@@ -86,7 +91,8 @@ class Desk {
         if (!helped.isEmpty()) {
             piles.put(Pile.CONTRIBUTING, rows.of(helped));
         }
-        names.keySet().retainAll(away);
+        names.keySet().retainAll(people);
+        names.remove(person);
         return new Sorted(piles, Set.copyOf(names.values()), open.size() > MOST);
     }
 

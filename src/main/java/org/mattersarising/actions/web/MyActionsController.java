@@ -1,5 +1,6 @@
 package org.mattersarising.actions.web;
 
+import org.mattersarising.actions.WhatChanged;
 import org.mattersarising.people.SignedIn;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -13,14 +14,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 class MyActionsController {
 
     private final Desk desk;
+    private final WhatChanged changed;
 
-    MyActionsController(Desk desk) {
+    MyActionsController(Desk desk, WhatChanged changed) {
         this.desk = desk;
+        this.changed = changed;
     }
 
     @GetMapping("/my/actions")
     String mine(@AuthenticationPrincipal SignedIn person, Model model) {
         model.addAttribute("desk", desk.of(person.person()));
+        model.addAttribute("since", changed.onDesk(person.person(), desk.people(person.person())));
         model.addAttribute("piles", Desk.Pile.values());
         return "actions/mine";
     }

@@ -2,11 +2,11 @@ package org.mattersarising.agenda.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mattersarising.agenda.PdfPage;
 import org.mattersarising.agenda.ProgrammeEntry;
-import org.mattersarising.agenda.WordPage;
 import org.mattersarising.meetings.Body;
 import org.mattersarising.web.GovukDates;
+import org.mattersarising.web.PdfPage;
+import org.mattersarising.web.WordPage;
 import org.springframework.stereotype.Component;
 
 /** The work programme in the form in which councils print it: date, title, detail, lead. */

@@ -1,26 +1,23 @@
 package org.mattersarising.overview.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.mattersarising.actions.ActionAccess;
 import org.mattersarising.actions.Reach;
-import org.mattersarising.agenda.PromiseCheck;
-import org.mattersarising.agenda.Promises;
+import org.mattersarising.actions.WhatChanged;
 import org.mattersarising.meetings.Body;
 import org.mattersarising.meetings.BodyAccess;
-import org.mattersarising.meetings.BodyCalendar;
-import org.mattersarising.meetings.Calendar;
-import org.mattersarising.meetings.Meeting;
-import org.mattersarising.overview.MonthOfBusiness;
-import org.mattersarising.overview.Outstanding;
-import org.mattersarising.overview.Owners;
-import org.mattersarising.overview.Trend;
+import org.mattersarising.overview.BoardPicture;
+import org.mattersarising.overview.BoardPictures;
 import org.mattersarising.overview.Viewpoint;
+import org.mattersarising.overview.WeeklyPictures;
+import org.mattersarising.people.Role;
 import org.mattersarising.people.SignedIn;
 import org.mattersarising.web.Link;
 import org.mattersarising.web.NotFound;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -33,29 +30,26 @@ import org.springframework.web.bind.annotation.PathVariable;
 @PreAuthorize("hasAnyRole('CHAIR', 'CLERK', 'MEMBER', 'READER')")
 class OverviewController {
 
-    private final Outstanding outstanding;
-    private final Trend trend;
-    private final Promises promises;
+    private final BoardPictures pictures;
+    private final OverviewPaper paper;
+    private final WeeklyPictures weeks;
+    private final WhatChanged changed;
     private final ActionAccess access;
     private final BodyAccess boards;
-    private final Calendar calendar;
-    private final Clock clock;
 
     OverviewController(
-            Outstanding outstanding,
-            Trend trend,
-            Promises promises,
+            BoardPictures pictures,
+            OverviewPaper paper,
+            WeeklyPictures weeks,
+            WhatChanged changed,
             ActionAccess access,
-            BodyAccess boards,
-            Calendar calendar,
-            Clock clock) {
-        this.outstanding = outstanding;
-        this.trend = trend;
-        this.promises = promises;
+            BodyAccess boards) {
+        this.pictures = pictures;
+        this.paper = paper;
+        this.weeks = weeks;
+        this.changed = changed;
         this.access = access;
         this.boards = boards;
-        this.calendar = calendar;
-        this.clock = clock;
     }
 
     /** The first of the person's boards; the others are one step away. */
@@ -66,46 +60,58 @@ class OverviewController {
 
     @GetMapping("/overview/{number}")
     String board(@PathVariable String number, @AuthenticationPrincipal SignedIn person, Model model) {
-        Reach reach = access.reach(person);
         List<Body> mine = boards.bodies(person);
-        Body board = mine.stream()
-                .filter(each -> each.id().toString().equals(number))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("There is no such board among yours; choose one from the list."));
-        Viewpoint view =
-                new Viewpoint(board.id(), reach.person(), reach.confidential().contains(board.id()));
-        List<MonthOfBusiness> months = trend.months(view);
+        Body board = board(number, mine);
+        BoardPicture picture = pictures.of(view(board, person));
         model.addAttribute("board", board);
         model.addAttribute("boards", links(mine, board));
-        model.addAttribute("today", LocalDate.now(clock));
-        model.addAttribute("headline", outstanding.headline(view));
-        model.addAttribute("overdue", outstanding.longestOverdue(view));
-        model.addAttribute("putBack", outstanding.putBackFurthest(view));
-        model.addAttribute("ages", outstanding.byAge(view));
-        Owners owners = outstanding.owners(view);
-        model.addAttribute("organisations", owners.byOrganisation());
-        model.addAttribute("owners", owners.byName());
-        model.addAttribute("askedAt", outstanding.byMeeting(view));
-        model.addAttribute("months", months);
-        model.addAttribute("chart", BarChart.of(months));
-        promised(board, model);
+        model.addAttribute("today", picture.today());
+        model.addAttribute("headline", picture.headline());
+        model.addAttribute("overdue", picture.overdue());
+        model.addAttribute("putBack", picture.putBack());
+        model.addAttribute("ages", picture.ages());
+        model.addAttribute("organisations", picture.owners().byOrganisation());
+        model.addAttribute("owners", picture.owners().byName());
+        model.addAttribute("askedAt", picture.askedAt());
+        model.addAttribute("months", picture.months());
+        model.addAttribute("chart", BarChart.of(picture.months()));
+        model.addAttribute("next", picture.next());
+        model.addAttribute("last", picture.last());
+        model.addAttribute("toNext", picture.toNext());
+        model.addAttribute("broken", picture.broken());
+        model.addAttribute("since", changed.onBoard(access.reach(person), board.id()));
+        boolean chair = person.is(Role.CHAIR, board.id().value());
+        model.addAttribute("nudges", chair || person.is(Role.CLERK, board.id().value()));
+        model.addAttribute("weekly", chair ? weeks.wanted(person.person(), board.id()) : null);
         return "overview/board";
     }
 
-    private void promised(Body board, Model model) {
-        BodyCalendar meetings = calendar.of(board.id());
-        LocalDate today = LocalDate.now(clock);
-        Optional<Meeting> next = meetings.next(today);
-        Optional<Meeting> last = meetings.lastBefore(today);
-        model.addAttribute("next", next.orElse(null));
-        model.addAttribute("last", last.orElse(null));
-        model.addAttribute(
-                "toNext", next.map(meeting -> promises.of(meeting.id())).orElse(List.of()));
-        model.addAttribute(
-                "broken",
-                last.map(meeting -> promises.of(meeting.id())).orElse(List.of()).stream()
-                        .filter(kept -> kept.check() != null && kept.check().verdict() == PromiseCheck.Verdict.MISSING)
-                        .toList());
+    @GetMapping("/overview/{number}.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable String number, @AuthenticationPrincipal SignedIn person) {
+        Body board = board(number, boards.bodies(person));
+        BoardPicture picture = pictures.of(view(board, person));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("overview-" + board.id() + "-" + picture.today() + ".pdf")
+                                .build()
+                                .toString())
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .body(paper.of(picture));
+    }
+
+    private Viewpoint view(Body board, SignedIn person) {
+        Reach reach = access.reach(person);
+        return new Viewpoint(board.id(), reach.person(), reach.confidential().contains(board.id()));
+    }
+
+    private static Body board(String number, List<Body> mine) {
+        return mine.stream()
+                .filter(each -> each.id().toString().equals(number))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("There is no such board among yours; choose one from the list."));
     }
 
     private static List<Link> links(List<Body> boards, Body shown) {

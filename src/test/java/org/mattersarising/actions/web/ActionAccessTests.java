@@ -37,18 +37,18 @@ class ActionAccessTests {
 
     /** Page and moves of an open action, the same of an exempt one, then the lists. Moves are sent without their answers, which a form shows again. */
     private static final String TABLE = """
-            who               open file progress delegate withdraw nudge | exempt file progress withdraw | mine list queue new hand-over csv xlsx advice rules
-            owner             200  200  200      200      403      403   | 200    200  200      403      | 200  403  403   403 403 403 403  403    403
-            delegate          200  200  200      403      403      403   | 200    200  200      403      | 200  403  403   403 403 403 403  403    403
-            deputy            200  200  200      200      403      403   | 200    200  200      403      | 200  403  403   403 403 403 403  403    403
-            manager           200  200  403      403      403      403   | 404    404  404      404      | 200  403  403   403 403 403 403  403    403
-            clerk             200  200  403      403      200      200   | 200    200  403      200      | 200  200  200   200 200 200 200  200    200
-            chair             200  200  403      403      403      200   | 200    200  403      403      | 200  200  403   403 403 200 200  200    403
-            member            200  200  403      403      403      403   | 200    200  403      403      | 200  200  403   403 403 200 200  200    403
-            reader            200  200  403      403      403      403   | 404    404  404      404      | 200  200  403   403 403 200 200  200    403
-            clerk-elsewhere   404  404  404      404      404      404   | 404    404  404      404      | 200  200  200   200 200 200 200  200    404
-            chair-elsewhere   404  404  404      404      404      404   | 404    404  404      404      | 200  200  403   403 403 200 200  200    403
-            stranger          404  404  404      404      404      404   | 404    404  404      404      | 200  403  403   403 403 403 403  403    403
+            who               open file progress delegate withdraw nudge | exempt file progress withdraw | mine list queue new hand-over csv xlsx docx pdf views advice rules
+            owner             200  200  200      200      403      403   | 200    200  200      403      | 200  403  403   403 403 403 403  403  403 403   403    403
+            delegate          200  200  200      403      403      403   | 200    200  200      403      | 200  403  403   403 403 403 403  403  403 403   403    403
+            deputy            200  200  200      200      403      403   | 200    200  200      403      | 200  403  403   403 403 403 403  403  403 403   403    403
+            manager           200  200  403      403      403      403   | 404    404  404      404      | 200  403  403   403 403 403 403  403  403 403   403    403
+            clerk             200  200  403      403      200      200   | 200    200  403      200      | 200  200  200   200 200 200 200  200  200 302   200    200
+            chair             200  200  403      403      403      200   | 200    200  403      403      | 200  200  403   403 403 200 200  200  200 302   200    403
+            member            200  200  403      403      403      403   | 200    200  403      403      | 200  200  403   403 403 200 200  200  200 302   200    403
+            reader            200  200  403      403      403      403   | 404    404  404      404      | 200  200  403   403 403 200 200  200  200 302   200    403
+            clerk-elsewhere   404  404  404      404      404      404   | 404    404  404      404      | 200  200  200   200 200 200 200  200  200 302   200    404
+            chair-elsewhere   404  404  404      404      404      404   | 404    404  404      404      | 200  200  403   403 403 200 200  200  200 302   200    403
+            stranger          404  404  404      404      404      404   | 404    404  404      404      | 200  403  403   403 403 403 403  403  403 403   403    403
             """;
 
     @Autowired
@@ -149,6 +149,9 @@ class ActionAccessTests {
             case "list" -> opens(person, "/actions");
             case "csv" -> opens(person, "/actions.csv");
             case "xlsx" -> opens(person, "/actions.xlsx");
+            case "docx" -> opens(person, "/actions.docx");
+            case "pdf" -> opens(person, "/actions.pdf");
+            case "views" -> posts(person, "/my/views", "/my/views/1/remove");
             case "advice" -> opens(person, "/recommendations");
             case "rules" -> opens(person, "/boards/" + board.id() + "/follow-up");
             case "queue" -> opens(person, "/clerk");
@@ -160,6 +163,16 @@ class ActionAccessTests {
 
     private int opens(Person person, String uri) {
         return pages.get(person, uri).getResponse().getStatus();
+    }
+
+    /** Forms without a page of their own, which answer alike. */
+    private int posts(Person person, String... forms) {
+        List<Integer> answers = Arrays.stream(forms)
+                .map(form -> pages.post(person, form).getResponse().getStatus())
+                .distinct()
+                .toList();
+        assertThat(answers).hasSize(1);
+        return answers.get(0);
     }
 
     /** Opening a form and sending it are refused alike. */
@@ -213,6 +226,8 @@ class ActionAccessTests {
                         "/",
                         "/actions",
                         "/actions.csv",
+                        "/actions.docx",
+                        "/actions.pdf",
                         "/actions.xlsx",
                         "/actions/new",
                         "/actions/{reference}",
@@ -221,6 +236,8 @@ class ActionAccessTests {
                         "/boards/{board}/follow-up",
                         "/clerk",
                         "/my/actions",
+                        "/my/views",
+                        "/my/views/{id:\\d{1,18}}/remove",
                         "/people/{leaver}/hand-over",
                         "/recommendations");
     }

@@ -9,8 +9,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mattersarising.meetings.Body;
@@ -108,6 +113,51 @@ class ActionExportTests {
 
         assertThat(csv("/actions.csv")).isEmpty();
         assertThat(pages.get(owner, "/actions.csv")).hasStatus(403);
+    }
+
+    @Test
+    void the_action_log_is_a_document_with_the_filters_of_the_list() throws IOException {
+        String late = actions.offered(board, owner, LocalDate.of(2026, 1, 20)).value();
+        String inTime = actions.offered(board, owner, LocalDate.of(2026, 6, 1)).value();
+        String exempt = actions.exempt(board, owner, "Dismiss the harbour master", "A staffing matter")
+                .value();
+        clock.setTo(LocalDate.of(2026, 1, 23));
+
+        for (String ending : List.of("docx", "pdf")) {
+            assertThat(document("/actions." + ending + "?show=open&body=" + board.id(), ending))
+                    .contains(
+                            board.name(),
+                            "Action log",
+                            late,
+                            inTime,
+                            owner.name(),
+                            "20 January 2026",
+                            "Overdue by 3 days",
+                            exempt,
+                            "A staffing matter")
+                    .doesNotContain("Dismiss", "??");
+            assertThat(document("/actions." + ending + "?show=overdue", ending))
+                    .contains(late)
+                    .doesNotContain(inTime, exempt);
+        }
+        assertThat(pages.page(chair, "/actions?show=overdue"))
+                .contains("/actions.docx?show=overdue", "/actions.pdf?show=overdue");
+        clock.reset();
+    }
+
+    private String document(String uri, String ending) throws IOException {
+        MvcTestResult file = pages.get(chair, uri);
+        assertThat(file).hasStatusOk();
+        byte[] content = file.getResponse().getContentAsByteArray();
+        if (ending.equals("pdf")) {
+            try (PDDocument document = Loader.loadPDF(content)) {
+                return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            }
+        }
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(content));
+                XWPFWordExtractor words = new XWPFWordExtractor(document)) {
+            return words.getText();
+        }
     }
 
     private List<CSVRecord> csv(String uri) throws IOException {

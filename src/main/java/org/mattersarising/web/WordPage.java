@@ -1,4 +1,4 @@
-package org.mattersarising.agenda;
+package org.mattersarising.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -37,11 +37,11 @@ public final class WordPage {
     }
 
     /** Writes before a paragraph of a document that is there. */
-    static WordPage before(XWPFDocument document, XWPFParagraph slot) {
+    public static WordPage before(XWPFDocument document, XWPFParagraph slot) {
         return new WordPage(document, slot);
     }
 
-    static byte[] bytes(XWPFDocument document) throws IOException {
+    public static byte[] bytes(XWPFDocument document) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         document.write(bytes);
         return bytes.toByteArray();
@@ -53,7 +53,7 @@ public final class WordPage {
     }
 
     /** A paragraph that begins a page. */
-    void lineOnNewPage(String text, boolean bold, int size) {
+    public void lineOnNewPage(String text, boolean bold, int size) {
         XWPFParagraph paragraph = paragraph();
         paragraph.setPageBreak(true);
         run(paragraph, text, bold, size);

@@ -1,4 +1,4 @@
-package org.mattersarising.agenda;
+package org.mattersarising.web;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
