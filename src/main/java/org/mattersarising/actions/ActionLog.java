@@ -154,6 +154,17 @@ public class ActionLog {
         moves.make(ActionMove.SUPERSEDE, turn, Moves.reason(by, "Write what supersedes it."));
     }
 
+    /** Gives it the words of amended minutes; its history keeps the former ones. */
+    public void reword(Turn turn, String wording, String why) {
+        Action action = moves.seen(turn);
+        String former = action.wording();
+        String reason = Moves.reason(why, "Write why the action now has other words.");
+        ActionEvent event =
+                action.make(ActionMove.REWORD, turn.by(), reason + " The words were: “" + former + "”", today());
+        action.isWorded(wording);
+        moves.publish(event);
+    }
+
     public void nudge(Turn turn, String note) {
         moves.make(ActionMove.NUDGE, turn, Moves.reason(note, "Write a line to the owner."));
     }

@@ -3,6 +3,7 @@ package org.mattersarising.minutes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.mattersarising.web.NotADate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** What the clerk does with proposals. Until a clause is confirmed nothing is live and nobody is told. */
 @Service
@@ -27,6 +29,7 @@ public class Review {
     private final ImportedDocuments documents;
     private final Proposals proposals;
     private final Calendar calendar;
+    private final AmendedClauses amended;
     private final NameMatcher names;
     private final GovukDates dates;
     private final ApplicationEventPublisher events;
@@ -36,12 +39,14 @@ public class Review {
             ImportedDocuments documents,
             Proposals proposals,
             Calendar calendar,
+            AmendedClauses amended,
             NameMatcher names,
             ApplicationEventPublisher events,
             Clock clock) {
         this.documents = documents;
         this.proposals = proposals;
         this.calendar = calendar;
+        this.amended = amended;
         this.names = names;
         this.dates = new GovukDates(clock);
         this.events = events;
@@ -74,6 +79,11 @@ public class Review {
     public List<Problem> confirm(long documentId, long proposalId, Actor by) {
         ImportedDocument document = documents.findById(documentId).orElseThrow();
         Proposal proposal = of(document, proposalId);
+        if (amended.amendsConfirmed(proposal)) {
+            throw new Refused(
+                    proposal.citation()
+                            + " changes an action that there is already; take its words over there, or leave the action as it is.");
+        }
         Draft draft = proposal.draft();
         List<Problem> problems = new ArrayList<>();
         Optional<Person> owner = owner(proposal, draft.owner(), problems);
@@ -103,6 +113,21 @@ public class Review {
                 draft.publicText(),
                 by));
         return List.of();
+    }
+
+    /**
+     * Confirms several clauses by their drafts, all or none.
+     *
+     * @return what keeps any of them from being confirmed; empty when all were
+     * @throws Refused when somebody else has decided one of them
+     */
+    public List<Problem> confirmAll(long documentId, Collection<Long> numbers, Actor by) {
+        List<Problem> problems = new ArrayList<>();
+        numbers.forEach(number -> problems.addAll(confirm(documentId, number, by)));
+        if (!problems.isEmpty()) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        }
+        return problems;
     }
 
     /** Decides, with a reason, that a proposal leaves nobody anything to do. */
