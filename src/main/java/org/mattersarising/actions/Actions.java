@@ -14,6 +14,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -57,6 +58,23 @@ public interface Actions extends Repository<Action, Long> {
     List<Action> findByClauseIdIn(Collection<Long> clauses);
 
     long count();
+
+    long countByOwnerId(PersonId owner);
+
+    long countByDelegateId(PersonId delegate);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update versioned Action a set a.ownerId = :stays where a.ownerId = :goes")
+    int ownedBy(PersonId goes, PersonId stays);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update versioned Action a set a.delegateId = :stays where a.delegateId = :goes")
+    int delegatedTo(PersonId goes, PersonId stays);
+
+    /** What an owner delegated to themselves is not delegated. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update versioned Action a set a.delegateId = null where a.delegateId = :person and a.ownerId = :person")
+    int undelegated(PersonId person);
 
     /** What a person owns or works on and is not ended, the earliest due first. */
     @Query("select a from Action a where (a.ownerId = :person or a.delegateId = :person) and a.status in :statuses"
