@@ -102,6 +102,13 @@ public interface Actions extends Repository<Action, Long> {
             + " order by a.dueOn, a.reference")
     List<Action> ownedIn(PersonId owner, Collection<BodyId> bodies);
 
+    /** How many open actions of some bodies a person owns. */
+    record Owned(PersonId owner, Long actions) {}
+
+    @Query("select new org.mattersarising.actions.Actions$Owned(a.ownerId, count(a)) from Action a"
+            + " where a.ownerId in :owners and a.bodyId in :bodies and " + ActionView.IS_OPEN + " group by a.ownerId")
+    List<Owned> owned(Collection<PersonId> owners, Collection<BodyId> bodies);
+
     @Query("select a.reference from Action a where a.status in :statuses")
     List<Reference> references(Collection<ActionStatus> statuses);
 

@@ -11,7 +11,8 @@ final class DirectoryFile {
 
     private static final Set<String> NAME = Set.of("name", "person", "full name", "holder", "held by");
     private static final Set<String> EMAIL = Set.of("e-mail", "email", "mail", "e-mail address", "email address");
-    private static final Set<String> ORGANISATION = Set.of("organisation", "organization", "employer", "council");
+    private static final Set<String> ORGANISATION =
+            Set.of("organisation", "organization", "employer", "council", "works for");
     private static final Set<String> POST = Set.of("post", "job title", "title", "position", "post title");
     private static final Set<String> ABOVE = Set.of("reports to", "line manager", "manager", "manager's post");
 

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.mattersarising.shared.Refused;
@@ -95,9 +96,9 @@ public final class TableFile {
         return rows;
     }
 
-    /** Whichever stands most often in the first line, outside quotation marks. */
+    /** Whichever stands most often in the first lines, outside quotation marks; the very first may be a title. */
     private static char delimiter(String text) {
-        String first = text.stripLeading().lines().findFirst().orElse("").replaceAll("\"[^\"]*\"", "");
+        String first = text.lines().limit(10).collect(Collectors.joining("\n")).replaceAll("\"[^\"]*\"", "");
         char likely = ',';
         for (char each : new char[] {';', '\t'}) {
             if (count(first, each) > count(first, likely)) {
