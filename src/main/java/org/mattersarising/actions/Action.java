@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.hibernate.annotations.NaturalId;
 import org.mattersarising.meetings.BodyId;
 import org.mattersarising.meetings.MeetingId;
 import org.mattersarising.people.PersonId;
@@ -30,7 +31,9 @@ public class Action {
     @Version
     private int version;
 
+    @NaturalId
     private Reference reference;
+
     private BodyId bodyId;
     private MeetingId meetingId;
     private String citation;

@@ -19,11 +19,9 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All actions, open and ended. */
-public interface Actions extends Repository<Action, Long> {
+public interface Actions extends Repository<Action, Long>, ActionByReference {
 
     Action save(Action action);
-
-    Optional<Action> findByReference(Reference reference);
 
     /** The action, which nobody else can move until the caller's transaction has ended. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

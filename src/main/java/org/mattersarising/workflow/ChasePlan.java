@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mattersarising.actions.Action;
 import org.mattersarising.meetings.Bodies;
@@ -40,21 +38,24 @@ class ChasePlan {
 
     /** The day of the next step or escalation, which may have passed; nothing where the tables know no more. */
     Optional<LocalDate> nextDay(Action action) {
-        LocalDate dealtWith = dealtWith(action);
+        ChasedSoFar soFar = soFar(action);
+        LocalDate dealtWith = dealtWith(action, soFar);
         Stream<LocalDate> reminders = schedule.next(action, dealtWith, calendar(action)).map(Step::on).stream();
         Stream<LocalDate> escalations =
-                untold(action).map(rung -> dayOf(rung, action)).filter(day -> day.isAfter(dealtWith));
+                untold(action, soFar).map(rung -> dayOf(rung, action)).filter(day -> day.isAfter(dealtWith));
         return Stream.concat(reminders, escalations).min(Comparator.naturalOrder());
     }
 
     /** The step that stands for all that is due by today, if any is. */
     Optional<Step> dueStep(Action action, LocalDate today) {
-        return schedule.due(action, dealtWith(action), today, calendar(action));
+        return schedule.due(action, dealtWith(action, soFar(action)), today, calendar(action));
     }
 
     /** The rungs up to a level about which nobody has been told for this due date, the lowest first. */
     List<Rung> untoldUpTo(Level level, Action action) {
-        return untold(action).filter(rung -> rung.level().compareTo(level) <= 0).toList();
+        return untold(action, soFar(action))
+                .filter(rung -> rung.level().compareTo(level) <= 0)
+                .toList();
     }
 
     /** The working day on which a rung is reached. */
@@ -76,19 +77,16 @@ class ChasePlan {
         return WorkingDays.of(bodies.get(action.body()).nation());
     }
 
-    private Stream<Rung> untold(Action action) {
-        Set<String> told =
-                chases
-                        .findByReferenceAndDueOnAndKind(action.reference(), action.dueOn(), Chase.Kind.ESCALATION)
-                        .stream()
-                        .map(Chase::step)
-                        .collect(Collectors.toSet());
-        return ladder.of(action.priority()).stream()
-                .filter(rung -> !told.contains(rung.level().name()));
+    private Stream<Rung> untold(Action action, ChasedSoFar soFar) {
+        return ladder.of(action.priority()).stream().filter(rung -> !soFar.told(rung));
+    }
+
+    private ChasedSoFar soFar(Action action) {
+        return new ChasedSoFar(chases.findByReferenceAndDueOn(action.reference(), action.dueOn()));
     }
 
     // Whoever was asked on a day knows the due date; what falls on that day or before it is dealt with by the asking.
-    private LocalDate dealtWith(Action action) {
-        return chases.through(action.reference(), action.dueOn()).orElse(action.agreedOn());
+    private static LocalDate dealtWith(Action action, ChasedSoFar soFar) {
+        return soFar.through().orElse(action.agreedOn());
     }
 }

@@ -2,7 +2,6 @@ package org.mattersarising.workflow;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.mattersarising.shared.Reference;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -15,15 +14,10 @@ public interface Chases extends Repository<Chase, Long> {
     /** What was done about an action, latest first. */
     List<Chase> findByReferenceOrderByIdDesc(Reference reference);
 
-    List<Chase> findByReferenceAndDueOnAndKind(Reference reference, LocalDate dueOn, Chase.Kind kind);
+    /** What was done so far about one due date or deadline. */
+    List<Chase> findByReferenceAndDueOn(Reference reference, LocalDate dueOn);
 
     boolean existsByReferenceAndDueOnAndKindAndStep(Reference reference, LocalDate dueOn, Chase.Kind kind, String step);
-
-    /** The day through which the steps for a due date are dealt with, if any is. */
-    @Query("select max(c.throughOn) from Chase c where c.reference = :reference and c.dueOn = :dueOn"
-            + " and c.kind in (org.mattersarising.workflow.Chase.Kind.PLANNED,"
-            + " org.mattersarising.workflow.Chase.Kind.REMINDER, org.mattersarising.workflow.Chase.Kind.OVERDUE)")
-    Optional<LocalDate> through(Reference reference, LocalDate dueOn);
 
     /** How often the clerks were reminded of what waits for them since it came to them. */
     @Query("select count(c) from Chase c where c.reference = :reference"

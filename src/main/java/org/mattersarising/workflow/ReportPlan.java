@@ -5,8 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mattersarising.actions.Action;
 import org.mattersarising.actions.Priority;
@@ -50,10 +48,11 @@ class ReportPlan {
     /** The day of the next step or escalation, which may have passed; nothing where the tables know no more. */
     Optional<LocalDate> nextDay(ProgrammeEntry entry) {
         return reports.deadline(entry).flatMap(deadline -> {
-            LocalDate dealtWith = dealtWith(entry, deadline);
+            ChasedSoFar soFar = soFar(entry, deadline);
+            LocalDate dealtWith = dealtWith(entry, soFar);
             Stream<LocalDate> steps =
                     schedule.next(rules(entry, deadline), deadline, dealtWith, calendar(entry)).map(Step::on).stream();
-            Stream<LocalDate> rungs = untold(entry, deadline)
+            Stream<LocalDate> rungs = untold(entry, soFar)
                     .map(rung -> dayOf(rung, entry, deadline))
                     .filter(day -> day.isAfter(dealtWith));
             return Stream.concat(steps, rungs).min(Comparator.naturalOrder());
@@ -64,13 +63,17 @@ class ReportPlan {
     Optional<Step> dueStep(ProgrammeEntry entry, LocalDate today) {
         return reports.deadline(entry)
                 .flatMap(deadline -> schedule.due(
-                        rules(entry, deadline), deadline, dealtWith(entry, deadline), today, calendar(entry)));
+                        rules(entry, deadline),
+                        deadline,
+                        dealtWith(entry, soFar(entry, deadline)),
+                        today,
+                        calendar(entry)));
     }
 
     /** The rungs that are reached today and about which nobody has been told for this deadline, the lowest first. */
     List<Rung> reached(ProgrammeEntry entry, LocalDate today) {
         return reports.deadline(entry).stream()
-                .flatMap(deadline -> untold(entry, deadline)
+                .flatMap(deadline -> untold(entry, soFar(entry, deadline))
                         .filter(rung -> !dayOf(rung, entry, deadline).isAfter(today)))
                 .toList();
     }
@@ -87,20 +90,19 @@ class ReportPlan {
         return schedule.rules(priority(entry), ChronoUnit.DAYS.between(entry.askedOn(), deadline));
     }
 
-    private Stream<Rung> untold(ProgrammeEntry entry, LocalDate deadline) {
-        Set<String> told =
-                chases.findByReferenceAndDueOnAndKind(entry.reference(), deadline, Chase.Kind.ESCALATION).stream()
-                        .map(Chase::step)
-                        .collect(Collectors.toSet());
-        return ladder.of(priority(entry)).stream()
-                .filter(rung -> !told.contains(rung.level().name()));
+    private Stream<Rung> untold(ProgrammeEntry entry, ChasedSoFar soFar) {
+        return ladder.of(priority(entry)).stream().filter(rung -> !soFar.told(rung));
+    }
+
+    private ChasedSoFar soFar(ProgrammeEntry entry, LocalDate deadline) {
+        return new ChasedSoFar(chases.findByReferenceAndDueOn(entry.reference(), deadline));
     }
 
     private Priority priority(ProgrammeEntry entry) {
         return people.action(entry).map(Action::priority).orElse(Priority.NORMAL);
     }
 
-    private LocalDate dealtWith(ProgrammeEntry entry, LocalDate deadline) {
-        return chases.through(entry.reference(), deadline).orElse(entry.askedOn());
+    private static LocalDate dealtWith(ProgrammeEntry entry, ChasedSoFar soFar) {
+        return soFar.through().orElse(entry.askedOn());
     }
 }

@@ -27,7 +27,7 @@ class ClaimOnMysqlTests extends ClaimTest {
         properties.add(
                 "spring.datasource.url",
                 () -> host.replaceAll("/[^/]*$", "/") + SCHEMA
-                        + "?nullDatabaseMeansCurrent=true&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&characterEncoding=UTF-8"
+                        + "?nullDatabaseMeansCurrent=true&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&characterEncoding=UTF-8&useLocalSessionState=true"
                         + options);
         properties.add("spring.datasource.username", () -> "root");
     }

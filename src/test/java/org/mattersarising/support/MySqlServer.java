@@ -45,7 +45,7 @@ public final class MySqlServer {
         return Map.of(
                 "spring.datasource.url",
                 address + schema
-                        + "?nullDatabaseMeansCurrent=true&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&characterEncoding=UTF-8"
+                        + "?nullDatabaseMeansCurrent=true&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&characterEncoding=UTF-8&useLocalSessionState=true"
                         + given,
                 "spring.datasource.username",
                 parameter(given, "user").orElse(""),
