@@ -10,12 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.mattersarising.meetings.BodyCalendar;
 import org.mattersarising.meetings.Calendar;
-import org.mattersarising.people.NameMatcher;
-import org.mattersarising.people.Person;
 import org.mattersarising.shared.Actor;
 import org.mattersarising.shared.Refused;
-import org.mattersarising.web.GovukDates;
-import org.mattersarising.web.NotADate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,8 +26,7 @@ public class Review {
     private final Proposals proposals;
     private final Calendar calendar;
     private final AmendedClauses amended;
-    private final NameMatcher names;
-    private final GovukDates dates;
+    private final DraftCheck check;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -40,15 +35,14 @@ public class Review {
             Proposals proposals,
             Calendar calendar,
             AmendedClauses amended,
-            NameMatcher names,
+            DraftCheck check,
             ApplicationEventPublisher events,
             Clock clock) {
         this.documents = documents;
         this.proposals = proposals;
         this.calendar = calendar;
         this.amended = amended;
-        this.names = names;
-        this.dates = new GovukDates(clock);
+        this.check = check;
         this.events = events;
         this.clock = clock;
     }
@@ -85,18 +79,12 @@ public class Review {
                             + " changes an action that there is already; take its words over there, or leave the action as it is.");
         }
         Draft draft = proposal.draft();
-        List<Problem> problems = new ArrayList<>();
-        Optional<Person> owner = owner(proposal, draft.owner(), problems);
-        Optional<LocalDate> due = due(proposal, draft.due(), problems);
-        Optional<Integer> paragraph = paragraph(proposal, draft.exempt(), problems);
-        if (draft.title().isEmpty()) {
-            problems.add(new Problem(proposalId, "title", "Enter a title for the action."));
-        }
-        if (!problems.isEmpty()) {
-            return problems;
+        DraftCheck.Checked checked = check.of(proposal);
+        if (!checked.problems().isEmpty()) {
+            return checked.problems();
         }
         proposal.confirm(by, clock.instant());
-        DueSuggestion why = why(dueDates(document), proposal, due.orElseThrow());
+        DueSuggestion why = why(dueDates(document), proposal, checked.due());
         events.publishEvent(new MinutesEvent.ClauseConfirmed(
                 proposalId,
                 document.body(),
@@ -104,12 +92,12 @@ public class Review {
                 proposal.citation(),
                 draft.title(),
                 proposal.wording(),
-                owner.orElseThrow().id(),
+                checked.owner(),
                 draft.priority(),
                 why.due(),
                 why.rule(),
                 why.meeting(),
-                paragraph.orElse(null),
+                checked.paragraph(),
                 draft.publicText(),
                 by));
         return List.of();
@@ -225,54 +213,6 @@ public class Review {
                 .findById(proposalId)
                 .filter(proposal -> proposal.documentId() == document.id())
                 .orElseThrow(() -> new Refused("That clause is not in this document; open the page again."));
-    }
-
-    private Optional<Person> owner(Proposal proposal, String typed, List<Problem> problems) {
-        if (typed.isEmpty()) {
-            problems.add(new Problem(proposal.id(), "owner", "Enter who is to do it."));
-            return Optional.empty();
-        }
-        NameMatcher.Snapshot directory = names.on(LocalDate.now(clock));
-        Optional<Person> owner = directory.exactly(typed);
-        if (owner.isEmpty()) {
-            List<NameMatcher.Match> like = directory.match(typed);
-            problems.add(new Problem(
-                    proposal.id(),
-                    "owner",
-                    like.isEmpty()
-                            ? "Nobody in the directory is called “" + typed + "”; choose a name from the list."
-                            : "“" + typed + "” could be "
-                                    + directory.label(like.get(0).person()) + "; choose the name from the list."));
-        }
-        return owner;
-    }
-
-    private Optional<LocalDate> due(Proposal proposal, String typed, List<Problem> problems) {
-        if (typed.isEmpty()) {
-            problems.add(new Problem(proposal.id(), "due", "Enter the day by which it is due."));
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(dates.parse(typed));
-        } catch (NotADate refusal) {
-            problems.add(new Problem(proposal.id(), "due", refusal.getMessage()));
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Integer> paragraph(Proposal proposal, String typed, List<Problem> problems) {
-        if (typed.isEmpty()) {
-            return Optional.empty();
-        }
-        // Local Government Act 1972, Schedule 12A, part 1 for England has paragraphs 1 to 7; Wales goes to 18C.
-        if (typed.matches("[1-9]|1[0-8]")) {
-            return Optional.of(Integer.valueOf(typed));
-        }
-        problems.add(new Problem(
-                proposal.id(),
-                "exempt",
-                "Enter the number of the paragraph of Schedule 12A, such as 3, or leave it empty."));
-        return Optional.empty();
     }
 
     /** When the minutes themselves, with the calendar, make each proposal due. */
