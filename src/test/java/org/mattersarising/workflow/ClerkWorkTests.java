@@ -21,6 +21,7 @@ import org.mattersarising.support.WholeService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** All that waits for a clerk besides single actions stands in the work queue, and only for the clerks concerned. */
 @WholeService
@@ -47,6 +48,9 @@ class ClerkWorkTests {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     Pages pages;
@@ -97,10 +101,11 @@ class ClerkWorkTests {
     @Test
     void mail_that_came_back() {
         some.offered(board, owner);
-        assertThat(database.sql("update outbox_message set status = 'BOUNCED' where recipient_id = ?")
+        int lost = transaction.execute(
+                status -> database.sql("update outbox_message set status = 'BOUNCED' where recipient_id = ?")
                         .param(owner.id().value())
-                        .update())
-                .isPositive();
+                        .update());
+        assertThat(lost).isPositive();
         isTold("came back undelivered", "/outbox?status=bounced");
     }
 
