@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.annotations.NaturalId;
 import org.mattersarising.meetings.BodyId;
@@ -89,6 +90,10 @@ public class Action {
         this.publicText = asked.publicText();
         this.ownerPostId = asked.ownerPost();
         this.recommendation = asked.recommendedTo().isEmpty() ? null : new Recommendation(asked.recommendedTo());
+    }
+
+    void isWorded(String words) {
+        this.wording = Objects.requireNonNull(words);
     }
 
     /** Makes a move that changes no more than the status, or nothing but what the history says. */

@@ -1,10 +1,12 @@
 package org.mattersarising.actions;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mattersarising.minutes.MinutesEvent;
 import org.mattersarising.minutes.Outcomes;
+import org.mattersarising.shared.Actor;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -42,6 +44,25 @@ class ActionDrafting implements Outcomes {
                 clause.exemptParagraph(),
                 clause.publicText());
         log.agree(texts.of(clause.proposal(), asked), clause.by());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(MinutesEvent.WordingAmended amended) {
+        log.reword(of(amended.former(), amended.by()), amended.wording(), amended.why());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(MinutesEvent.ConfirmedGone gone) {
+        log.withdraw(of(gone.former(), gone.by()), gone.why());
+    }
+
+    private Turn of(long clause, Actor by) {
+        return actions.findByClauseIdIn(List.of(clause)).stream()
+                .findFirst()
+                .map(action -> new Turn(action.reference(), null, by))
+                .orElseThrow(() -> new IllegalStateException("No action was made of clause " + clause + "."));
     }
 
     @Override

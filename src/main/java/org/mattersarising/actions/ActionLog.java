@@ -66,11 +66,25 @@ public class ActionLog {
      *     Minutes read late may leave something due that is overdue already; it is taken as it is.
      */
     public Reference agree(Asked asked, Actor by) {
-        moves.refuseWhoLeft(asked.owner());
         refuseDue(asked);
+        return make(asked, asked.dueRule(), by);
+    }
+
+    /**
+     * Makes an action of what was followed elsewhere before, and offers it to its owner. It may be overdue already.
+     *
+     * @param whence where it was followed, for its history
+     * @throws Refused when the owner has left
+     */
+    public Reference bringOver(Asked asked, String whence, Actor by) {
+        return make(asked, whence, by);
+    }
+
+    private Reference make(Asked asked, String why, Actor by) {
+        moves.refuseWhoLeft(asked.owner());
         Reference reference = numbers.next(SERIES, today().getYear());
         actions.save(new Action(reference, asked, today()));
-        moves.publish(new ActionEvent(reference, ActionMove.AGREE, by, asked.dueRule()));
+        moves.publish(new ActionEvent(reference, ActionMove.AGREE, by, why));
         return reference;
     }
 
@@ -152,6 +166,17 @@ public class ActionLog {
 
     public void supersede(Turn turn, String by) {
         moves.make(ActionMove.SUPERSEDE, turn, Moves.reason(by, "Write what supersedes it."));
+    }
+
+    /** Gives it the words of amended minutes; its history keeps the former ones. */
+    public void reword(Turn turn, String wording, String why) {
+        Action action = moves.seen(turn);
+        String former = action.wording();
+        String reason = Moves.reason(why, "Write why the action now has other words.");
+        ActionEvent event =
+                action.make(ActionMove.REWORD, turn.by(), reason + " The words were: “" + former + "”", today());
+        action.isWorded(wording);
+        moves.publish(event);
     }
 
     public void nudge(Turn turn, String note) {

@@ -31,6 +31,7 @@ public class ActionRefused extends Refused {
             case RECORD_NOTICE -> "notified";
             case RECORD_RESPONSE, RECORD_NO_RESPONSE -> "answered";
             case NUDGE -> "nudged";
+            case REWORD -> "worded otherwise";
             case AGREE -> "agreed";
             case OFFER_AGAIN -> "offered again";
             case PROGRESS -> "updated";

@@ -14,6 +14,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -56,6 +57,23 @@ public interface Actions extends Repository<Action, Long>, ActionByReference {
 
     long count();
 
+    long countByOwnerId(PersonId owner);
+
+    long countByDelegateId(PersonId delegate);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update versioned Action a set a.ownerId = :stays where a.ownerId = :goes")
+    int ownedBy(PersonId goes, PersonId stays);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update versioned Action a set a.delegateId = :stays where a.delegateId = :goes")
+    int delegatedTo(PersonId goes, PersonId stays);
+
+    /** What an owner delegated to themselves is not delegated. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update versioned Action a set a.delegateId = null where a.delegateId = :person and a.ownerId = :person")
+    int undelegated(PersonId person);
+
     /** What a person owns or works on and is not ended, the earliest due first. */
     @Query("select a from Action a where (a.ownerId = :person or a.delegateId = :person) and a.status in :statuses"
             + " order by a.dueOn, a.reference")
@@ -81,6 +99,13 @@ public interface Actions extends Repository<Action, Long>, ActionByReference {
     @Query("select a from Action a where a.ownerId = :owner and a.bodyId in :bodies and " + ActionView.IS_OPEN
             + " order by a.dueOn, a.reference")
     List<Action> ownedIn(PersonId owner, Collection<BodyId> bodies);
+
+    /** How many open actions of some bodies a person owns. */
+    record Owned(PersonId owner, Long actions) {}
+
+    @Query("select new org.mattersarising.actions.Actions$Owned(a.ownerId, count(a)) from Action a"
+            + " where a.ownerId in :owners and a.bodyId in :bodies and " + ActionView.IS_OPEN + " group by a.ownerId")
+    List<Owned> owned(Collection<PersonId> owners, Collection<BodyId> bodies);
 
     @Query("select a.reference from Action a where a.status in :statuses")
     List<Reference> references(Collection<ActionStatus> statuses);

@@ -32,4 +32,9 @@ public class Contributor {
     public PersonId person() {
         return personId;
     }
+
+    /** Names another entry for the same person instead. */
+    void isNow(PersonId other) {
+        this.personId = other;
+    }
 }

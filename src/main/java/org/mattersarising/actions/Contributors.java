@@ -17,6 +17,8 @@ public interface Contributors extends Repository<Contributor, Long> {
 
     List<Contributor> findByReferenceOrderById(Reference reference);
 
+    List<Contributor> findByPersonId(PersonId person);
+
     boolean existsByReferenceAndPersonId(Reference reference, PersonId person);
 
     /** To what a person contributes, the earliest due first. */

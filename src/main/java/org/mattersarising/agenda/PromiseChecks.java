@@ -1,5 +1,6 @@
 package org.mattersarising.agenda;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.mattersarising.meetings.MeetingId;
@@ -13,4 +14,6 @@ interface PromiseChecks extends Repository<PromiseCheck, Long> {
     Optional<PromiseCheck> findById(long id);
 
     List<PromiseCheck> findByMeetingIdOrderById(MeetingId meeting);
+
+    List<PromiseCheck> findByMeetingIdInOrderById(Collection<MeetingId> meetings);
 }

@@ -29,6 +29,17 @@ public record Draft(String title, String owner, String due, String priority, Str
         return new Draft(title, owner, day, priority, exempt, publicText);
     }
 
+    /** The same title, with what somebody had entered for an earlier version of it. */
+    Draft keeping(Draft before) {
+        return new Draft(
+                title,
+                before.owner.isEmpty() ? owner : before.owner,
+                before.due.isEmpty() ? due : before.due,
+                before.priority,
+                before.exempt,
+                before.publicText);
+    }
+
     private static String cut(String text, int longest) {
         String line = text == null ? "" : text.replaceAll("\\s+", " ").strip();
         return line.length() <= longest ? line : line.substring(0, longest - 1).stripTrailing() + "…";

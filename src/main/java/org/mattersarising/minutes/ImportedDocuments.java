@@ -25,6 +25,18 @@ public interface ImportedDocuments extends Repository<ImportedDocument, Long> {
     /** What a list shows of a document, without its text. */
     record Listed(long id, BodyId body, String title, String fileName, Instant importedAt, long open, long decided) {}
 
+    /** A document with how many of its proposals are to be decided. */
+    record Undecided(long id, String title, long open) {}
+
+    /** The documents of which something is to be decided, the latest first. */
+    @Query("""
+            select new org.mattersarising.minutes.ImportedDocuments$Undecided(d.id, d.title, count(p))
+            from ImportedDocument d, Proposal p where p.documentId = d.id and d.bodyId in :bodies and p.needsFollowup = true
+                and p.status = org.mattersarising.minutes.ProposalStatus.PROPOSED
+            group by d.id, d.title order by d.id desc
+            """)
+    List<Undecided> undecided(Collection<BodyId> bodies, Pageable page);
+
     @Query("""
             select new org.mattersarising.minutes.ImportedDocuments$Listed(d.id, d.bodyId, d.title, d.fileName, d.importedAt,
                 (select count(p) from Proposal p where p.documentId = d.id and p.needsFollowup = true

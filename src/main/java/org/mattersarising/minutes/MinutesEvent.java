@@ -69,6 +69,38 @@ public sealed interface MinutesEvent extends Recordable {
         }
     }
 
+    /**
+     * The clerk took the words of amended minutes over for what was confirmed by the version before.
+     *
+     * @param former the proposal that was confirmed
+     */
+    record WordingAmended(long proposal, long former, String wording, String why, Actor by) implements OfProposal {
+        @Override
+        public String what() {
+            return "took the amended wording over";
+        }
+    }
+
+    /**
+     * The clerk decided that what was confirmed is not wanted any more, because amended minutes do not have it.
+     *
+     * @param former the proposal that was confirmed
+     */
+    record ConfirmedGone(long proposal, long former, String why, Actor by) implements OfProposal {
+        @Override
+        public String what() {
+            return "withdrew what the amended minutes do not have";
+        }
+    }
+
+    /** The clerk left as it is what the version before led to, though the minutes were amended. */
+    record LeftAsItWas(long proposal, String why, Actor by) implements OfProposal {
+        @Override
+        public String what() {
+            return "left the action as it was";
+        }
+    }
+
     /** The clerk decided that a proposal leaves nobody anything to do. */
     record SetAside(long proposal, String why, Actor by) implements OfProposal {
         @Override

@@ -36,6 +36,7 @@ public class PackImport {
     private final Calendar calendar;
     private final Meetings meetings;
     private final PackMeetings announced;
+    private final Amendments amendments;
     private final NameMatcher names;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -48,6 +49,7 @@ public class PackImport {
             Calendar calendar,
             Meetings meetings,
             PackMeetings announced,
+            Amendments amendments,
             NameMatcher names,
             ApplicationEventPublisher events,
             Clock clock,
@@ -57,6 +59,7 @@ public class PackImport {
         this.calendar = calendar;
         this.meetings = meetings;
         this.announced = announced;
+        this.amendments = amendments;
         this.names = names;
         this.events = events;
         this.clock = clock;
@@ -91,6 +94,7 @@ public class PackImport {
                 clock.instant()));
         announced.keep(document.id(), reading);
         propose(document, reading);
+        amendments.compare(document, reading, by);
         events.publishEvent(new MinutesEvent.Imported(document.id(), source.fileName(), by));
         return new Taken(document.id(), false);
     }

@@ -76,6 +76,11 @@ public class Proposal {
     private String reason;
     private String decidedBy;
     private Instant decidedAt;
+    private Long formerId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 10)
+    private Amendment amendment;
 
     protected Proposal() {}
 
@@ -108,6 +113,15 @@ public class Proposal {
 
     /** The same again, undecided, at the same place of the source. */
     Proposal copy() {
+        return again(documentId, position, needsFollowup, spanStart, spanEnd);
+    }
+
+    /** What amended minutes do not have any more, to be decided with them. */
+    Proposal goneFrom(long laterDocument, int last) {
+        return again(laterDocument, last, true, 0, 0).amends(id, Amendment.GONE);
+    }
+
+    private Proposal again(long document, int at, boolean toDo, int start, int end) {
         Finding same = new Finding(
                 minuteNumber,
                 heading,
@@ -115,14 +129,30 @@ public class Proposal {
                 wording,
                 origin,
                 kind,
-                needsFollowup,
+                toDo,
                 ownerRead,
                 ownerDoubtful,
                 dueRead,
                 dueDate,
-                spanStart,
-                spanEnd);
-        return new Proposal(documentId, position, same, draft());
+                start,
+                end);
+        return new Proposal(document, at, same, draft());
+    }
+
+    /**
+     * Says what it goes back to in the version before.
+     *
+     * @param former the number of the proposal there, or null
+     */
+    Proposal amends(Long former, Amendment how) {
+        this.formerId = former;
+        this.amendment = how;
+        return this;
+    }
+
+    /** Must be decided again, because the words that led to an action changed, whatever the reader makes of the new ones. */
+    void mustBeDecided() {
+        needsFollowup = true;
     }
 
     /** Takes the words and the place of another in. */
@@ -150,10 +180,21 @@ public class Proposal {
         decide(ProposalStatus.SET_ASIDE, why, by, at);
     }
 
+    /** What the version before led to stands, so that nothing more becomes of this one. */
+    void stands(Long former, String why, Actor by, Instant at) {
+        formerId = former;
+        decide(ProposalStatus.STANDS, why, by, at);
+    }
+
+    /** Leaves it to a later version of the minutes. */
+    void leaveToLater(Actor by, Instant at) {
+        decide(ProposalStatus.REPLACED, null, by, at);
+    }
+
     /** Takes it up: after it was set aside, or where the reader saw nothing to do in it. */
     void takeUp() {
-        if (status == ProposalStatus.CONFIRMED) {
-            throw new Refused("Somebody else has confirmed " + citation() + " already; see below what became of it.");
+        if (status != ProposalStatus.PROPOSED && status != ProposalStatus.SET_ASIDE) {
+            throw new Refused("Somebody else has decided " + citation() + " already; see below what they decided.");
         }
         status = ProposalStatus.PROPOSED;
         needsFollowup = true;
@@ -251,6 +292,16 @@ public class Proposal {
 
     public ProposalStatus status() {
         return status;
+    }
+
+    /** The number of the proposal that it goes back to, read from the version of the minutes before. */
+    public Optional<Long> former() {
+        return Optional.ofNullable(formerId);
+    }
+
+    /** How it differs from the version of the minutes before; nothing where it does not, or there is none. */
+    public Optional<Amendment> amendment() {
+        return Optional.ofNullable(amendment);
     }
 
     public Optional<String> reason() {

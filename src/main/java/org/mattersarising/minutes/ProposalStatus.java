@@ -4,5 +4,9 @@ package org.mattersarising.minutes;
 public enum ProposalStatus {
     PROPOSED,
     CONFIRMED,
-    SET_ASIDE
+    SET_ASIDE,
+    /** What an earlier version of the minutes led to stands for this one too. */
+    STANDS,
+    /** A later version of the minutes has it, and it is decided there. */
+    REPLACED
 }

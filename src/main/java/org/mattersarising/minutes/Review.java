@@ -3,21 +3,19 @@ package org.mattersarising.minutes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mattersarising.meetings.BodyCalendar;
 import org.mattersarising.meetings.Calendar;
-import org.mattersarising.people.NameMatcher;
-import org.mattersarising.people.Person;
 import org.mattersarising.shared.Actor;
 import org.mattersarising.shared.Refused;
-import org.mattersarising.web.GovukDates;
-import org.mattersarising.web.NotADate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** What the clerk does with proposals. Until a clause is confirmed nothing is live and nobody is told. */
 @Service
@@ -27,8 +25,8 @@ public class Review {
     private final ImportedDocuments documents;
     private final Proposals proposals;
     private final Calendar calendar;
-    private final NameMatcher names;
-    private final GovukDates dates;
+    private final AmendedClauses amended;
+    private final DraftCheck check;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,14 +34,15 @@ public class Review {
             ImportedDocuments documents,
             Proposals proposals,
             Calendar calendar,
-            NameMatcher names,
+            AmendedClauses amended,
+            DraftCheck check,
             ApplicationEventPublisher events,
             Clock clock) {
         this.documents = documents;
         this.proposals = proposals;
         this.calendar = calendar;
-        this.names = names;
-        this.dates = new GovukDates(clock);
+        this.amended = amended;
+        this.check = check;
         this.events = events;
         this.clock = clock;
     }
@@ -74,19 +73,18 @@ public class Review {
     public List<Problem> confirm(long documentId, long proposalId, Actor by) {
         ImportedDocument document = documents.findById(documentId).orElseThrow();
         Proposal proposal = of(document, proposalId);
-        Draft draft = proposal.draft();
-        List<Problem> problems = new ArrayList<>();
-        Optional<Person> owner = owner(proposal, draft.owner(), problems);
-        Optional<LocalDate> due = due(proposal, draft.due(), problems);
-        Optional<Integer> paragraph = paragraph(proposal, draft.exempt(), problems);
-        if (draft.title().isEmpty()) {
-            problems.add(new Problem(proposalId, "title", "Enter a title for the action."));
+        if (amended.amendsConfirmed(proposal)) {
+            throw new Refused(
+                    proposal.citation()
+                            + " changes an action that there is already; take its words over there, or leave the action as it is.");
         }
-        if (!problems.isEmpty()) {
-            return problems;
+        Draft draft = proposal.draft();
+        DraftCheck.Checked checked = check.of(proposal);
+        if (!checked.problems().isEmpty()) {
+            return checked.problems();
         }
         proposal.confirm(by, clock.instant());
-        DueSuggestion why = why(dueDates(document), proposal, due.orElseThrow());
+        DueSuggestion why = why(dueDates(document), proposal, checked.due());
         events.publishEvent(new MinutesEvent.ClauseConfirmed(
                 proposalId,
                 document.body(),
@@ -94,15 +92,30 @@ public class Review {
                 proposal.citation(),
                 draft.title(),
                 proposal.wording(),
-                owner.orElseThrow().id(),
+                checked.owner(),
                 draft.priority(),
                 why.due(),
                 why.rule(),
                 why.meeting(),
-                paragraph.orElse(null),
+                checked.paragraph(),
                 draft.publicText(),
                 by));
         return List.of();
+    }
+
+    /**
+     * Confirms several clauses by their drafts, all or none.
+     *
+     * @return what keeps any of them from being confirmed; empty when all were
+     * @throws Refused when somebody else has decided one of them
+     */
+    public List<Problem> confirmAll(long documentId, Collection<Long> numbers, Actor by) {
+        List<Problem> problems = new ArrayList<>();
+        numbers.forEach(number -> problems.addAll(confirm(documentId, number, by)));
+        if (!problems.isEmpty()) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        }
+        return problems;
     }
 
     /** Decides, with a reason, that a proposal leaves nobody anything to do. */
@@ -200,54 +213,6 @@ public class Review {
                 .findById(proposalId)
                 .filter(proposal -> proposal.documentId() == document.id())
                 .orElseThrow(() -> new Refused("That clause is not in this document; open the page again."));
-    }
-
-    private Optional<Person> owner(Proposal proposal, String typed, List<Problem> problems) {
-        if (typed.isEmpty()) {
-            problems.add(new Problem(proposal.id(), "owner", "Enter who is to do it."));
-            return Optional.empty();
-        }
-        NameMatcher.Snapshot directory = names.on(LocalDate.now(clock));
-        Optional<Person> owner = directory.exactly(typed);
-        if (owner.isEmpty()) {
-            List<NameMatcher.Match> like = directory.match(typed);
-            problems.add(new Problem(
-                    proposal.id(),
-                    "owner",
-                    like.isEmpty()
-                            ? "Nobody in the directory is called “" + typed + "”; choose a name from the list."
-                            : "“" + typed + "” could be "
-                                    + directory.label(like.get(0).person()) + "; choose the name from the list."));
-        }
-        return owner;
-    }
-
-    private Optional<LocalDate> due(Proposal proposal, String typed, List<Problem> problems) {
-        if (typed.isEmpty()) {
-            problems.add(new Problem(proposal.id(), "due", "Enter the day by which it is due."));
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(dates.parse(typed));
-        } catch (NotADate refusal) {
-            problems.add(new Problem(proposal.id(), "due", refusal.getMessage()));
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Integer> paragraph(Proposal proposal, String typed, List<Problem> problems) {
-        if (typed.isEmpty()) {
-            return Optional.empty();
-        }
-        // Local Government Act 1972, Schedule 12A, part 1 for England has paragraphs 1 to 7; Wales goes to 18C.
-        if (typed.matches("[1-9]|1[0-8]")) {
-            return Optional.of(Integer.valueOf(typed));
-        }
-        problems.add(new Problem(
-                proposal.id(),
-                "exempt",
-                "Enter the number of the paragraph of Schedule 12A, such as 3, or leave it empty."));
-        return Optional.empty();
     }
 
     /** When the minutes themselves, with the calendar, make each proposal due. */

@@ -19,6 +19,8 @@ public enum NoticeKind {
     MORE_TIME_ANSWERED(true),
     /** A meeting that moves changes many dates in one step. */
     DUE_DATE_CHANGED(false),
+    /** The minutes were amended, and the action with them. */
+    WORDING_CHANGED(false),
     COMPLETION_REPORTED(true),
     ACTION_SENT_BACK(true),
     CLOSURE_REFUSED(true),

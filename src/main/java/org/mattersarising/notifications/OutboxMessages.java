@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mattersarising.people.PersonId;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -40,6 +41,14 @@ public interface OutboxMessages extends Repository<OutboxMessage, Long> {
     List<Object[]> countByStatus(Collection<Long> boards);
 
     long countByStatus(MailStatus status);
+
+    long countByRecipientIdAndStatus(PersonId recipient, MailStatus status);
+
+    /** What nobody has tried to send; what a node is sending goes where it was going. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update OutboxMessage m set m.recipientId = :stays where m.recipientId = :goes"
+            + " and m.status = MailStatus.WAITING and m.claimedBy is null")
+    int nowFor(PersonId goes, PersonId stays);
 
     /** When the longest waiting of those that should have left was to leave. */
     @Query("select min(m.dueAt) from OutboxMessage m where m.status = MailStatus.WAITING and m.dueAt <= :now")

@@ -57,4 +57,10 @@ public class Absence {
     void endsOn(LocalDate day) {
         this.last = day;
     }
+
+    /** Names another entry for the same person instead. */
+    void names(PersonId instead, PersonId of) {
+        personId = personId.equals(of) ? instead : personId;
+        deputyId = deputyId.equals(of) ? instead : deputyId;
+    }
 }

@@ -11,6 +11,9 @@ interface Absences extends Repository<Absence, Long> {
 
     void delete(Absence absence);
 
+    @Query("select a from Absence a where a.personId = :person or a.deputyId = :person")
+    List<Absence> naming(PersonId person);
+
     @Query("select a from Absence a where a.personId = :person and a.last >= :on order by a.from")
     List<Absence> from(PersonId person, LocalDate on);
 

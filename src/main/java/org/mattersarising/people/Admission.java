@@ -87,9 +87,13 @@ public class Admission {
                 .findFirst();
     }
 
+    static boolean isAddress(String email) {
+        return email.length() <= LONGEST_ADDRESS && ADDRESS.matcher(email).matches();
+    }
+
     private String free(String typed, PersonId own) {
         String email = typed.strip().toLowerCase(Locale.ROOT);
-        if (email.length() > LONGEST_ADDRESS || !ADDRESS.matcher(email).matches()) {
+        if (!isAddress(email)) {
             throw new Refused("Enter an e-mail address such as name@example.org.");
         }
         people.findByEmailIgnoreCase(email)

@@ -187,7 +187,7 @@ public class NameMatcher {
         }
     }
 
-    private static List<String> nameWords(String name) {
+    static List<String> nameWords(String name) {
         return NOT_A_WORD
                 .splitAsStream(name.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty() && !TITLES.contains(word))

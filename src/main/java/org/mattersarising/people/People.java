@@ -1,5 +1,6 @@
 package org.mattersarising.people;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ public interface People extends Repository<Person, Long> {
     List<Person> findAllByOrderByName();
 
     List<Person> findByIdIn(Collection<Long> ids);
+
+    List<Person> findByLeftOnLessThanEqual(LocalDate today);
 
     long count();
 

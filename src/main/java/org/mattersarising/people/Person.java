@@ -24,6 +24,7 @@ public class Person {
     private String email;
     private String organisation;
     private LocalDate leftOn;
+    private PersonId mergedInto;
 
     protected Person() {}
 
@@ -60,6 +61,19 @@ public class Person {
 
     public boolean isHere(LocalDate on) {
         return leftOn == null || on.isBefore(leftOn);
+    }
+
+    /** The entry that this one was made one with, when it was entered twice. */
+    public Optional<PersonId> mergedInto() {
+        return Optional.ofNullable(mergedInto);
+    }
+
+    /** Everything moves to another entry for the same person; this one stays for what was recorded under it. */
+    void mergesInto(PersonId other, LocalDate today) {
+        this.mergedInto = other;
+        if (leftOn == null) {
+            this.leftOn = today;
+        }
     }
 
     void isNow(String newName, String newEmail, String newOrganisation) {

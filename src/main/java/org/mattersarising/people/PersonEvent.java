@@ -54,6 +54,26 @@ public sealed interface PersonEvent extends Recordable {
         }
     }
 
+    /**
+     * Two entries for one person were made one. Whoever keeps numbers of persons moves theirs from the entry that goes to the one that
+     * stays, in the same transaction; what merely records who did something is left as it is.
+     *
+     * @param person the entry that stays
+     * @param goes the entry that everything moves away from
+     * @param name how the entry that goes is called
+     */
+    record Merged(PersonId person, PersonId goes, String name, Actor by) implements PersonEvent {
+        @Override
+        public String what() {
+            return "merged another entry into it";
+        }
+
+        @Override
+        public String why() {
+            return name + ", number " + goes;
+        }
+    }
+
     /** A person's name, address or organisation was put right. */
     record Corrected(PersonId person, Actor by) implements PersonEvent {
         @Override

@@ -46,4 +46,9 @@ public class RoleHeld {
     public OptionalLong body() {
         return bodyId == null ? OptionalLong.empty() : OptionalLong.of(bodyId);
     }
+
+    /** Becomes another entry's for the same person. */
+    void passesTo(PersonId other) {
+        this.personId = other;
+    }
 }

@@ -55,4 +55,14 @@ public class Tenure {
     void endsBefore(LocalDate day) {
         this.until = day;
     }
+
+    /** Becomes another entry's for the same person. */
+    void passesTo(PersonId other) {
+        this.personId = other;
+    }
+
+    /** Whether nothing says yet when it ends. */
+    boolean isOpen() {
+        return until == null;
+    }
 }

@@ -10,6 +10,10 @@ interface Tenures extends Repository<Tenure, Long> {
 
     Tenure save(Tenure tenure);
 
+    List<Tenure> findByPersonId(PersonId person);
+
+    void delete(Tenure tenure);
+
     @Query(
             "select t from Tenure t where t.postId = :post and t.from <= :on and (t.until is null or t.until > :on) order by t.from desc")
     List<Tenure> of(PostId post, LocalDate on);

@@ -8,6 +8,8 @@
  *   <li><b>Line manager</b>: who holds the post to which a person's post reports.
  *   <li><b>Absence</b>: days on which a person is away, and who deputises for them.
  *   <li><b>Role</b>: what a person may do here, for one body or for the whole service.
+ *   <li><b>Double</b>: one of two entries for the same person. <b>Merged</b>: everything of it moved to the other.
+ *   <li><b>Clerk's work</b>: what waits for a clerk besides single actions; each module tells its own.
  * </ul>
  */
 @ApplicationModule(allowedDependencies = {"shared", "audit", "web"})

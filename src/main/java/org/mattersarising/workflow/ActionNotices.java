@@ -48,6 +48,7 @@ class ActionNotices {
             case GRANT_MORE_TIME, REFUSE_MORE_TIME ->
                 send(event, action, NoticeKind.MORE_TIME_ANSWERED, both, event.why());
             case CHANGE_DUE_DATE -> send(event, action, NoticeKind.DUE_DATE_CHANGED, both, event.why());
+            case REWORD -> send(event, action, NoticeKind.WORDING_CHANGED, both, event.why());
             case REPORT_COMPLETE -> send(event, action, NoticeKind.COMPLETION_REPORTED, clerks, event.why());
             case SEND_BACK -> send(event, action, NoticeKind.ACTION_SENT_BACK, both, event.why());
             case REFUSE_CLOSURE -> send(event, action, NoticeKind.CLOSURE_REFUSED, both, event.why());

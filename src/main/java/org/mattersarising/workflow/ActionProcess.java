@@ -96,6 +96,7 @@ class ActionProcess {
                     REQUEST_MORE_TIME,
                     REFUSE_MORE_TIME,
                     NUDGE,
+                    REWORD,
                     ASK_TO_CONTRIBUTE,
                     RELEASE_CONTRIBUTOR,
                     RECOMMEND,

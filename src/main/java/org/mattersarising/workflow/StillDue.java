@@ -51,7 +51,8 @@ class StillDue implements StillWanted {
             case ACTION_QUESTIONED -> action.status() == ActionStatus.QUESTIONED;
             case MORE_TIME_REQUESTED -> action.wantedDueOn().isPresent();
             case COMPLETION_REPORTED -> action.status() == ActionStatus.REPORTED_COMPLETE;
-            case ACTION_SENT_BACK, CLOSURE_REFUSED -> theirs && action.status().open();
+            case ACTION_SENT_BACK, CLOSURE_REFUSED, WORDING_CHANGED ->
+                theirs && action.status().open();
             case CONTRIBUTION_ASKED -> action.status().toBeDone();
             case OWNER_LEAVES, MAIL_UNDELIVERED -> action.status().open();
             case RESPONSE_ASKED, RESPONSE_MISSING ->

@@ -39,7 +39,7 @@ class TaskHolders {
     }
 
     /** An absence that begins or ends today counts at once; one that begins later is found by the daily look. */
-    @EventListener({PersonEvent.Away.class, PersonEvent.Back.class})
+    @EventListener({PersonEvent.Away.class, PersonEvent.Back.class, PersonEvent.Merged.class})
     @Order(10)
     @Transactional
     public void follow(PersonEvent change) {

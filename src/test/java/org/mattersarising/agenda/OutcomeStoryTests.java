@@ -27,6 +27,7 @@ import org.mattersarising.people.Role;
 import org.mattersarising.shared.Actor;
 import org.mattersarising.shared.Reference;
 import org.mattersarising.support.ADirectory;
+import org.mattersarising.support.Pages;
 import org.mattersarising.support.TestClock;
 import org.mattersarising.support.WholeService;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,6 +79,9 @@ class OutcomeStoryTests {
     private ADirectory directory;
 
     @Autowired
+    private Pages pages;
+
+    @Autowired
     private TestClock clock;
 
     private Body board;
@@ -116,6 +120,10 @@ class OutcomeStoryTests {
                 .extracting(kept -> kept.check().verdict())
                 .containsExactly(PromiseCheck.Verdict.MISSING);
         assertThat(told(entry, NoticeKind.PROMISE_MISSING)).containsExactlyInAnyOrder(clerkPerson.id(), chair.id());
+        assertThat(pages.page(clerkPerson, "/clerk"))
+                .contains(
+                        "One promise to the meeting of 10 February 2026 not found on its agenda",
+                        "/agenda/meetings/" + february.id() + "/promises");
     }
 
     @Test

@@ -1,8 +1,5 @@
 package org.mattersarising.workflow;
 
-import static org.mattersarising.support.browser.PageAssert.assertThat;
-
-import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,7 +17,7 @@ import org.mattersarising.support.TestClock;
 import org.mattersarising.support.TestClockConfiguration;
 import org.mattersarising.support.browser.BrowserTest;
 import org.mattersarising.support.browser.Browsing;
-import org.mattersarising.support.browser.Screenshots;
+import org.mattersarising.support.screens.Visitor;
 import org.mattersarising.workflow.Town.Board;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -102,14 +99,7 @@ class FollowUpBrowserTests {
         pages.put("hand-over-post", "/actions/" + action + "/hand-over");
         pages.put("person-away", "/people/" + helper.id() + "/absence");
         pages.put("person-leaves", "/people/" + helper.id() + "/leaves");
-        Page page = browsing.open();
-        signIn(page, board.clerk());
-        pages.forEach((name, path) -> {
-            page.navigate("http://localhost:" + port + path);
-            page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
-            assertThat(page).hasNoAccessibilityViolations().fitsNarrowScreen();
-            Screenshots.take(page, name);
-        });
+        Visitor.signedIn(browsing.open(), port, board.clerk()).look(pages);
     }
 
     private void recommended(Reference reference) {
@@ -125,12 +115,5 @@ class FollowUpBrowserTests {
     private void lost(Reference reference) {
         runtime.deleteProcessInstance(process.instance(reference).getId(), "destroyed by a test");
         reconciler.reconcile();
-    }
-
-    private void signIn(Page page, Person person) {
-        page.navigate("http://localhost:" + port + "/sign-in");
-        page.fill("#email", person.email());
-        page.fill("#password", ADirectory.PASSWORD);
-        page.click("main button[type=submit]");
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.mattersarising.minutes.Draft;
 import org.mattersarising.minutes.Proposal;
-import org.mattersarising.minutes.ProposalStatus;
 
 /** The whole review page as one form, so that nothing typed for one clause is lost when another is confirmed. */
 public class ReviewForm {
@@ -16,11 +15,14 @@ public class ReviewForm {
     private String addedWording = "";
     private String rowsReason = "";
 
-    static ReviewForm of(List<Proposal> proposals) {
+    private String show = "";
+    private List<Long> chosen = List.of();
+
+    /** @param proposals what the page shows to be decided */
+    static ReviewForm of(List<Proposal> proposals, Shown shown) {
         ReviewForm form = new ReviewForm();
-        proposals.stream()
-                .filter(proposal -> proposal.status() == ProposalStatus.PROPOSED)
-                .forEach(proposal -> form.drafts.put(proposal.id(), DraftForm.of(proposal.draft())));
+        form.show = shown.key();
+        proposals.forEach(proposal -> form.drafts.put(proposal.id(), DraftForm.of(proposal.draft())));
         return form;
     }
 
@@ -28,6 +30,29 @@ public class ReviewForm {
         return drafts.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().draft()));
+    }
+
+    /** The reason typed for a proposal, or an empty text. */
+    String reason(long proposal) {
+        DraftForm draft = drafts.get(proposal);
+        return draft == null ? "" : draft.getReason();
+    }
+
+    public String getShow() {
+        return show;
+    }
+
+    public void setShow(String show) {
+        this.show = show;
+    }
+
+    /** The proposals to confirm together. */
+    public List<Long> getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(List<Long> chosen) {
+        this.chosen = chosen;
     }
 
     public Map<Long, DraftForm> getDrafts() {

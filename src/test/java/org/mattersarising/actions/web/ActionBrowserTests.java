@@ -27,6 +27,7 @@ import org.mattersarising.support.TestClockConfiguration;
 import org.mattersarising.support.browser.BrowserTest;
 import org.mattersarising.support.browser.Browsing;
 import org.mattersarising.support.browser.Screenshots;
+import org.mattersarising.support.screens.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -90,10 +91,8 @@ class ActionBrowserTests {
         some.offered(board, owner, LocalDate.of(2026, 1, 20));
         directory.away(owner, other, LocalDate.of(2026, 1, 14), LocalDate.of(2026, 1, 15));
 
-        Page officer = signedIn(browsing.open(), owner);
-        look(
-                officer,
-                Map.of(
+        signedIn(browsing.open(), owner)
+                .look(Map.of(
                         "my-actions", "/my/actions",
                         "action-officer", "/actions/" + action,
                         "report-complete", "/actions/" + action + "/report-complete",
@@ -107,7 +106,7 @@ class ActionBrowserTests {
         pages.put("action-new", "/actions/new");
         pages.put("people", "/people?q=" + owner.name().split(" ")[1]);
         pages.put("hand-over-all", "/people/" + owner.id() + "/hand-over");
-        look(signedIn(browsing.open(), clerk), pages);
+        signedIn(browsing.open(), clerk).look(pages);
         Assertions.assertThat(browsing.complaints())
                 .as("what the browser complains about")
                 .isEmpty();
@@ -116,7 +115,7 @@ class ActionBrowserTests {
     @Test
     void a_form_with_errors_leads_from_the_summary_to_the_field_and_keeps_what_was_typed(Browsing browsing) {
         Reference action = some.inHand(board, owner);
-        Page page = signedIn(browsing.open(), owner);
+        Page page = signedIn(browsing.open(), owner).page();
         page.navigate(at("/actions/" + action + "/request-more-time"));
         page.fill("#date", "in spring");
         page.fill("#text", "The diver is ill.");
@@ -134,7 +133,7 @@ class ActionBrowserTests {
     @Test
     void an_officer_without_scripts_goes_from_the_list_to_done(Browsing browsing) {
         Reference action = some.offered(board, owner);
-        Page page = signedIn(browsing.openWithoutJavaScript(), owner);
+        Page page = signedIn(browsing.openWithoutJavaScript(), owner).page();
         page.navigate(at("/my/actions"));
         page.click("main .app-table a");
         page.click("text=Report complete");
@@ -150,7 +149,7 @@ class ActionBrowserTests {
     @Test
     void an_update_sent_twice_is_posted_once(Browsing browsing) {
         Reference action = some.inHand(board, owner);
-        Page page = signedIn(browsing.open(), owner);
+        Page page = signedIn(browsing.open(), owner).page();
         page.navigate(at("/actions/" + action + "/progress"));
         page.check("#standing");
         page.fill("#text", "Half of it is done.");
@@ -162,20 +161,8 @@ class ActionBrowserTests {
                 .hasSize(1);
     }
 
-    private void look(Page page, Map<String, String> pages) {
-        pages.forEach((called, path) -> {
-            page.navigate(at(path));
-            assertThat(page).hasNoAccessibilityViolations().fitsNarrowScreen();
-            Screenshots.take(page, called);
-        });
-    }
-
-    private Page signedIn(Page page, Person person) {
-        page.navigate(at("/my/actions"));
-        page.fill("#email", person.email());
-        page.fill("#password", ADirectory.PASSWORD);
-        page.click("main button[type=submit]");
-        return page;
+    private Visitor signedIn(Page page, Person person) {
+        return Visitor.signedIn(page, port, person);
     }
 
     private String at(String path) {

@@ -1,8 +1,5 @@
 package org.mattersarising.agenda.web;
 
-import static org.mattersarising.support.browser.PageAssert.assertThat;
-
-import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -28,7 +25,7 @@ import org.mattersarising.support.TestClock;
 import org.mattersarising.support.TestClockConfiguration;
 import org.mattersarising.support.browser.BrowserTest;
 import org.mattersarising.support.browser.Browsing;
-import org.mattersarising.support.browser.Screenshots;
+import org.mattersarising.support.screens.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -119,9 +116,8 @@ class AgendaBrowserTests {
                 MINUTES.getBytes(StandardCharsets.UTF_8),
                 clerk.id().actor());
 
-        look(
-                signedIn(browsing.open(), owner),
-                Map.of("report-officer", "/agenda/reports/" + entry.reference(), "report-chain", chain(held)));
+        signedIn(owner, browsing)
+                .look(Map.of("report-officer", "/agenda/reports/" + entry.reference(), "report-chain", chain(held)));
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("programme", "/agenda/bodies/" + board.id());
         pages.put("entry-clerk", "/agenda/entries/" + entry.id());
@@ -131,7 +127,7 @@ class AgendaBrowserTests {
         pages.put("matters", "/agenda/meetings/" + april.id() + "/matters-arising");
         pages.put("lead-times", "/meetings/bodies/" + board.id() + "/rules");
         pages.put("meeting", "/meetings/" + april.id());
-        look(signedIn(browsing.open(), clerk), pages);
+        signedIn(clerk, browsing).look(pages);
         Assertions.assertThat(browsing.complaints())
                 .as("what the browser complains about")
                 .isEmpty();
@@ -161,19 +157,7 @@ class AgendaBrowserTests {
         return entries.findByActionReferenceOrderById(action).get(0);
     }
 
-    private void look(Page page, Map<String, String> pages) {
-        pages.forEach((called, path) -> {
-            page.navigate("http://localhost:" + port + path);
-            assertThat(page).hasNoAccessibilityViolations().fitsNarrowScreen();
-            Screenshots.take(page, called);
-        });
-    }
-
-    private Page signedIn(Page page, Person person) {
-        page.navigate("http://localhost:" + port + "/my/actions");
-        page.fill("#email", person.email());
-        page.fill("#password", ADirectory.PASSWORD);
-        page.click("main button[type=submit]");
-        return page;
+    private Visitor signedIn(Person person, Browsing browsing) {
+        return Visitor.signedIn(browsing.open(), port, person);
     }
 }
