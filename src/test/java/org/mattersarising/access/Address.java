@@ -31,6 +31,9 @@ final class Address {
         all.put("/support/failures/", Map.of("job", "job"));
         all.put("/calendar/", Map.of("token", "feed"));
         all.put("/join/", Map.of("token", "invitation"));
+        all.put("/partner/", Map.of("token", "partner"));
+        all.put("/partners/links/", Map.of("reference", "action"));
+        all.put("/partners/", Map.of("id", "answer", "file", "answer-file"));
         return all;
     }
 
@@ -60,6 +63,7 @@ final class Address {
             case "/meetings/{number}/annual" -> Map.of("annual", "true");
             case "/boards/{number}/people/take" -> Map.of("person", things.get("person"), "role", "READER");
             case "/meetings/bodies/{number}/entries" -> Map.of("rows", "");
+            case "/partners/links/{reference}/revoke" -> Map.of("person", things.get("person"));
             case "/people/{number}/post" -> Map.of("post", things.get("post"));
             case "/people/{number}/roles" -> Map.of("role", "AUDITOR", "held", "true");
             default -> Map.of();

@@ -19,6 +19,7 @@ import org.mattersarising.agenda.Reports;
 import org.mattersarising.meetings.Body;
 import org.mattersarising.meetings.Meeting;
 import org.mattersarising.minutes.PackImport;
+import org.mattersarising.notifications.WayIn;
 import org.mattersarising.people.Directory;
 import org.mattersarising.people.Invitations;
 import org.mattersarising.people.Person;
@@ -57,6 +58,8 @@ class Saltmere {
     private final PackImport imports;
     private final PersonalCalendar calendars;
     private final Invitations invitations;
+    private final WayIn ways;
+    private final SomeActions some;
     private final TestClock clock;
     private final JdbcTemplate jdbc;
 
@@ -72,6 +75,8 @@ class Saltmere {
             PackImport imports,
             PersonalCalendar calendars,
             Invitations invitations,
+            WayIn ways,
+            SomeActions some,
             TestClock clock,
             JdbcTemplate jdbc) {
         this.directory = directory;
@@ -85,6 +90,8 @@ class Saltmere {
         this.imports = imports;
         this.calendars = calendars;
         this.invitations = invitations;
+        this.ways = ways;
+        this.some = some;
         this.clock = clock;
         this.jdbc = jdbc;
     }
@@ -139,6 +146,7 @@ class Saltmere {
                         .number()));
         common.put("feed", calendars.open(owner.id()));
         common.put("invitation", invitations.invite(subject.id(), Actor.SERVICE));
+        common.put("partner", token(some.inHand(body, subject), subject));
         Map<String, String> open = new LinkedHashMap<>(common);
         matter(body, meeting, people, OPEN, null, open);
         Map<String, String> exempt = new LinkedHashMap<>(common);
@@ -181,6 +189,7 @@ class Saltmere {
                 word + ".txt",
                 WORDS,
                 owner.id().actor());
+        answer(action, body, owner, word, names);
         names.put("action", action.value());
         names.put(
                 "evidence", Long.toString(evidence.listed(action.value()).get(0).id()));
@@ -195,6 +204,28 @@ class Saltmere {
                 "mail",
                 jdbc.queryForObject(
                         "select max(id) from outbox_message where about = ?", String.class, action.value()));
+    }
+
+    private String token(Reference action, Person partner) {
+        return ways.to(action.value(), partner.id()).orElseThrow().secret();
+    }
+
+    /** What a partner wrote about it, and the clerk has yet to take. */
+    private void answer(Reference action, Body body, Person partner, String word, Map<String, String> names) {
+        jdbc.update(
+                "insert into partner_answer (version, reference, body_id, person_id, standing, words, given_at, status)"
+                        + " values (0, ?, ?, ?, 'ON_TRACK', ?, current_timestamp, 'WAITING')",
+                action.value(),
+                body.id().value(),
+                partner.id().value(),
+                word + " answered.");
+        names.put("answer", jdbc.queryForObject("select max(id) from partner_answer", String.class));
+        jdbc.update(
+                "insert into partner_file (answer_id, file_name, media_type, content) values (?, ?, 'text/plain', ?)",
+                names.get("answer"),
+                word + ".txt",
+                WORDS);
+        names.put("answer-file", jdbc.queryForObject("select max(id) from partner_file", String.class));
     }
 
     private static EvidenceFile file(String word) {
