@@ -11,6 +11,7 @@ import org.mattersarising.people.People;
 import org.mattersarising.people.PersonId;
 import org.mattersarising.people.Role;
 import org.mattersarising.people.SignedIn;
+import org.mattersarising.shared.Mention;
 import org.mattersarising.shared.Reference;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -83,6 +84,12 @@ public class ClerksView {
                         .toList();
     }
 
+    /** How many answers wait for a clerk. */
+    public int count(SignedIn clerk) {
+        List<BodyId> bodies = clerk.bodies(Role.CLERK).stream().map(BodyId::new).toList();
+        return bodies.isEmpty() ? 0 : answers.countByStatusAndBodyIdIn(PartnerAnswer.Status.WAITING, bodies);
+    }
+
     /** The answers about one action that wait, for its clerk. */
     public List<Waiting> waiting(Reference reference, SignedIn reader) {
         return clerks(reference, reader).isEmpty()
@@ -109,8 +116,8 @@ public class ClerksView {
         List<PartnerLink> open = links.open(reference, partner, clock.instant());
         open.forEach(link -> link.revoke(clock.instant()));
         if (!open.isEmpty()) {
-            events.publishEvent(new PartnerEvent.Revoked(
-                    reference, clerk.actor(), "to " + people.get(partner).name()));
+            events.publishEvent(
+                    new PartnerEvent.Revoked(reference, clerk.actor(), "to " + Mention.of(partner.value())));
         }
         return true;
     }

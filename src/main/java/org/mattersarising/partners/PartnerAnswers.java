@@ -16,6 +16,8 @@ interface PartnerAnswers extends Repository<PartnerAnswer, Long> {
 
     List<PartnerAnswer> findByStatusAndBodyIdInOrderById(PartnerAnswer.Status status, Collection<BodyId> bodies);
 
+    int countByStatusAndBodyIdIn(PartnerAnswer.Status status, Collection<BodyId> bodies);
+
     List<PartnerAnswer> findByStatusAndReferenceOrderById(PartnerAnswer.Status status, Reference reference);
 
     long countByStatusAndReferenceAndPersonId(PartnerAnswer.Status status, Reference reference, PersonId person);

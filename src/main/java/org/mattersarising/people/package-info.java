@@ -8,6 +8,9 @@
  *   <li><b>Line manager</b>: who holds the post to which a person's post reports.
  *   <li><b>Absence</b>: days on which a person is away, and who deputises for them.
  *   <li><b>Role</b>: what a person may do here, for one body or for the whole service.
+ *   <li><b>Account</b>: that a person can sign in, with a password or with their organisation's account.
+ *   <li><b>Second step</b>: a code that an app on the person's phone shows, typed after the password; a board can demand it.
+ *   <li><b>Erased</b>: of somebody whose name and address were taken out, while what they did stays.
  * </ul>
  */
 @ApplicationModule(allowedDependencies = {"shared", "audit", "web"})

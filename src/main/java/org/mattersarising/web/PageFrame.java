@@ -17,6 +17,7 @@ class PageFrame {
 
     private final List<NavEntry> entries;
     private final List<NoticeBar> bars;
+    private final AccountPage account;
     private final MessageSource messages;
     private final Assets assets;
     private final GovukPackage govuk;
@@ -24,6 +25,7 @@ class PageFrame {
     PageFrame(
             ObjectProvider<NavEntry> entries,
             ObjectProvider<NoticeBar> bars,
+            ObjectProvider<AccountPage> account,
             MessageSource messages,
             Assets assets,
             GovukPackage govuk) {
@@ -31,6 +33,7 @@ class PageFrame {
                 .sorted(Comparator.comparingInt(NavEntry::order))
                 .toList();
         this.bars = bars.orderedStream().toList();
+        this.account = account.getIfAvailable();
         this.messages = messages;
         this.assets = assets;
         this.govuk = govuk;
@@ -63,6 +66,11 @@ class PageFrame {
             return null;
         }
         return person.getPrincipal() instanceof SignedIn known ? known.displayName() : person.getName();
+    }
+
+    /** Where they look after how they sign in, or null. */
+    String accountPath() {
+        return account == null ? null : account.path();
     }
 
     MessageSource messages() {

@@ -16,6 +16,7 @@ import org.mattersarising.support.WholeService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Opens every page, list, export and feed as everybody and looks for words that are not theirs to read. */
@@ -71,6 +72,29 @@ class NothingLeaksTests {
                             .as("another board's words on " + page + " for " + who)
                             .isFalse();
                 }
+            }
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void no_page_is_kept_by_a_browser_or_stands_in_anothers_frame() {
+        SoftAssertions all = new SoftAssertions();
+        for (AccessTable.Line line : AccessTable.lines()) {
+            if (line.method().equals("GET") && line.cells().get("clerk").equals("yes")) {
+                String page = Address.of(line.pattern(), line.exempt() ? board.exempt() : board.open());
+                MockHttpServletResponse answer = mvc.get()
+                        .uri(page)
+                        .with(directory.as(board.people().get("clerk")))
+                        .exchange()
+                        .getResponse();
+                all.assertThat(answer.getHeader("Cache-Control")).as(page).contains("no-store");
+                all.assertThat(answer.getHeader("X-Content-Type-Options"))
+                        .as(page)
+                        .isEqualTo("nosniff");
+                all.assertThat(answer.getHeader("Content-Security-Policy"))
+                        .as(page)
+                        .contains("object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'");
             }
         }
         all.assertAll();

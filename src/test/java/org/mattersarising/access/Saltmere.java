@@ -34,6 +34,7 @@ import org.mattersarising.support.SomeActions;
 import org.mattersarising.support.TestClock;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Builds a board with everything there is an address for, and somebody of each kind who may ask for it. */
 @TestComponent
@@ -62,6 +63,7 @@ class Saltmere {
     private final SomeActions some;
     private final TestClock clock;
     private final JdbcTemplate jdbc;
+    private final TransactionTemplate transactions;
 
     Saltmere(
             ADirectory directory,
@@ -78,7 +80,8 @@ class Saltmere {
             WayIn ways,
             SomeActions some,
             TestClock clock,
-            JdbcTemplate jdbc) {
+            JdbcTemplate jdbc,
+            TransactionTemplate transactions) {
         this.directory = directory;
         this.offices = offices;
         this.roles = roles;
@@ -94,6 +97,7 @@ class Saltmere {
         this.some = some;
         this.clock = clock;
         this.jdbc = jdbc;
+        this.transactions = transactions;
     }
 
     /**
@@ -212,6 +216,10 @@ class Saltmere {
 
     /** What a partner wrote about it, and the clerk has yet to take. */
     private void answer(Reference action, Body body, Person partner, String word, Map<String, String> names) {
+        transactions.executeWithoutResult(status -> written(action, body, partner, word, names));
+    }
+
+    private void written(Reference action, Body body, Person partner, String word, Map<String, String> names) {
         jdbc.update(
                 "insert into partner_answer (version, reference, body_id, person_id, standing, words, given_at, status)"
                         + " values (0, ?, ?, ?, 'ON_TRACK', ?, current_timestamp, 'WAITING')",

@@ -1,18 +1,12 @@
 package org.mattersarising.partners.web;
 
-import org.mattersarising.web.NavEntry;
 import org.mattersarising.web.PublicPage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The clerk's entry in the menu, and what is open without an account. */
+/** What is open without an account. */
 @Configuration(proxyBeanMethods = false)
-class PartnersNavigation {
-
-    @Bean
-    NavEntry partnersEntry() {
-        return new NavEntry("/partners", "partners.nav", "ROLE_CLERK", 25);
-    }
+class PartnersOpen {
 
     @Bean
     static PublicPage partnerPages() {
