@@ -9,6 +9,7 @@ import org.mattersarising.demo.Demonstration;
 import org.mattersarising.shared.Refused;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.core.io.support.SpringFactoriesLoader;
 
@@ -24,11 +25,18 @@ class NoDemonstrationTests {
 
     @Test
     void the_demonstrations_database_is_refused() {
-        NoDemonstration withoutProfile = new NoDemonstration(trail);
+        NoDemonstration withoutProfile = new NoDemonstration(trail, "");
         assertThatThrownBy(withoutProfile::afterPropertiesSet)
                 .isInstanceOf(Refused.class)
                 .hasMessageEndingWith("another database or data folder.");
         assertThat(guard.getIfAvailable()).isNull();
+    }
+
+    @Test
+    void the_demonstrations_secret_is_refused(@Value("${matters.secret}") String known) {
+        assertThatThrownBy(() -> new NoDemonstration(trail, known).afterPropertiesSet())
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("which everybody knows");
     }
 
     @Test

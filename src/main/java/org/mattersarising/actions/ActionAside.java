@@ -1,6 +1,7 @@
 package org.mattersarising.actions;
 
 import java.util.Optional;
+import org.mattersarising.people.SignedIn;
 import org.mattersarising.shared.Reference;
 
 /**
@@ -19,4 +20,9 @@ public interface ActionAside {
 
     /** What the fragment has as {@code it}; nothing where there is no such section for this action. */
     Optional<?> of(Reference reference);
+
+    /** The same where it depends on who reads. */
+    default Optional<?> of(Reference reference, SignedIn reader) {
+        return of(reference);
+    }
 }

@@ -46,7 +46,7 @@ public class ActionHands {
             throw new Refused(moves.nameOf(to) + " owns it already; choose somebody else.");
         }
         action.handOverTo(to, post);
-        String said = "To " + moves.nameOf(to)
+        String said = "To " + Moves.mention(to)
                 + (withPost ? ", with the post of " + postOf(to).title() : "") + ". ";
         moves.publish(action.make(ActionMove.HAND_OVER, turn.by(), said + text, moves.today()));
     }
@@ -69,10 +69,11 @@ public class ActionHands {
                 .flatMap(post -> directory.holder(post, moves.today()))
                 .filter(holder -> !holder.id().equals(action.owner()))
                 .ifPresent(holder -> {
-                    String former = moves.nameOf(action.owner());
+                    String former = Moves.mention(action.owner());
                     PostId post = action.ownerPost().orElseThrow();
                     action.handOverTo(holder.id(), post);
-                    String said = "From %s to %s, who holds the post now.".formatted(former, holder.name());
+                    String said =
+                            "From %s to %s, who holds the post now.".formatted(former, Moves.mention(holder.id()));
                     moves.publish(action.make(ActionMove.FOLLOW_POST, by, said, moves.today()));
                 });
     }
@@ -104,7 +105,7 @@ public class ActionHands {
     }
 
     private String about(PersonId person, String words) {
-        return (moves.nameOf(person) + ". " + (words == null ? "" : words)).strip();
+        return (Moves.mention(person) + ". " + (words == null ? "" : words)).strip();
     }
 
     private Post postOf(PersonId person) {

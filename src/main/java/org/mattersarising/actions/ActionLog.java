@@ -189,7 +189,7 @@ public class ActionLog {
         Action action = moves.seen(turn);
         action.delegateTo(to);
         moves.publish(
-                action.make(ActionMove.DELEGATE, turn.by(), ("to " + moves.nameOf(to) + ". " + why).strip(), today()));
+                action.make(ActionMove.DELEGATE, turn.by(), ("to " + Moves.mention(to) + ". " + why).strip(), today()));
     }
 
     /** Makes somebody else the owner, whatever post they hold. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.mattersarising.people.People;
 import org.mattersarising.people.PersonId;
+import org.mattersarising.shared.Mention;
 import org.mattersarising.shared.Refused;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,11 @@ class Moves {
 
     String nameOf(PersonId person) {
         return people.get(person).name();
+    }
+
+    /** For what is kept for ever: the person by number. */
+    static String mention(PersonId person) {
+        return Mention.of(person.value());
     }
 
     LocalDate today() {

@@ -44,6 +44,14 @@ class Addressing {
         return new Addressee(acting, acting.id().equals(recipient) ? null : person);
     }
 
+    /** The recipient and nobody in their place. */
+    Person reachable(PersonId recipient) throws NotToBeSent {
+        Person person = people.get(recipient);
+        refuseLeaver(person, LocalDate.now(clock));
+        refuseAddress(person);
+        return person;
+    }
+
     /** Stops all mail to an address that the mail server refused for good. */
     @Transactional
     public void suspend(String address, String reason, Instant now) {

@@ -3,9 +3,12 @@ package org.mattersarising.notifications;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.mattersarising.web.WebSettings;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -22,20 +25,40 @@ class MailWriter {
     private final MailTemplates templates;
     private final MessageSource messages;
     private final String base;
+    private final List<WayIn> ways;
     private final Clock clock;
 
-    MailWriter(MailTemplates templates, MessageSource messages, WebSettings web, Clock clock) {
+    MailWriter(
+            MailTemplates templates, MessageSource messages, WebSettings web, ObjectProvider<WayIn> ways, Clock clock) {
         this.templates = templates;
         this.messages = messages;
         this.base = web.address().toString().replaceAll("/+$", "");
+        this.ways = ways.orderedStream().toList();
         this.clock = clock;
     }
 
     /** @param notices of one person: a digest where there are several */
     Letter write(List<OutboxMessage> notices, Addressee to) {
-        List<NoticeText> texts = notices.stream().map(this::text).toList();
+        Map<OutboxMessage, WayIn.Way> ways = ways(notices, to);
+        List<NoticeText> texts =
+                notices.stream().map(notice -> text(notice, ways.get(notice))).toList();
         Letter letter = texts.size() == 1 ? single(texts.get(0), to) : digest(texts, to);
-        return new Letter(letter.subject(), letter.text(), letter.html(), calendar(notices));
+        return new Letter(
+                letter.subject(),
+                letter.text(),
+                letter.html(),
+                calendar(notices),
+                ways.values().stream().map(WayIn.Way::secret).toList());
+    }
+
+    /** For whoever cannot sign in; the rest have the address of the page. */
+    private Map<OutboxMessage, WayIn.Way> ways(List<OutboxMessage> notices, Addressee to) {
+        Map<OutboxMessage, WayIn.Way> found = new LinkedHashMap<>();
+        notices.forEach(notice -> ways.stream()
+                .flatMap(each -> each.to(notice.about(), to.id()).stream())
+                .findFirst()
+                .ifPresent(way -> found.put(notice, way)));
+        return found;
     }
 
     private String calendar(List<OutboxMessage> notices) {
@@ -89,7 +112,7 @@ class MailWriter {
         return new Letter(line, tidy(templates.text(layout, context)), templates.html(layout, context));
     }
 
-    private NoticeText text(OutboxMessage notice) {
+    private NoticeText text(OutboxMessage notice, WayIn.Way way) {
         return new NoticeText(
                 notice.kind().template(),
                 isOverview(notice) ? say("mail.overview") : notice.about(),
@@ -100,7 +123,8 @@ class MailWriter {
                 notice.exempt() ? "" : notice.dueOn().map(this::dueSentence).orElse(""),
                 say("mail.headline." + notice.kind()),
                 notice.words().isEmpty() ? List.of() : List.of(notice.words().split("\n")),
-                link(notice));
+                way == null ? link(notice) : base + way.path(),
+                way == null);
     }
 
     private static boolean isOverview(OutboxMessage notice) {

@@ -31,6 +31,9 @@ public enum NoticeKind {
     CONTRIBUTION_ASKED(true),
     /** A mail about it did not arrive; the clerk has to find another way. */
     MAIL_UNDELIVERED(false),
+    /** Somebody without an account answered from a mail; the clerk has to take the answer or not. */
+    ANSWER_RECEIVED(true),
+    ANSWER_NOT_TAKEN(true),
     /** An owner leaves; the clerk has to hand over what they own. */
     OWNER_LEAVES(false),
     /** Another body has received a recommendation, and has to answer it, or has not done so yet. */

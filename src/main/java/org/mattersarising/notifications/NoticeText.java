@@ -11,6 +11,7 @@ import java.util.List;
  * @param dueSentence when it is or was due, seen from the day of sending
  * @param headline what it is about, in a few words that may stand in a subject
  * @param words what somebody wrote, line by line
+ * @param signsIn whether its reader opens the link by signing in; otherwise the link is theirs alone
  */
 record NoticeText(
         String template,
@@ -22,7 +23,8 @@ record NoticeText(
         String dueSentence,
         String headline,
         List<String> words,
-        String link) {
+        String link,
+        boolean signsIn) {
 
     /** What stands before the reference in plain text; an action unless it says otherwise. */
     public String label() {

@@ -228,7 +228,7 @@ public class OutboxMessage {
         this.sentAt = at;
         this.sentTo = address;
         this.subject = letter.subject();
-        this.mailText = letter.text();
+        this.mailText = letter.kept();
         this.problem = null;
     }
 

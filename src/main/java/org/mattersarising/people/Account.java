@@ -13,6 +13,7 @@ public class Account {
 
     private String passwordHash;
     private boolean enabled;
+    private int generation;
 
     protected Account() {}
 
@@ -34,6 +35,16 @@ public class Account {
     void opensWith(String newPasswordHash) {
         this.passwordHash = Objects.requireNonNull(newPasswordHash);
         this.enabled = true;
+    }
+
+    /** Which of the person's sign-ins are still good: those under this number. */
+    public int generation() {
+        return generation;
+    }
+
+    /** Ends whatever is open, in every browser. */
+    public void signsOutEverywhere() {
+        this.generation++;
     }
 
     void closes() {

@@ -34,6 +34,61 @@ public sealed interface AccountEvent extends Recordable {
         }
     }
 
+    /** Somebody may sign in with their organisation's account. */
+    record Admitted(PersonId person, Actor by) implements AccountEvent {
+        @Override
+        public String what() {
+            return "let the person sign in with their organisation's account";
+        }
+    }
+
+    /** A person set up their second step. */
+    record SecondStepSetUp(PersonId person) implements AccountEvent {
+        @Override
+        public String what() {
+            return "set up a second step of signing in";
+        }
+
+        @Override
+        public Actor by() {
+            return Actor.person(person.value());
+        }
+    }
+
+    /** A person signed in with a recovery code. */
+    record RecoveryCodeUsed(PersonId person) implements AccountEvent {
+        @Override
+        public String what() {
+            return "used a recovery code to sign in";
+        }
+
+        @Override
+        public Actor by() {
+            return Actor.person(person.value());
+        }
+    }
+
+    /** A person's second step was forgotten, by themselves or by an administrator. */
+    record SecondStepReset(PersonId person, Actor by) implements AccountEvent {
+        @Override
+        public String what() {
+            return "reset the person's second step";
+        }
+    }
+
+    /** A person ended whatever they had open. */
+    record SignedOutEverywhere(PersonId person) implements AccountEvent {
+        @Override
+        public String what() {
+            return "signed out everywhere";
+        }
+
+        @Override
+        public Actor by() {
+            return Actor.person(person.value());
+        }
+    }
+
     /** A person cannot sign in any more. */
     record Closed(PersonId person, Actor by) implements AccountEvent {
         @Override

@@ -61,9 +61,7 @@ public class Invitations {
         if (!people.get(person).isHere(LocalDate.now(clock))) {
             throw new Refused(people.get(person).name() + " has left; only people who are here can sign in.");
         }
-        byte[] bytes = new byte[TOKEN_BYTES];
-        RANDOM.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String token = secret();
         useUp(person);
         invitations.save(new Invitation(person, hash(token), clock.instant().plus(OPEN_FOR)));
         events.publishEvent(new AccountEvent.Invited(person, by));
@@ -97,6 +95,30 @@ public class Invitations {
         accounts.findById(id.value())
                 .ifPresentOrElse(account -> account.opensWith(hash), () -> accounts.save(new Account(id, hash)));
         events.publishEvent(new AccountEvent.PasswordChosen(id));
+    }
+
+    /**
+     * Lets somebody sign in with their organisation's account and without a password here. Whoever has an open account keeps it.
+     *
+     * @throws Refused when they have left
+     */
+    public void admit(PersonId person, Actor by) {
+        if (!people.get(person).isHere(LocalDate.now(clock))) {
+            throw new Refused(people.get(person).name() + " has left; only people who are here can sign in.");
+        }
+        Optional<Account> account = accounts.findById(person.value());
+        if (account.filter(Account::enabled).isPresent()) {
+            return;
+        }
+        String nobodys = encoder.encode(secret());
+        account.ifPresentOrElse(closed -> closed.opensWith(nobodys), () -> accounts.save(new Account(person, nobodys)));
+        events.publishEvent(new AccountEvent.Admitted(person, by));
+    }
+
+    private static String secret() {
+        byte[] bytes = new byte[TOKEN_BYTES];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** Closes somebody's account; an invitation opens it again. */

@@ -46,6 +46,14 @@ public sealed interface PersonEvent extends Recordable {
         }
     }
 
+    /** A person's name and address were taken out. */
+    record Erased(PersonId person, Actor by, String why) implements PersonEvent {
+        @Override
+        public String what() {
+            return "erased the person's name and address";
+        }
+    }
+
     /** A person is new in the directory. */
     record Entered(PersonId person, Actor by) implements PersonEvent {
         @Override

@@ -25,19 +25,47 @@ public final class SignedIn implements UserDetails, org.mattersarising.web.Signe
     private final String passwordHash;
     private final boolean enabled;
     private final Set<String> roles;
+    private final SecondStep secondStep;
+    private final int generation;
 
-    /** @param roles what the person may do; kept as plain text, because this object lives in sessions */
+    /** Somebody of whom no second step is asked. */
     public SignedIn(Person person, String passwordHash, boolean enabled, Collection<RoleHeld> roles) {
+        this(person, passwordHash, enabled, roles, SecondStep.NONE, 0);
+    }
+
+    /**
+     * @param roles what the person may do; kept as plain text, because this object lives in sessions
+     * @param secondStep what is asked of them after their password
+     * @param generation the number of their account when they signed in; a greater one ends what is open
+     */
+    public SignedIn(
+            Person person,
+            String passwordHash,
+            boolean enabled,
+            Collection<RoleHeld> roles,
+            SecondStep secondStep,
+            int generation) {
         this.personId = person.id().value();
         this.name = person.name();
         this.email = person.email();
         this.passwordHash = passwordHash;
         this.enabled = enabled;
+        this.secondStep = secondStep;
+        this.generation = generation;
         this.roles = roles.stream().map(SignedIn::key).collect(Collectors.toUnmodifiableSet());
     }
 
     public PersonId person() {
         return new PersonId(personId);
+    }
+
+    public SecondStep secondStep() {
+        return secondStep;
+    }
+
+    /** Whether the other is of the same account, with the same password and not signed out everywhere since. */
+    public boolean continues(SignedIn other) {
+        return personId == other.personId && generation == other.generation && passwordHash.equals(other.passwordHash);
     }
 
     public Actor actor() {

@@ -10,6 +10,9 @@
  *   <li><b>Role</b>: what a person may do here, for one body or for the whole service.
  *   <li><b>Double</b>: one of two entries for the same person. <b>Merged</b>: everything of it moved to the other.
  *   <li><b>Clerk's work</b>: what waits for a clerk besides single actions; each module tells its own.
+ *   <li><b>Account</b>: that a person can sign in, with a password or with their organisation's account.
+ *   <li><b>Second step</b>: a code that an app on the person's phone shows, typed after the password; a board can demand it.
+ *   <li><b>Erased</b>: of somebody whose name and address were taken out, while what they did stays.
  * </ul>
  */
 @ApplicationModule(allowedDependencies = {"shared", "audit", "web"})

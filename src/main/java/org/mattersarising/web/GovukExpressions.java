@@ -88,6 +88,11 @@ public final class GovukExpressions {
         return frame.personName();
     }
 
+    /** Where whoever is signed in looks after how they sign in, or null. */
+    public String accountPath() {
+        return frame.accountPath();
+    }
+
     /** What stands above every page at present. */
     public List<NoticeBar.Notice> notices() {
         return frame.notices();

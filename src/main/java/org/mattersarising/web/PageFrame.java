@@ -18,6 +18,7 @@ class PageFrame {
     private final List<NavEntry> entries;
     private final List<NoticeBar> bars;
     private final SearchBox search;
+    private final AccountPage account;
     private final MessageSource messages;
     private final Assets assets;
     private final GovukPackage govuk;
@@ -26,6 +27,7 @@ class PageFrame {
             ObjectProvider<NavEntry> entries,
             ObjectProvider<NoticeBar> bars,
             ObjectProvider<SearchBox> search,
+            ObjectProvider<AccountPage> account,
             MessageSource messages,
             Assets assets,
             GovukPackage govuk) {
@@ -34,6 +36,7 @@ class PageFrame {
                 .toList();
         this.bars = bars.orderedStream().toList();
         this.search = search.getIfAvailable();
+        this.account = account.getIfAvailable();
         this.messages = messages;
         this.assets = assets;
         this.govuk = govuk;
@@ -71,6 +74,11 @@ class PageFrame {
             return null;
         }
         return person.getPrincipal() instanceof SignedIn known ? known.displayName() : person.getName();
+    }
+
+    /** Where they look after how they sign in, or null. */
+    String accountPath() {
+        return account == null ? null : account.path();
     }
 
     MessageSource messages() {

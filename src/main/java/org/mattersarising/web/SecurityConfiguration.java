@@ -22,11 +22,21 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 class SecurityConfiguration {
 
     private static final String[] OPEN = {
-        SignInController.PATH, "/assets/**", "/error", "/actuator/health/**", "/actuator/health", "/accessibility"
+        SignInController.PATH,
+        "/assets/**",
+        "/error",
+        "/actuator/health/**",
+        "/actuator/health",
+        "/accessibility",
+        SecurityTextController.PATH
     };
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, GovukPackage govuk, ObjectProvider<PublicPage> publicPages) {
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            GovukPackage govuk,
+            ObjectProvider<PublicPage> publicPages,
+            ObjectProvider<OtherSignIn> others) {
         http.authorizeHttpRequests(requests -> {
                     requests.requestMatchers(OPEN).permitAll();
                     publicPages.stream()
@@ -45,6 +55,7 @@ class SecurityConfiguration {
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(permissions ->
                                 permissions.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()")));
+        others.orderedStream().forEach(other -> other.configure(http));
         return http.build();
     }
 

@@ -19,8 +19,10 @@ class SignInController {
     static final String PATH = "/sign-in";
 
     private final List<SignInHints> hints;
+    private final List<OtherSignIn> others;
 
-    SignInController(ObjectProvider<SignInHints> hints) {
+    SignInController(ObjectProvider<SignInHints> hints, ObjectProvider<OtherSignIn> others) {
+        this.others = others.orderedStream().toList();
         this.hints = hints.orderedStream().toList();
     }
 
@@ -32,6 +34,7 @@ class SignInController {
             @RequestParam(required = false) String wait,
             @RequestParam(name = "signed-out", required = false) String signedOut,
             @RequestParam(required = false) String ended,
+            @RequestParam(required = false) String unknown,
             HttpSession session,
             Model model) {
         SignInForm form = new SignInForm((String) session.getAttribute(SignInFailure.EMAIL), "");
@@ -43,10 +46,14 @@ class SignInController {
         if (wait != null) {
             errors.reject("signin.error.wait");
         }
+        if (unknown != null) {
+            errors.reject("signin.error.unknown");
+        }
         model.addAttribute("form", form);
         model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
         model.addAttribute("signedOut", signedOut != null);
         model.addAttribute("ended", ended != null);
+        model.addAttribute("others", others);
         model.addAttribute(
                 "accounts",
                 hints.stream().flatMap(each -> each.hints().stream()).toList());

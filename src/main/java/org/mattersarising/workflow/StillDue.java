@@ -59,7 +59,8 @@ class StillDue implements StillWanted {
                 action.status().open()
                         && action.recommendation().stream()
                                 .noneMatch(made -> made.respondedOn().isPresent());
-            case ACTION_CLOSED, ACTION_WITHDRAWN, RESPONSE_RECEIVED -> true;
+            case ACTION_CLOSED, ACTION_WITHDRAWN, RESPONSE_RECEIVED, ANSWER_NOT_TAKEN -> true;
+            case ANSWER_RECEIVED -> action.status().open();
             // About reports, of which ReportStillDue knows.
             case REPORT_ASKED,
                     REPORT_REMINDER,

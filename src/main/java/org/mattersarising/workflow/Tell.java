@@ -18,6 +18,7 @@ import org.mattersarising.people.PersonId;
 import org.mattersarising.people.Role;
 import org.mattersarising.people.RoleHeld;
 import org.mattersarising.people.Roles;
+import org.mattersarising.shared.Mention;
 import org.springframework.stereotype.Component;
 
 /** Puts notices about an action in the outbox. Deputies are found when it is sent, so notices are for the persons concerned. */
@@ -45,6 +46,8 @@ class Tell {
         Body body = bodies.get(action.body());
         int daysOverdue = action.daysOverdue(LocalDate.now(clock));
         LocalDate today = LocalDate.now(clock);
+        String spelled = Mention.spelled(
+                words, person -> people.get(new PersonId(person)).name());
         persons.stream()
                 .flatMap(person -> people.get(person).isHere(today) ? Stream.of(person) : clerks(action).stream())
                 .distinct()
@@ -57,7 +60,7 @@ class Tell {
                         action.dueOn(),
                         daysOverdue,
                         body.name(),
-                        words,
+                        spelled,
                         body.replyTo().orElse(null),
                         action.body().value()))
                 .forEach(outbox::put);

@@ -19,6 +19,7 @@ import org.mattersarising.people.Post;
 import org.mattersarising.people.Role;
 import org.mattersarising.shared.Actor;
 import org.mattersarising.shared.ClockMoved;
+import org.mattersarising.shared.Mention;
 import org.mattersarising.shared.Reference;
 import org.mattersarising.support.ADirectory;
 import org.mattersarising.support.Pages;
@@ -100,7 +101,12 @@ class HandsTests {
         assertThat(told(action, NoticeKind.ACTION_OFFERED)).contains(next.id());
         assertThat(trail.of(action.value()).get(0).what()).isEqualTo("passed it to the new holder of the post");
         assertThat(trail.of(action.value()).get(0).why())
-                .isEqualTo("From %s to %s, who holds the post now.".formatted(owner.name(), next.name()));
+                .isEqualTo("From %s to %s, who holds the post now."
+                        .formatted(
+                                Mention.of(owner.id().value()),
+                                Mention.of(next.id().value())));
+        assertThat(pages.page(clerk, "/actions/" + action))
+                .contains("From %s to %s, who holds the post now.".formatted(owner.name(), next.name()));
     }
 
     @Test

@@ -28,7 +28,10 @@ class EndpointSecurityTests {
     void only_these_are_open_to_all() {
         assertThat(EndpointRules.openToAll(EndpointRules.handlers(context)))
                 .containsExactlyInAnyOrder(
-                        "SignInController.form", "AccessibilityController.statement", "OpenGalleryController.open");
+                        "SignInController.form",
+                        "AccessibilityController.statement",
+                        "SecurityTextController.text",
+                        "OpenGalleryController.open");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.mattersarising.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,15 @@ class SecurityTests {
                 .headers()
                 .hasValue("Referrer-Policy", "same-origin")
                 .hasValue("X-Content-Type-Options", "nosniff");
+    }
+
+    @Test
+    void where_holes_are_reported_is_said_where_somebody_is_named() {
+        assertThat(mvc.get().uri("/.well-known/security.txt")).hasStatus(HttpStatus.NOT_FOUND);
+        WebSettings settings = new WebSettings(URI.create("https://actions.example.org"), "security@example.org");
+        assertThat(new SecurityTextController(settings).text().getBody())
+                .startsWith("Contact: mailto:security@example.org\nExpires: 2")
+                .endsWith("Canonical: https://actions.example.org/.well-known/security.txt\n");
     }
 
     @Test

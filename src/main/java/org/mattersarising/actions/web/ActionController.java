@@ -65,7 +65,7 @@ class ActionController {
         model.addAttribute("offered", offer.to(person, action));
         model.addAttribute(
                 "asides",
-                asides.stream().flatMap(aside -> section(aside, action)).toList());
+                asides.stream().flatMap(aside -> section(aside, action, person)).toList());
         return "actions/show";
     }
 
@@ -98,7 +98,7 @@ class ActionController {
                 : new Link(messages.getMessage("actions.mine.title", null, Locale.UK), "/my/actions");
     }
 
-    private static Stream<Section> section(ActionAside aside, Action action) {
-        return aside.of(action.reference()).stream().map(model -> new Section(aside.template(), model));
+    private static Stream<Section> section(ActionAside aside, Action action, SignedIn person) {
+        return aside.of(action.reference(), person).stream().map(model -> new Section(aside.template(), model));
     }
 }

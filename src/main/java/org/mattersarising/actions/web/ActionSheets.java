@@ -91,7 +91,7 @@ class ActionSheets {
         Names.Known known = names.of(Stream.of(
                         Stream.of(action.owner(), action.doer()),
                         helping.stream().map(Contributor::person),
-                        entries.stream().map(AuditEntry::actor).flatMap(Names::person),
+                        entries.stream().flatMap(Names::persons),
                         said.stream().map(Statement::by).flatMap(Names::person),
                         changes.stream().map(DueDateChange::by).flatMap(Names::person))
                 .flatMap(some -> some));

@@ -9,8 +9,8 @@ record HistoryLine(long number, Instant at, String who, String what, String why)
 
     static List<HistoryLine> of(List<AuditEntry> entries, Names.Known names) {
         return entries.stream()
-                .map(entry ->
-                        new HistoryLine(entry.id(), entry.at(), names.of(entry.actor()), entry.what(), entry.why()))
+                .map(entry -> new HistoryLine(
+                        entry.id(), entry.at(), names.of(entry.actor()), entry.what(), names.spelled(entry.why())))
                 .toList();
     }
 }

@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mattersarising.audit.AuditEntry;
 import org.mattersarising.people.People;
 import org.mattersarising.people.Person;
 import org.mattersarising.people.PersonId;
 import org.mattersarising.shared.Actor;
+import org.mattersarising.shared.Mention;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +33,11 @@ class Names {
             return people.getOrDefault(person.value(), "");
         }
 
+        /** A text with the names of those whom it mentions. */
+        String spelled(String text) {
+            return Mention.spelled(text, person -> people.getOrDefault(person, ""));
+        }
+
         String of(Actor actor) {
             return actor.personId().isPresent()
                     ? people.getOrDefault(actor.personId().getAsLong(), "")
@@ -43,6 +50,11 @@ class Names {
         Map<Long, String> names = people.findByIdIn(ids).stream()
                 .collect(Collectors.toMap(person -> person.id().value(), Person::name));
         return new Known(names, messages.getMessage("actions.history.service", null, Locale.UK));
+    }
+
+    /** Whoever acted, and whom the reason mentions. */
+    static Stream<PersonId> persons(AuditEntry entry) {
+        return Stream.concat(person(entry.actor()), Mention.in(entry.why()).mapToObj(PersonId::new));
     }
 
     static Stream<PersonId> person(Actor actor) {

@@ -13,7 +13,6 @@ import org.mattersarising.actions.Actions;
 import org.mattersarising.audit.AuditEntry;
 import org.mattersarising.audit.AuditTrail;
 import org.mattersarising.meetings.BodyId;
-import org.mattersarising.people.PersonId;
 import org.mattersarising.people.Role;
 import org.mattersarising.people.SignedIn;
 import org.springframework.data.domain.Limit;
@@ -76,7 +75,7 @@ class WorkQueue {
         List<ActionRow> lines = rows.of(shown);
         Map<String, AuditEntry> latest =
                 trail.latest(lines.stream().map(ActionRow::reference).toList());
-        Names.Known known = names.of(latest.values().stream().flatMap(entry -> persons(entry)));
+        Names.Known known = names.of(latest.values().stream().flatMap(Names::persons));
         Map<Task, List<Waiting>> tasks = new EnumMap<>(Task.class);
         for (int at = 0; at < shown.size(); at++) {
             ActionRow row = lines.get(at);
@@ -87,10 +86,6 @@ class WorkQueue {
                     .add(new Waiting(row, last));
         }
         return new Queue(tasks, waiting.size() > MOST);
-    }
-
-    private static Stream<PersonId> persons(AuditEntry entry) {
-        return Names.person(entry.actor());
     }
 
     private static Task task(Action action) {

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Looks once a minute whether somebody who is signed in may still do what they may do: a role given or taken, a closed account, a new password
- * and a leaver take effect within that time, on every node, without signing in again. After twelve hours everybody signs in again.
+ * Looks once a minute whether somebody who is signed in may still do what they may do: a role given or taken, a closed account, a new password,
+ * signing out everywhere and a leaver take effect within that time, on every node, without signing in again. After twelve hours everybody signs in again.
  */
 @Component
 @Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 1)
@@ -72,14 +72,14 @@ class FreshSignIn extends OncePerRequestFilter {
         } catch (UsernameNotFoundException gone) {
             return false;
         }
-        if (!current.isEnabled() || !current.getPassword().equals(person.getPassword())) {
+        if (!current.isEnabled() || !(current instanceof SignedIn fresh && fresh.continues(person))) {
             return false;
         }
-        UsernamePasswordAuthenticationToken fresh = UsernamePasswordAuthenticationToken.authenticated(
+        UsernamePasswordAuthenticationToken again = UsernamePasswordAuthenticationToken.authenticated(
                 current, now.getCredentials(), current.getAuthorities());
-        fresh.setDetails(now.getDetails());
+        again.setDetails(now.getDetails());
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(fresh);
+        context.setAuthentication(again);
         SecurityContextHolder.setContext(context);
         session.setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
         session.setAttribute(LOOKED, System.currentTimeMillis());

@@ -42,6 +42,12 @@ class SignInThrottle {
                 || failures.countByAddressAndAtAfter(address, since) >= TRIES_FROM_ONE_ADDRESS;
     }
 
+    /** Whether so many failed with one thing already, wherever from. */
+    @Transactional(readOnly = true)
+    public boolean refuses(String what, int most) {
+        return failures.countByEmailHashAndAtAfter(hash(what), clock.instant().minus(COUNTS_FOR)) >= most;
+    }
+
     public void failed(String email, String address) {
         Instant now = clock.instant();
         failures.forgetBefore(now.minus(COUNTS_FOR));

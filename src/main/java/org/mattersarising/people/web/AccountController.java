@@ -6,6 +6,7 @@ import org.mattersarising.people.Invitations;
 import org.mattersarising.people.Person;
 import org.mattersarising.people.Role;
 import org.mattersarising.people.SignedIn;
+import org.mattersarising.people.signin.SecondSteps;
 import org.mattersarising.shared.CivilTime;
 import org.mattersarising.shared.Refused;
 import org.mattersarising.web.Flash;
@@ -25,13 +26,21 @@ class AccountController {
 
     private final Invitations invitations;
     private final Admission admission;
+    private final SecondSteps steps;
     private final PersonPage page;
     private final WebSettings web;
     private final Clock clock;
 
-    AccountController(Invitations invitations, Admission admission, PersonPage page, WebSettings web, Clock clock) {
+    AccountController(
+            Invitations invitations,
+            Admission admission,
+            SecondSteps steps,
+            PersonPage page,
+            WebSettings web,
+            Clock clock) {
         this.invitations = invitations;
         this.admission = admission;
+        this.steps = steps;
         this.page = page;
         this.web = web;
         this.clock = clock;
@@ -48,6 +57,28 @@ class AccountController {
         } catch (Refused refused) {
             Flash.error(redirect, "people.refused", refused.getMessage());
         }
+        return "redirect:/people/" + person.id();
+    }
+
+    @PostMapping("/people/{number}/admit")
+    String admit(@PathVariable String number, @AuthenticationPrincipal SignedIn by, RedirectAttributes redirect) {
+        Person person = page.person(number);
+        try {
+            invitations.admit(person.id(), by.actor());
+            Flash.success(redirect, "people.admit.done", person.name());
+        } catch (Refused refused) {
+            Flash.error(redirect, "people.refused", refused.getMessage());
+        }
+        return "redirect:/people/" + person.id();
+    }
+
+    /** For whoever has lost their app and their recovery codes; they set up another at their next sign-in. */
+    @PostMapping("/people/{number}/second-step/reset")
+    String resetSecondStep(
+            @PathVariable String number, @AuthenticationPrincipal SignedIn by, RedirectAttributes redirect) {
+        Person person = page.person(number);
+        steps.reset(person.id(), by.actor());
+        Flash.success(redirect, "people.second.reset.done", person.name());
         return "redirect:/people/" + person.id();
     }
 

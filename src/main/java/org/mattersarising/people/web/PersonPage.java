@@ -19,8 +19,11 @@ import org.mattersarising.people.Role;
 import org.mattersarising.people.RoleHeld;
 import org.mattersarising.people.Roles;
 import org.mattersarising.people.SignedIn;
+import org.mattersarising.people.signin.SecondSteps;
 import org.mattersarising.web.Choice;
 import org.mattersarising.web.NotFound;
+import org.mattersarising.web.OtherSignIn;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -37,14 +40,26 @@ class PersonPage {
     private final Directory directory;
     private final Roles roles;
     private final Accounts accounts;
+    private final SecondSteps steps;
+    private final List<OtherSignIn> others;
     private final Clock clock;
 
-    PersonPage(People people, Posts posts, Directory directory, Roles roles, Accounts accounts, Clock clock) {
+    PersonPage(
+            People people,
+            Posts posts,
+            Directory directory,
+            Roles roles,
+            Accounts accounts,
+            SecondSteps steps,
+            ObjectProvider<OtherSignIn> others,
+            Clock clock) {
         this.people = people;
         this.posts = posts;
         this.directory = directory;
         this.roles = roles;
         this.accounts = accounts;
+        this.steps = steps;
+        this.others = others.orderedStream().toList();
         this.clock = clock;
     }
 
@@ -83,6 +98,8 @@ class PersonPage {
                         .map(Role::title)
                         .toList());
         model.addAttribute("account", state(person));
+        model.addAttribute("others", others.stream().map(OtherSignIn::title).toList());
+        model.addAttribute("secondStep", steps.isSetUp(person.id()));
         model.addAttribute("correctable", mayCorrect(person, by));
         model.addAttribute("administers", by.isAnywhere(Role.ADMINISTRATOR));
         model.addAttribute(

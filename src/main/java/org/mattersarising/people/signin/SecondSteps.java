@@ -1,0 +1,161 @@
+package org.mattersarising.people.signin;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+import org.mattersarising.people.AccountEvent;
+import org.mattersarising.people.Accounts;
+import org.mattersarising.people.PersonId;
+import org.mattersarising.people.RoleHeld;
+import org.mattersarising.people.SecondStep;
+import org.mattersarising.people.SecondStepDemands;
+import org.mattersarising.shared.Actor;
+import org.mattersarising.shared.Refused;
+import org.mattersarising.shared.Sha256;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The second step of signing in: set up, taken, reset. */
+@Service
+@Transactional
+public class SecondSteps {
+
+    static final int RECOVERY_CODES = 8;
+    static final int MOST_TRIES = 10;
+
+    private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    private static final int LENGTH = 16;
+    private static final int GROUP = 4;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final SecondFactors factors;
+    private final RecoveryCodes recovery;
+    private final SecondStepDemands demands;
+    private final Accounts accounts;
+    private final SignInThrottle throttle;
+    private final Safe safe;
+    private final ApplicationEventPublisher events;
+
+    SecondSteps(
+            SecondFactors factors,
+            RecoveryCodes recovery,
+            SecondStepDemands demands,
+            Accounts accounts,
+            SignInThrottle throttle,
+            Safe safe,
+            ApplicationEventPublisher events) {
+        this.factors = factors;
+        this.recovery = recovery;
+        this.demands = demands;
+        this.accounts = accounts;
+        this.throttle = throttle;
+        this.safe = safe;
+        this.events = events;
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isSetUp(PersonId person) {
+        return factors.existsById(person.value());
+    }
+
+    /** What somebody with these roles does after their password. */
+    @Transactional(readOnly = true)
+    SecondStep of(PersonId person, Collection<RoleHeld> roles) {
+        return isSetUp(person) ? SecondStep.ENTER : demands.isDemandedOf(roles) ? SecondStep.SET_UP : SecondStep.NONE;
+    }
+
+    boolean canBeSetUp() {
+        return safe.hasKey();
+    }
+
+    @Transactional(readOnly = true)
+    long recoveryCodes(PersonId person) {
+        return recovery.countByPersonId(person);
+    }
+
+    /**
+     * Sets it up, once a code has shown that the app has the secret.
+     *
+     * @return recovery codes; they are kept nowhere and cannot be had again
+     * @throws Refused when it is set up already, or the code is wrong
+     */
+    List<String> setUp(PersonId person, String secret, String code) {
+        if (isSetUp(person)) {
+            throw new Refused(
+                    "Your second step is set up already; ask an administrator to reset it if you need another.");
+        }
+        OptionalLong step = AppCodes.stepOf(secret, plain(code), now());
+        if (step.isEmpty()) {
+            throw new Refused(
+                    "That is not the code that the app shows now; type the present one, and look whether the clock of your device is right.");
+        }
+        factors.save(new SecondFactor(person, safe.lock(secret), step.getAsLong()));
+        events.publishEvent(new AccountEvent.SecondStepSetUp(person));
+        List<String> codes = new ArrayList<>();
+        for (int i = 0; i < RECOVERY_CODES; i++) {
+            String fresh = freshCode();
+            codes.add(fresh);
+            recovery.save(new RecoveryCode(person, Sha256.hex(plain(fresh))));
+        }
+        return codes;
+    }
+
+    /**
+     * Whether a code of the app, or one of the recovery codes, lets somebody in. Each does so once.
+     *
+     * @throws Refused when too many were wrong lately
+     */
+    boolean takes(PersonId person, String typed) {
+        String whose = "second-step/" + person;
+        if (throttle.refuses(whose, MOST_TRIES)) {
+            throw new Refused("Too many codes were wrong; wait a quarter of an hour and try again.");
+        }
+        String code = plain(typed);
+        boolean right = factors.findById(person.value())
+                .map(factor -> {
+                    OptionalLong step = AppCodes.stepOf(safe.unlock(factor.secret()), code, now());
+                    return step.isPresent() && factor.takes(step.getAsLong());
+                })
+                .orElse(false);
+        if (!right && recovery.useUp(person, Sha256.hex(code)) == 1) {
+            events.publishEvent(new AccountEvent.RecoveryCodeUsed(person));
+            right = true;
+        }
+        if (!right) {
+            throttle.failed(whose, "");
+        }
+        return right;
+    }
+
+    /** Forgets it: whoever it is demanded of sets up another at their next sign-in. What is open under it ends. */
+    public void reset(PersonId person, Actor by) {
+        factors.findById(person.value()).ifPresent(factor -> {
+            factors.delete(factor);
+            recovery.forget(person);
+            accounts.findById(person.value()).ifPresent(account -> account.signsOutEverywhere());
+            events.publishEvent(new AccountEvent.SecondStepReset(person, by));
+        });
+    }
+
+    private static String plain(String typed) {
+        return typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+    }
+
+    private static String freshCode() {
+        StringBuilder code = new StringBuilder();
+        for (int i = 0; i < LENGTH; i++) {
+            code.append(i > 0 && i % GROUP == 0 ? "-" : "").append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+        }
+        return code.toString();
+    }
+
+    /** By the machine's clock, as the app has it; not by the clock of a demonstration. */
+    private static Instant now() {
+        return Instant.ofEpochMilli(System.currentTimeMillis());
+    }
+}

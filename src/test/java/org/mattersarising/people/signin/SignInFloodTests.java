@@ -1,0 +1,106 @@
+package org.mattersarising.people.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mattersarising.people.Person;
+import org.mattersarising.support.ADirectory;
+import org.mattersarising.support.TestClock;
+import org.mattersarising.support.WholeService;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** A thousand attempts: they are slowed down, all in the same words, and whoever owns the account still gets in. */
+@WholeService
+class SignInFloodTests {
+
+    private static final int ATTEMPTS = 1000;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private ADirectory people;
+
+    @Autowired
+    private TestClock clock;
+
+    private Person owner;
+
+    @BeforeEach
+    void an_account() {
+        clock.reset();
+        owner = people.person("Asha");
+        people.account(owner);
+    }
+
+    @Test
+    void at_one_account_from_one_computer() {
+        List<String> answers = new ArrayList<>();
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            answers.add(answer(owner.email(), "guess " + attempt, "192.0.2.1"));
+        }
+        assertThat(answers.subList(0, SignInThrottle.TRIES_OF_ONE_AT_ONE)).containsOnly("/sign-in?refused");
+        assertThat(answers.subList(SignInThrottle.TRIES_OF_ONE_AT_ONE, ATTEMPTS))
+                .containsOnly("/sign-in?wait");
+        assertThat(answer(owner.email(), ADirectory.PASSWORD, "192.0.2.2"))
+                .as("the owner, elsewhere")
+                .isEqualTo("/");
+    }
+
+    /** One in ten of the addresses has an account; nothing tells which. */
+    @Test
+    void at_a_thousand_accounts_from_one_computer() {
+        List<String> answers = new ArrayList<>();
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            String email = attempt % 10 == 0 ? somebody() : "nobody" + attempt + "@example.org";
+            answers.add(answer(email, "guess", "192.0.2.3"));
+        }
+        assertThat(answers.subList(0, SignInThrottle.TRIES_FROM_ONE_ADDRESS)).containsOnly("/sign-in?refused");
+        assertThat(answers.subList(SignInThrottle.TRIES_FROM_ONE_ADDRESS, ATTEMPTS))
+                .containsOnly("/sign-in?wait");
+        assertThat(answer(owner.email(), ADirectory.PASSWORD, "192.0.2.4")).isEqualTo("/");
+    }
+
+    @Test
+    void signing_in_leaves_a_session_that_was_there_before_behind() {
+        MockHttpSession planted = new MockHttpSession();
+        String before = planted.getId();
+        mvc.get().uri("/sign-in").session(planted).exchange();
+        MvcTestResult result = send(owner.email(), ADirectory.PASSWORD, "192.0.2.5", planted);
+        assertThat(result).hasRedirectedUrl("/");
+        assertThat(result.getRequest().getSession().getId()).isNotEqualTo(before);
+    }
+
+    private String somebody() {
+        Person person = people.person("Corin");
+        people.account(person);
+        return person.email();
+    }
+
+    private String answer(String email, String password, String from) {
+        MvcTestResult result = send(email, password, from, new MockHttpSession());
+        assertThat(result.getResponse().getContentAsByteArray()).isEmpty();
+        return result.getResponse().getRedirectedUrl();
+    }
+
+    private MvcTestResult send(String email, String password, String from, MockHttpSession session) {
+        return mvc.post()
+                .uri("/sign-in")
+                .session(session)
+                .with(csrf())
+                .with(request -> {
+                    request.setRemoteAddr(from);
+                    return request;
+                })
+                .param("email", email)
+                .param("password", password)
+                .exchange();
+    }
+}
