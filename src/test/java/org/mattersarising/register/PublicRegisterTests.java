@@ -138,8 +138,7 @@ class PublicRegisterTests {
                             "Saltmere",
                             "2026-02-10",
                             "10 February 2026",
-                            "41 (2)",
-                            "Agreed\"");
+                            "41 (2)");
         }
         assertThat(text(anonymous(".json")))
                 .isEqualTo(
