@@ -11,7 +11,7 @@ import java.util.OptionalLong;
 import org.mattersarising.audit.AuditTrail;
 import org.mattersarising.meetings.BodyId;
 import org.mattersarising.people.PersonId;
-import org.mattersarising.people.Visits;
+import org.mattersarising.people.LastVisits;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,11 +23,11 @@ public class WhatChanged {
 
     private static final int LISTED = 10;
 
-    private final Visits visits;
+    private final LastVisits visits;
     private final AuditTrail trail;
     private final JdbcClient database;
 
-    WhatChanged(Visits visits, AuditTrail trail, JdbcClient database) {
+    WhatChanged(LastVisits visits, AuditTrail trail, JdbcClient database) {
         this.visits = visits;
         this.trail = trail;
         this.database = database;

@@ -15,14 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional
-public class Visits {
+public class LastVisits {
 
     private static final Duration ONE_VISIT = Duration.ofMinutes(30);
 
     private final JdbcClient database;
     private final Clock clock;
 
-    Visits(JdbcClient database, Clock clock) {
+    LastVisits(JdbcClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
