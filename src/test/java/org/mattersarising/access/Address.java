@@ -24,9 +24,16 @@ final class Address {
         all.put("/meetings/", Map.of("number", "meeting"));
         all.put("/boards/", Map.of("number", "body", "board", "body"));
         all.put("/overview/", Map.of("number", "body"));
-        all.put("/people/", Map.of("number", "person", "person", "person", "leaver", "person", "absence", "absence"));
+        all.put(
+                "/people/",
+                Map.of(
+                        "number", "person", "person", "person", "leaver", "person", "absence", "absence", "one",
+                        "person", "other", "twin"));
         all.put("/posts/", Map.of("number", "post"));
         all.put("/my/absence/", Map.of("absence", "absence"));
+        all.put("/my/views/", Map.of("id", "view"));
+        all.put("/minutes/", Map.of("document", "document", "at", "minute", "number", "clause"));
+        all.put("/register/", Map.of("number", "body"));
         all.put("/outbox/", Map.of("id", "mail"));
         all.put("/support/failures/", Map.of("job", "job"));
         all.put("/calendar/", Map.of("token", "feed"));
@@ -64,6 +71,8 @@ final class Address {
             case "/boards/{number}/people/take" -> Map.of("person", things.get("person"), "role", "READER");
             case "/meetings/bodies/{number}/entries" -> Map.of("rows", "");
             case "/partners/links/{reference}/revoke" -> Map.of("person", things.get("person"));
+            case "/tracker/actions" -> Map.of("board", things.get("body"));
+            case "/people/import/entries" -> Map.of("rows", "");
             case "/people/{number}/post" -> Map.of("post", things.get("post"));
             case "/people/{number}/roles" -> Map.of("role", "AUDITOR", "held", "true");
             default -> Map.of();

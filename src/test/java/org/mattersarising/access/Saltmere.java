@@ -139,6 +139,7 @@ class Saltmere {
         common.put("body", body.id().toString());
         common.put("meeting", meeting.id().toString());
         common.put("person", subject.id().toString());
+        common.put("twin", twin(subject));
         common.put("post", post.id().toString());
         common.put(
                 "absence",
@@ -148,6 +149,18 @@ class Saltmere {
                 "document",
                 Long.toString(imports.take(body.id(), "pack.txt", pack(body), Actor.SERVICE)
                         .number()));
+        common.put(
+                "minute",
+                jdbc.queryForObject(
+                        "select coalesce(min(minute_at), 0) from search_entry where document_id = ? and kind = 'MINUTE'",
+                        String.class,
+                        common.get("document")));
+        common.put(
+                "clause",
+                jdbc.queryForObject(
+                        "select coalesce(min(id), 0) from proposal where document_id = ?",
+                        String.class,
+                        common.get("document")));
         common.put("feed", calendars.open(owner.id()));
         common.put("invitation", invitations.invite(subject.id(), Actor.SERVICE));
         common.put("partner", token(some.inHand(body, subject), subject));
@@ -208,6 +221,15 @@ class Saltmere {
                 "mail",
                 jdbc.queryForObject(
                         "select max(id) from outbox_message where about = ?", String.class, action.value()));
+    }
+
+    /** The same person, entered once more. */
+    private String twin(Person person) {
+        jdbc.update(
+                "insert into person (name, email, organisation, version) select name, concat('twin-', email), organisation, 0"
+                        + " from person where id = ?",
+                person.id().value());
+        return jdbc.queryForObject("select id from person where email = ?", String.class, "twin-" + person.email());
     }
 
     private String token(Reference action, Person partner) {

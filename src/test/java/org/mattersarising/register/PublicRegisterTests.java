@@ -132,13 +132,7 @@ class PublicRegisterTests {
             assertThat(text(anonymous(ending)))
                     .contains(told, "A staffing matter")
                     .doesNotContain(
-                            untold,
-                            "pilot",
-                            "lightship",
-                            "Saltmere",
-                            "2026-02-10",
-                            "10 February 2026",
-                            "41 (2)");
+                            untold, "pilot", "lightship", "Saltmere", "2026-02-10", "10 February 2026", "41 (2)");
         }
         assertThat(text(anonymous(".json")))
                 .isEqualTo(

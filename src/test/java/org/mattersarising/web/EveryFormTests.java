@@ -52,7 +52,8 @@ class EveryFormTests {
     }
 
     private boolean guarded(String pattern) throws Exception {
-        MockHttpServletRequest request = new MockHttpServletRequest("POST", pattern.replaceAll("\\{[^}]*}", "1"));
+        MockHttpServletRequest request =
+                new MockHttpServletRequest("POST", pattern.replaceAll("\\{(?:[^{}]|\\{[^}]*})*}", "1"));
         ServletRequestPathUtils.parseAndCache(request);
         HandlerExecutionChain chain = handlers.getHandler(request);
         return chain != null && chain.getInterceptorList().stream().anyMatch(OnceInterceptor.class::isInstance);

@@ -73,8 +73,16 @@ class TrackerController {
 
     /** The same rows by other columns. */
     @PostMapping("/tracker/look")
-    String look(@ModelAttribute("columns") TrackerForm form, @AuthenticationPrincipal SignedIn clerk, Model model) {
-        return looked(form, form.sheet(), clerk, model);
+    String look(
+            @ModelAttribute("columns") TrackerForm form,
+            @AuthenticationPrincipal SignedIn clerk,
+            Model model,
+            RedirectAttributes redirect) {
+        try {
+            return looked(form, form.sheet(), clerk, model);
+        } catch (Refused refused) {
+            return again(refused, redirect);
+        }
     }
 
     @PostMapping("/tracker/actions")
@@ -82,10 +90,20 @@ class TrackerController {
             @ModelAttribute("columns") TrackerForm form,
             @AuthenticationPrincipal SignedIn clerk,
             RedirectAttributes redirect) {
-        BodyId body = body(form, clerk);
-        TrackerPlan plan = imports.bringIn(body, form.sheet(), form.columns(), form.called(), clerk.actor());
-        Flash.success(redirect, "actions.tracker.done", plan.brought(), plan.updated(), plan.wrong());
-        return "redirect:/actions";
+        try {
+            BodyId body = body(form, clerk);
+            TrackerPlan plan = imports.bringIn(body, form.sheet(), form.columns(), form.called(), clerk.actor());
+            Flash.success(redirect, "actions.tracker.done", plan.brought(), plan.updated(), plan.wrong());
+            return "redirect:/actions";
+        } catch (Refused refused) {
+            return again(refused, redirect);
+        }
+    }
+
+    // The file itself stayed with the clerk, so nothing is lost by beginning again.
+    private static String again(Refused refused, RedirectAttributes redirect) {
+        Flash.error(redirect, "actions.tracker.refused", refused.getMessage());
+        return "redirect:/tracker";
     }
 
     private String looked(TrackerForm form, TrackerSheet sheet, SignedIn clerk, Model model) {
