@@ -225,11 +225,13 @@ class Saltmere {
 
     /** The same person, entered once more. */
     private String twin(Person person) {
-        jdbc.update(
-                "insert into person (name, email, organisation, version) select name, concat('twin-', email), organisation, 0"
-                        + " from person where id = ?",
-                person.id().value());
-        return jdbc.queryForObject("select id from person where email = ?", String.class, "twin-" + person.email());
+        return transactions.execute(status -> {
+            jdbc.update(
+                    "insert into person (name, email, organisation, version)"
+                            + " select name, concat('twin-', email), organisation, 0 from person where id = ?",
+                    person.id().value());
+            return jdbc.queryForObject("select id from person where email = ?", String.class, "twin-" + person.email());
+        });
     }
 
     private String token(Reference action, Person partner) {
