@@ -99,4 +99,9 @@ public class PartnerAnswer {
         this.why = reason;
         this.decidedAt = now;
     }
+
+    /** Makes it the answer of the entry that stays, when two entries for one person are made one. */
+    void isOf(PersonId stays) {
+        this.personId = stays;
+    }
 }

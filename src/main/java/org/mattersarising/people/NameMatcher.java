@@ -125,6 +125,9 @@ public class NameMatcher {
                 if (label(person).equalsIgnoreCase(phrase.strip())) {
                     return List.of(new Match(person, "chosen from the directory", true));
                 }
+                if (person.email().equalsIgnoreCase(phrase.strip())) {
+                    return List.of(new Match(person, "has that e-mail address", true));
+                }
                 byName(phrase, person, matches);
             }
             held.forEach(post -> byPost(post, wanted, matches));

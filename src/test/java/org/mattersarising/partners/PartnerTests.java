@@ -14,6 +14,7 @@ import org.mattersarising.audit.AuditTrail;
 import org.mattersarising.meetings.Body;
 import org.mattersarising.notifications.WayIn;
 import org.mattersarising.people.Admission;
+import org.mattersarising.people.Merging;
 import org.mattersarising.people.Person;
 import org.mattersarising.people.Role;
 import org.mattersarising.shared.Actor;
@@ -55,6 +56,9 @@ class PartnerTests {
 
     @Autowired
     private Admission admission;
+
+    @Autowired
+    private Merging merging;
 
     @Autowired
     private AuditTrail trail;
@@ -150,6 +154,18 @@ class PartnerTests {
                 .contains("did not take an answer that came by mail", "Say until when.")
                 .doesNotContain("It rains.");
         assertThat(browser.get(link)).as("they answer again").hasStatusOk();
+    }
+
+    @Test
+    void an_answer_stays_good_when_its_sender_is_made_one_with_another_entry() {
+        enter();
+        browser.answer(link + "/action", "AT_RISK", "It rains.", SURVEY);
+        Person entry = directory.person("Perrin");
+        merging.merge(entry.id(), partner.id(), Actor.SERVICE);
+
+        assertThat(pages.post(clerk, answerPage(), "take", "true")).hasRedirectedUrl("/actions/" + action);
+        assertThat(pages.page(clerk, "/actions/" + action)).contains("It rains.", entry.name());
+        assertThat(browser.get(link)).as("the entry that went has left").hasStatus(404);
     }
 
     /** Scanners open links, and some run what is on the page and send its form; none can read the partner's mail. */

@@ -3,6 +3,7 @@ package org.mattersarising.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +50,8 @@ class NameMatcherTests {
     @Test
     void the_full_name_and_the_post_are_certain() {
         assertThat(directory.exactly("Liam Marsh")).contains(marsh);
+        assertThat(directory.exactly(" " + marsh.email().toUpperCase(Locale.ROOT)))
+                .contains(marsh);
         assertThat(directory.exactly("Director of Public Health")).contains(osei);
         assertThat(directory.exactly("Dr Kwame Osei, Director of Public Health"))
                 .contains(osei);
