@@ -2,20 +2,8 @@ package org.mattersarising.audit.command;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.mattersarising.audit.AuditCheck;
 import org.mattersarising.audit.AuditCheck.Verdict;
 import org.mattersarising.audit.Seal;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -57,14 +45,6 @@ public final class VerifyAuditCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Configuration(proxyBeanMethods = false)
-    @ImportAutoConfiguration({
-        DataSourceAutoConfiguration.class,
-        JdbcTemplateAutoConfiguration.class,
-        JdbcClientAutoConfiguration.class
-    })
-    static class TheDatabase {}
-
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
@@ -73,14 +53,13 @@ public final class VerifyAuditCommand implements Callable<Integer> {
             err.println("A seal is a number, a colon and 64 hexadecimal digits; copy the whole of it.");
             return 2;
         }
-        try (ConfigurableApplicationContext database = database()) {
-            return tell(new AuditCheck(database.getBean(JdbcClient.class)).check(kept));
-        } catch (CannotGetJdbcConnectionException away) {
+        // Named only here, so that the other commands do not load what reaches a database.
+        return new TrailOfTheService(settings).check(kept).map(this::tell).orElseGet(() -> {
             err.println(
-                    "The database cannot be reached; an embedded one can only be looked at while the service is stopped. ("
-                            + away.getMostSpecificCause().getMessage() + ")");
+                    "The database cannot be reached, or is none of this service; an embedded one can only be looked at while"
+                            + " the service is stopped.");
             return 1;
-        }
+        });
     }
 
     private Integer tell(Verdict verdict) {
@@ -89,18 +68,5 @@ public final class VerifyAuditCommand implements Callable<Integer> {
         out.printf("Last seal: %s%n", verdict.head());
         out.println(verdict.holds() ? "The chain holds." : "The chain is broken. " + verdict.broken());
         return verdict.holds() ? 0 : 1;
-    }
-
-    private ConfigurableApplicationContext database() {
-        String[] options = new String[settings.length];
-        for (int i = 0; i < settings.length; i++) {
-            options[i] = settings[i].startsWith("--") ? settings[i] : "--" + settings[i];
-        }
-        return new SpringApplicationBuilder(TheDatabase.class)
-                .web(WebApplicationType.NONE)
-                .bannerMode(Banner.Mode.OFF)
-                .logStartupInfo(false)
-                .properties("logging.level.root=off", "spring.main.register-shutdown-hook=false")
-                .run(options);
     }
 }
