@@ -13,6 +13,15 @@ public sealed interface AccountEvent extends Recordable {
         return "person/" + person();
     }
 
+    /** Something that a person did about their own account. */
+    sealed interface OfThemselves extends AccountEvent {
+
+        @Override
+        default Actor by() {
+            return person().actor();
+        }
+    }
+
     /** Somebody was given a link with which to choose a password. */
     record Invited(PersonId person, Actor by) implements AccountEvent {
         @Override
@@ -22,15 +31,10 @@ public sealed interface AccountEvent extends Recordable {
     }
 
     /** A person chose a password. */
-    record PasswordChosen(PersonId person) implements AccountEvent {
+    record PasswordChosen(PersonId person) implements OfThemselves {
         @Override
         public String what() {
             return "chose a password";
-        }
-
-        @Override
-        public Actor by() {
-            return Actor.person(person.value());
         }
     }
 
@@ -43,28 +47,18 @@ public sealed interface AccountEvent extends Recordable {
     }
 
     /** A person set up their second step. */
-    record SecondStepSetUp(PersonId person) implements AccountEvent {
+    record SecondStepSetUp(PersonId person) implements OfThemselves {
         @Override
         public String what() {
             return "set up a second step of signing in";
         }
-
-        @Override
-        public Actor by() {
-            return Actor.person(person.value());
-        }
     }
 
     /** A person signed in with a recovery code. */
-    record RecoveryCodeUsed(PersonId person) implements AccountEvent {
+    record RecoveryCodeUsed(PersonId person) implements OfThemselves {
         @Override
         public String what() {
             return "used a recovery code to sign in";
-        }
-
-        @Override
-        public Actor by() {
-            return Actor.person(person.value());
         }
     }
 
@@ -77,15 +71,10 @@ public sealed interface AccountEvent extends Recordable {
     }
 
     /** A person ended whatever they had open. */
-    record SignedOutEverywhere(PersonId person) implements AccountEvent {
+    record SignedOutEverywhere(PersonId person) implements OfThemselves {
         @Override
         public String what() {
             return "signed out everywhere";
-        }
-
-        @Override
-        public Actor by() {
-            return Actor.person(person.value());
         }
     }
 
