@@ -1,14 +1,9 @@
 package org.mattersarising.actions;
 
 import java.util.Map;
-import org.mattersarising.people.PersonEvent;
 import org.mattersarising.people.PersonId;
 import org.mattersarising.people.PersonTies;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Lets actions, open and ended, follow when two entries for one person are made one. It is no move: the same person has them. */
 @Component
@@ -30,19 +25,17 @@ class MergedPeople implements PersonTies {
                 "CONTRIBUTED", (long) contributors.findByPersonId(person).size());
     }
 
-    @EventListener
-    @Order(5)
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void on(PersonEvent.Merged merged) {
-        for (Contributor contributor : contributors.findByPersonId(merged.goes())) {
-            if (contributors.existsByReferenceAndPersonId(contributor.reference(), merged.person())) {
+    @Override
+    public void move(PersonId goes, PersonId stays) {
+        for (Contributor contributor : contributors.findByPersonId(goes)) {
+            if (contributors.existsByReferenceAndPersonId(contributor.reference(), stays)) {
                 contributors.delete(contributor);
             } else {
-                contributor.isNow(merged.person());
+                contributor.isNow(stays);
             }
         }
-        actions.ownedBy(merged.goes(), merged.person());
-        actions.delegatedTo(merged.goes(), merged.person());
-        actions.undelegated(merged.person());
+        actions.ownedBy(goes, stays);
+        actions.delegatedTo(goes, stays);
+        actions.undelegated(stays);
     }
 }

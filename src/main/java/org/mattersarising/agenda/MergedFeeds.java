@@ -1,14 +1,9 @@
 package org.mattersarising.agenda;
 
 import java.util.Map;
-import org.mattersarising.people.PersonEvent;
 import org.mattersarising.people.PersonId;
 import org.mattersarising.people.PersonTies;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps the address that somebody's calendar program asks, when two entries for one person are made one. */
 @Component
@@ -25,13 +20,11 @@ class MergedFeeds implements PersonTies {
         return Map.of("FEED", feeds.findById(person.value()).isPresent() ? 1L : 0L);
     }
 
-    @EventListener
-    @Order(5)
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void on(PersonEvent.Merged merged) {
-        feeds.findById(merged.goes().value()).ifPresent(feed -> {
-            if (feeds.findById(merged.person().value()).isEmpty()) {
-                feeds.nowOf(merged.goes().value(), merged.person().value());
+    @Override
+    public void move(PersonId goes, PersonId stays) {
+        feeds.findById(goes.value()).ifPresent(feed -> {
+            if (feeds.findById(stays.value()).isEmpty()) {
+                feeds.nowOf(goes.value(), stays.value());
             } else {
                 feeds.delete(feed);
             }

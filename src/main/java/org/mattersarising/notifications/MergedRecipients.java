@@ -1,14 +1,9 @@
 package org.mattersarising.notifications;
 
 import java.util.Map;
-import org.mattersarising.people.PersonEvent;
 import org.mattersarising.people.PersonId;
 import org.mattersarising.people.PersonTies;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Sends what still waits to the entry that stays, when two entries for one person are made one. */
 @Component
@@ -25,10 +20,8 @@ class MergedRecipients implements PersonTies {
         return Map.of("MAILS", messages.countByRecipientIdAndStatus(person, MailStatus.WAITING));
     }
 
-    @EventListener
-    @Order(5)
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void on(PersonEvent.Merged merged) {
-        messages.nowFor(merged.goes(), merged.person());
+    @Override
+    public void move(PersonId goes, PersonId stays) {
+        messages.nowFor(goes, stays);
     }
 }

@@ -1,14 +1,9 @@
 package org.mattersarising.partners;
 
 import java.util.Map;
-import org.mattersarising.people.PersonEvent;
 import org.mattersarising.people.PersonId;
 import org.mattersarising.people.PersonTies;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Gives the entry that stays the answers that wait, when two entries for one person are made one. Links of the other open nothing any
@@ -29,10 +24,8 @@ class MergedPartners implements PersonTies {
                 answers.of(person, PartnerAnswer.Status.WAITING).size());
     }
 
-    @EventListener
-    @Order(5)
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void on(PersonEvent.Merged merged) {
-        answers.of(merged.goes(), PartnerAnswer.Status.WAITING).forEach(answer -> answer.isOf(merged.person()));
+    @Override
+    public void move(PersonId goes, PersonId stays) {
+        answers.of(goes, PartnerAnswer.Status.WAITING).forEach(answer -> answer.isOf(stays));
     }
 }

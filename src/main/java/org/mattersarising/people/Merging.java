@@ -85,6 +85,7 @@ public class Merging {
         moveRoles(stays, goes);
         moveAccount(stays, goes);
         going.mergesInto(stays, LocalDate.now(clock));
+        ties.forEach(each -> each.move(goes, stays));
         events.publishEvent(new PersonEvent.Merged(stays, goes, going.name(), by));
     }
 

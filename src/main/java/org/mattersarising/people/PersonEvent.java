@@ -63,8 +63,7 @@ public sealed interface PersonEvent extends Recordable {
     }
 
     /**
-     * Two entries for one person were made one. Whoever keeps numbers of persons moves theirs from the entry that goes to the one that
-     * stays, in the same transaction; what merely records who did something is left as it is.
+     * Two entries for one person were made one, and everything of the one that goes was moved by {@link PersonTies}.
      *
      * @param person the entry that stays
      * @param goes the entry that everything moves away from
