@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -13,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
  * changes, removes or slips in an entry later breaks the chain from there on, and {@link AuditCheck} finds the place. Whoever can rewrite
  * the whole chain could hide that as well; against that, keep a {@link Seal} elsewhere and check with it.
  */
+@Component
 public class AuditChain {
 
     private static final int AT_ONCE = 500;
@@ -22,7 +24,7 @@ public class AuditChain {
     private final JdbcClient database;
     private final JdbcTemplate batches;
 
-    public AuditChain(JdbcClient database, JdbcTemplate batches) {
+    AuditChain(JdbcClient database, JdbcTemplate batches) {
         this.database = database;
         this.batches = batches;
     }

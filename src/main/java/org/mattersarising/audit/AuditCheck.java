@@ -3,8 +3,10 @@ package org.mattersarising.audit;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Goes along the chain from its beginning, and says where it is broken first. */
+@Component
 public class AuditCheck {
 
     private static final int AT_ONCE = 1_000;

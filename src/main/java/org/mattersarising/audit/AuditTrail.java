@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.mattersarising.shared.CivilTime;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 
@@ -61,9 +60,14 @@ public class AuditTrail {
         }
     }
 
+    /** How many entries it has. */
+    public long count(Excerpt excerpt) {
+        return entries.count(excerpt.begin(), excerpt.end(), excerpt.about());
+    }
+
     /** One page of it, latest first, counted from 0. */
-    public Page<AuditEntry> page(Excerpt excerpt, int page, int size) {
-        return entries.between(excerpt.begin(), excerpt.end(), excerpt.about(), PageRequest.of(page, size));
+    public List<AuditEntry> page(Excerpt excerpt, int page, int size) {
+        return entries.latest(excerpt.begin(), excerpt.end(), excerpt.about(), PageRequest.of(page, size));
     }
 
     /** The next of it in the order in which it was written, after an entry; 0 begins. */

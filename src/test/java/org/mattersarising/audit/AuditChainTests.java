@@ -130,6 +130,9 @@ class AuditChainTests {
                         "Asha",
                         "The wall was surveyed.",
                         chain.head().orElseThrow().toString());
+        assertThat(pages.page(auditor, "/audit?page=99&about=" + reference))
+                .as("beyond the end stands the last page")
+                .contains("reported it complete");
         assertThat(pages.page(auditor, "/audit?from=2030-01-01")).contains("Nothing was written down for this.");
         assertThat(pages.page(auditor, "/audit?from=someday"))
                 .contains("There is a problem")

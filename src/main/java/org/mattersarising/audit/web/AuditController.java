@@ -4,12 +4,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.mattersarising.audit.AuditChain;
 import org.mattersarising.audit.AuditCheck;
-import org.mattersarising.audit.AuditEntry;
 import org.mattersarising.audit.AuditTrail;
 import org.mattersarising.audit.Seal;
 import org.mattersarising.audit.WhoIs;
 import org.mattersarising.web.Pager;
-import org.springframework.data.domain.Page;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,10 +43,10 @@ class AuditController {
             @RequestParam(required = false) String page,
             Model model) {
         if (!errors.hasErrors()) {
-            Pager asked = Pager.of(page, ROWS, Integer.MAX_VALUE, "/audit");
-            Page<AuditEntry> found = trail.page(form.excerpt(), asked.page() - 1, ROWS);
-            model.addAttribute("rows", TrailLine.of(found.getContent(), directory));
-            model.addAttribute("pager", Pager.of(page, ROWS, found.getTotalElements(), address("/audit", form)));
+            Pager pager = Pager.of(page, ROWS, trail.count(form.excerpt()), address("/audit", form));
+            model.addAttribute(
+                    "rows", TrailLine.of(trail.page(form.excerpt(), pager.page() - 1, pager.size()), directory));
+            model.addAttribute("pager", pager);
             model.addAttribute("file", address("/audit.csv", form));
         }
         model.addAttribute("head", chain.head().orElse(null));
