@@ -10,6 +10,7 @@ import org.mattersarising.actions.ActionStatus;
 import org.mattersarising.meetings.Bodies;
 import org.mattersarising.meetings.Body;
 import org.mattersarising.meetings.BodyId;
+import org.mattersarising.web.PathNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,10 +40,7 @@ public class PublicRegister {
 
     /** The body, where its register is open. */
     public Optional<Body> open(String number) {
-        return Optional.of(number)
-                .filter(digits -> digits.matches("\\d{1,18}"))
-                .flatMap(digits -> bodies.findById(Long.parseLong(digits)))
-                .filter(Body::publicRegister);
+        return PathNumber.of(number).flatMap(bodies::findById).filter(Body::publicRegister);
     }
 
     public long count(BodyId body) {

@@ -3,7 +3,6 @@ package org.mattersarising.actions.web;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.mattersarising.actions.FollowUpRules;
 import org.mattersarising.meetings.Bodies;
 import org.mattersarising.meetings.Body;
@@ -12,6 +11,7 @@ import org.mattersarising.people.SignedIn;
 import org.mattersarising.web.Choice;
 import org.mattersarising.web.Flash;
 import org.mattersarising.web.NotFound;
+import org.mattersarising.web.PathNumber;
 import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -81,9 +81,7 @@ class FollowUpRulesController {
     }
 
     private Body body(String number, SignedIn clerk) {
-        return Optional.of(number)
-                .filter(digits -> digits.matches("\\d{1,18}"))
-                .map(Long::parseLong)
+        return PathNumber.of(number)
                 .filter(id -> clerk.is(Role.CLERK, id))
                 .flatMap(bodies::findById)
                 .orElseThrow(() -> new NotFound(messages.getMessage("actions.body.none", null, Locale.UK)));

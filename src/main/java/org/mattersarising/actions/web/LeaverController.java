@@ -1,7 +1,6 @@
 package org.mattersarising.actions.web;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mattersarising.actions.Action;
@@ -16,6 +15,7 @@ import org.mattersarising.people.Role;
 import org.mattersarising.people.SignedIn;
 import org.mattersarising.shared.Refused;
 import org.mattersarising.web.Flash;
+import org.mattersarising.web.PathNumber;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -97,9 +97,8 @@ class LeaverController {
     }
 
     private Person person(String number) {
-        return Optional.of(number)
-                .filter(digits -> digits.matches("\\d{1,18}"))
-                .flatMap(digits -> people.find(new PersonId(Long.parseLong(digits))))
+        return PathNumber.of(number)
+                .flatMap(id -> people.find(new PersonId(id)))
                 .orElseThrow(() -> door.nothing("actions.leaver.nobody", number));
     }
 

@@ -1,13 +1,13 @@
 package org.mattersarising.meetings.web;
 
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import org.mattersarising.meetings.Bodies;
 import org.mattersarising.meetings.Body;
 import org.mattersarising.people.Role;
 import org.mattersarising.people.SignedIn;
 import org.mattersarising.web.NotFound;
+import org.mattersarising.web.PathNumber;
 import org.springframework.stereotype.Component;
 
 /** Who runs a body here: its clerk, and administrators. To anybody else its pages are not there. */
@@ -21,9 +21,8 @@ class BodyOffice {
     }
 
     Body body(String number, SignedIn person) {
-        return Optional.of(number)
-                .filter(digits -> digits.matches("\\d{1,18}"))
-                .flatMap(digits -> bodies.findById(Long.parseLong(digits)))
+        return PathNumber.of(number)
+                .flatMap(bodies::findById)
                 .filter(body -> mayRun(person, body))
                 .orElseThrow(() -> new NotFound("There is no such board among yours; choose one from the list."));
     }

@@ -23,6 +23,7 @@ import org.mattersarising.people.signin.SecondSteps;
 import org.mattersarising.web.Choice;
 import org.mattersarising.web.NotFound;
 import org.mattersarising.web.OtherSignIn;
+import org.mattersarising.web.PathNumber;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -64,9 +65,8 @@ class PersonPage {
     }
 
     Person person(String number) {
-        return Optional.of(number)
-                .filter(digits -> digits.matches("\\d{1,18}"))
-                .flatMap(digits -> people.find(new PersonId(Long.parseLong(digits))))
+        return PathNumber.of(number)
+                .flatMap(id -> people.find(new PersonId(id)))
                 .orElseThrow(
                         () -> new NotFound("Nobody in the directory has that number; choose somebody from the list."));
     }

@@ -19,6 +19,7 @@ import org.mattersarising.shared.Refused;
 import org.mattersarising.web.Choice;
 import org.mattersarising.web.Flash;
 import org.mattersarising.web.NotFound;
+import org.mattersarising.web.PathNumber;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -173,9 +174,8 @@ class PostController {
     }
 
     private Post post(String number) {
-        return Optional.of(number)
-                .filter(digits -> digits.matches("\\d{1,18}"))
-                .flatMap(digits -> posts.findById(Long.parseLong(digits)))
+        return PathNumber.of(number)
+                .flatMap(posts::findById)
                 .orElseThrow(() -> new NotFound("There is no such post; choose one from the list."));
     }
 }
