@@ -9,6 +9,7 @@ import org.mattersarising.meetings.BodyId;
 import org.mattersarising.people.SignedIn;
 import org.mattersarising.shared.Refused;
 import org.mattersarising.web.Choice;
+import org.mattersarising.web.ChosenFiles;
 import org.mattersarising.web.Flash;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -56,14 +57,14 @@ class TrackerController {
         if (mine.stream().noneMatch(body -> Long.valueOf(body.id().value()).equals(form.board()))) {
             result.rejectValue("board", "actions.tracker.board.missing");
         }
-        String called = form.file() == null ? null : form.file().getOriginalFilename();
-        if (called == null || called.isBlank()) {
+        if (ChosenFiles.isNone(form.file())) {
             result.rejectValue("file", "actions.tracker.file.missing");
         }
         if (!result.hasErrors()) {
             try {
                 TrackerSheet sheet = TrackerSheet.read(form.file().getBytes());
-                return looked(TrackerForm.of(form.board(), sheet, called), sheet, clerk, model);
+                return looked(
+                        TrackerForm.of(form.board(), sheet, form.file().getOriginalFilename()), sheet, clerk, model);
             } catch (Refused refused) {
                 result.rejectValue("file", "refused", refused.getMessage());
             }

@@ -1,22 +1,19 @@
 package org.mattersarising.actions.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.mattersarising.actions.Action;
 import org.mattersarising.actions.ActionAside;
 import org.mattersarising.actions.Evidence;
 import org.mattersarising.actions.EvidenceFiles;
 import org.mattersarising.people.SignedIn;
+import org.mattersarising.web.Download;
 import org.mattersarising.web.Link;
+import org.mattersarising.web.PathNumber;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -74,20 +71,10 @@ class ActionController {
     ResponseEntity<byte[]> file(
             @PathVariable String reference, @PathVariable String id, @AuthenticationPrincipal SignedIn person) {
         door.open(person, reference);
-        Evidence file = Optional.of(id)
-                .filter(number -> number.matches("\\d{1,18}"))
-                .flatMap(number -> evidence.findByIdAndReference(Long.parseLong(number), reference))
+        Evidence file = PathNumber.of(id)
+                .flatMap(number -> evidence.findByIdAndReference(number, reference))
                 .orElseThrow(() -> door.nothing("actions.none.file", reference));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.fileName(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .body(file.content());
+        return Download.handedIn(file.fileName(), file.mediaType(), file.content());
     }
 
     /** Back to where the reader most likely came from. */

@@ -14,9 +14,8 @@ import org.mattersarising.meetings.Bodies;
 import org.mattersarising.meetings.Body;
 import org.mattersarising.meetings.BodyId;
 import org.mattersarising.people.SignedIn;
+import org.mattersarising.web.Download;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -32,9 +31,6 @@ class ActionLogController {
 
     /** A document of more lines is read by nobody, and is held in memory while it is made. */
     static final int MOST = 1000;
-
-    private static final MediaType DOCX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final ActionLists lists;
     private final ActionAccess access;
@@ -66,7 +62,7 @@ class ActionLogController {
             @RequestParam(name = "show", defaultValue = "") String shown,
             @RequestParam(name = "body", defaultValue = "") String chosen,
             @AuthenticationPrincipal SignedIn person) {
-        return file(paper.word(log(shown, chosen, person)), DOCX, "docx");
+        return file(paper.word(log(shown, chosen, person)), Download.WORD, "docx");
     }
 
     @GetMapping("/actions.pdf")
@@ -104,16 +100,7 @@ class ActionLogController {
     }
 
     private ResponseEntity<byte[]> file(byte[] content, MediaType type, String ending) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("action-log-" + LocalDate.now(clock) + "." + ending)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .body(content);
+        return Download.written("action-log-" + LocalDate.now(clock) + "." + ending, type, content);
     }
 
     private String text(String key) {

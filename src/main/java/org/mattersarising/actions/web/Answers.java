@@ -1,8 +1,5 @@
 package org.mattersarising.actions.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.mattersarising.actions.Action;
@@ -10,7 +7,7 @@ import org.mattersarising.actions.EvidenceCheck;
 import org.mattersarising.actions.EvidenceFile;
 import org.mattersarising.people.PersonChoice;
 import org.mattersarising.people.PersonId;
-import org.mattersarising.shared.Refused;
+import org.mattersarising.web.ChosenFiles;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.multipart.MultipartFile;
@@ -76,16 +73,6 @@ class Answers {
             result.rejectValue("files", "actions.error.files.many", new Object[] {MOST_FILES}, null);
             return List.of();
         }
-        List<EvidenceFile> files = new ArrayList<>();
-        for (MultipartFile file : chosen) {
-            try {
-                files.add(evidence.take(file.getOriginalFilename(), file.getBytes()));
-            } catch (Refused refused) {
-                result.rejectValue("files", "refused", refused.getMessage());
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        }
-        return files;
+        return ChosenFiles.taken(chosen, "files", result, evidence::take);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.mattersarising.actions.Recommendation;
 import org.mattersarising.actions.Statement;
+import org.mattersarising.web.ChosenFiles;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
@@ -28,13 +29,7 @@ record MoveForm(
         return new MoveForm(null, person, null, "", List.of(), null, null, null, null);
     }
 
-    /** The files that were chosen; a browser sends an empty part where none was. */
     List<MultipartFile> chosen() {
-        return files == null
-                ? List.of()
-                : files.stream()
-                        .filter(file -> !file.isEmpty()
-                                || !String.valueOf(file.getOriginalFilename()).isBlank())
-                        .toList();
+        return ChosenFiles.of(files);
     }
 }

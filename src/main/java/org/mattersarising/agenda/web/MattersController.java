@@ -8,9 +8,8 @@ import org.mattersarising.meetings.BodyAccess;
 import org.mattersarising.meetings.Meeting;
 import org.mattersarising.people.SignedIn;
 import org.mattersarising.shared.Refused;
+import org.mattersarising.web.Download;
 import org.mattersarising.web.Flash;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -30,9 +29,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @PreAuthorize("isAuthenticated()")
 class MattersController {
-
-    private static final MediaType DOCX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final BodyAccess boards;
     private final AgendaAccess access;
@@ -67,7 +63,7 @@ class MattersController {
             @RequestParam(defaultValue = "false") boolean closed,
             @AuthenticationPrincipal SignedIn person) {
         Meeting meeting = meeting(number, closed, person);
-        return file(documents.word(meeting, closed), DOCX, meeting, closed, "docx");
+        return file(documents.word(meeting, closed), Download.WORD, meeting, closed, "docx");
     }
 
     @GetMapping("/agenda/meetings/{number}/matters-arising.pdf")
@@ -141,12 +137,6 @@ class MattersController {
     private static ResponseEntity<byte[]> file(
             byte[] content, MediaType type, Meeting meeting, boolean closed, String ending) {
         String name = "matters-arising-" + meeting.date() + (closed ? "-closed" : "") + "." + ending;
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .body(content);
+        return Download.written(name, type, content);
     }
 }

@@ -5,8 +5,7 @@ import java.util.List;
 import org.mattersarising.meetings.Body;
 import org.mattersarising.meetings.BodyAccess;
 import org.mattersarising.people.SignedIn;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.mattersarising.web.Download;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -19,9 +18,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 @PreAuthorize("isAuthenticated()")
 class ProgrammeFiles {
-
-    private static final MediaType DOCX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final BodyAccess boards;
     private final ProgrammePage page;
@@ -43,7 +39,7 @@ class ProgrammeFiles {
     @GetMapping("/agenda/bodies/{number}/programme.docx")
     ResponseEntity<byte[]> word(@PathVariable long number, @AuthenticationPrincipal SignedIn person) {
         Body body = boards.body(number, person);
-        return file(documents.word(body, page.of(body.id())), DOCX, number, "docx");
+        return file(documents.word(body, page.of(body.id())), Download.WORD, number, "docx");
     }
 
     @GetMapping("/agenda/bodies/{number}/programme.pdf")
@@ -53,15 +49,6 @@ class ProgrammeFiles {
     }
 
     private static ResponseEntity<byte[]> file(byte[] content, MediaType type, long number, String ending) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("work-programme-" + number + "." + ending)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .body(content);
+        return Download.written("work-programme-" + number + "." + ending, type, content);
     }
 }

@@ -1,7 +1,6 @@
 package org.mattersarising.agenda.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.mattersarising.agenda.Chains;
 import org.mattersarising.agenda.HandedInReport;
 import org.mattersarising.agenda.HandedInReports;
@@ -12,10 +11,8 @@ import org.mattersarising.meetings.BodyAccess;
 import org.mattersarising.people.SignedIn;
 import org.mattersarising.shared.Reference;
 import org.mattersarising.shared.Refused;
+import org.mattersarising.web.Download;
 import org.mattersarising.web.Flash;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -117,17 +114,7 @@ class ReportController {
         HandedInReport report = files.findById(id)
                 .filter(found -> found.reference().equals(entry.reference()) && access.reads(person, entry))
                 .orElseThrow(BodyAccess::noSuch);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(report.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(report.fileName(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .header("X-Content-Type-Options", "nosniff")
-                .body(report.content());
+        return Download.handedIn(report.fileName(), report.mediaType(), report.content());
     }
 
     private ProgrammeEntry entry(String reference, SignedIn person) {

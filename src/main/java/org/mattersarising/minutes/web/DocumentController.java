@@ -2,7 +2,6 @@ package org.mattersarising.minutes.web;
 
 import jakarta.validation.Valid;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,10 +13,10 @@ import org.mattersarising.minutes.PackImport;
 import org.mattersarising.people.SignedIn;
 import org.mattersarising.shared.Refused;
 import org.mattersarising.web.Choice;
+import org.mattersarising.web.ChosenFiles;
+import org.mattersarising.web.Download;
 import org.mattersarising.web.Flash;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -76,9 +75,7 @@ class DocumentController {
         if (form.body() != null && mine.stream().noneMatch(body -> body.id().value() == form.body())) {
             result.rejectValue("body", "minutes.import.body.missing");
         }
-        if (form.file() == null
-                || form.file().getOriginalFilename() == null
-                || form.file().getOriginalFilename().isBlank()) {
+        if (ChosenFiles.isNone(form.file())) {
             result.rejectValue("file", "minutes.import.file.missing");
         }
         if (result.hasErrors()) {
@@ -112,15 +109,7 @@ class DocumentController {
     @GetMapping("/documents/{number}/file")
     ResponseEntity<byte[]> file(@PathVariable long number, @AuthenticationPrincipal SignedIn person) {
         ImportedDocument document = access.get(number, person);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(document.fileName(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(document.content());
+        return Download.handedIn(document.fileName(), MediaType.APPLICATION_OCTET_STREAM_VALUE, document.content());
     }
 
     private static String page(List<Body> mine, Model model) {

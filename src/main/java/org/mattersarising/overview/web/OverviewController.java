@@ -12,10 +12,9 @@ import org.mattersarising.overview.Viewpoint;
 import org.mattersarising.overview.WeeklyPictures;
 import org.mattersarising.people.Role;
 import org.mattersarising.people.SignedIn;
+import org.mattersarising.web.Download;
 import org.mattersarising.web.Link;
 import org.mattersarising.web.NotFound;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -90,16 +89,10 @@ class OverviewController {
     ResponseEntity<byte[]> pdf(@PathVariable String number, @AuthenticationPrincipal SignedIn person) {
         Body board = board(number, boards.bodies(person));
         BoardPicture picture = pictures.of(view(board, person));
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("overview-" + board.id() + "-" + picture.today() + ".pdf")
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .body(paper.of(picture));
+        return Download.written(
+                "overview-" + board.id() + "-" + picture.today() + ".pdf",
+                MediaType.APPLICATION_PDF,
+                paper.of(picture));
     }
 
     private Viewpoint view(Body board, SignedIn person) {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.mattersarising.actions.Statement;
+import org.mattersarising.web.ChosenFiles;
 import org.springframework.web.multipart.MultipartFile;
 
 /** What a partner typed. */
@@ -18,11 +19,6 @@ record AnswerForm(
         List<MultipartFile> files) {
 
     List<MultipartFile> chosen() {
-        return files == null
-                ? List.of()
-                : files.stream()
-                        .filter(file -> !file.isEmpty()
-                                || !String.valueOf(file.getOriginalFilename()).isBlank())
-                        .toList();
+        return ChosenFiles.of(files);
     }
 }

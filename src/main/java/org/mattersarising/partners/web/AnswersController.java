@@ -1,6 +1,5 @@
 package org.mattersarising.partners.web;
 
-import java.nio.charset.StandardCharsets;
 import org.mattersarising.actions.EvidenceFile;
 import org.mattersarising.partners.Answering;
 import org.mattersarising.partners.ClerksView;
@@ -9,11 +8,9 @@ import org.mattersarising.people.PersonId;
 import org.mattersarising.people.SignedIn;
 import org.mattersarising.shared.Reference;
 import org.mattersarising.shared.Refused;
+import org.mattersarising.web.Download;
 import org.mattersarising.web.Flash;
 import org.mattersarising.web.NotFound;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -94,15 +91,7 @@ class AnswersController {
                 .map(PartnerFile::file)
                 .findFirst()
                 .orElseThrow(AnswersController::noSuch);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(found.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(found.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(found.content());
+        return Download.handedIn(found.name(), found.mediaType(), found.content());
     }
 
     @PostMapping("/partners/links/{reference}/revoke")

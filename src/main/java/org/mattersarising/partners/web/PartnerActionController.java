@@ -3,9 +3,6 @@ package org.mattersarising.partners.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mattersarising.actions.EvidenceCheck;
@@ -17,6 +14,7 @@ import org.mattersarising.partners.Doorstep;
 import org.mattersarising.partners.Visits;
 import org.mattersarising.shared.Refused;
 import org.mattersarising.web.Choice;
+import org.mattersarising.web.ChosenFiles;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -102,21 +100,11 @@ class PartnerActionController {
     }
 
     private List<EvidenceFile> files(List<MultipartFile> chosen, BindingResult result) {
-        List<EvidenceFile> files = new ArrayList<>();
         if (chosen.size() > MOST_FILES) {
             result.rejectValue("files", "partners.answer.error.files");
-            return files;
+            return List.of();
         }
-        for (MultipartFile file : chosen) {
-            try {
-                files.add(evidence.take(file.getOriginalFilename(), file.getBytes()));
-            } catch (Refused refused) {
-                result.rejectValue("files", "refused", refused.getMessage());
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        }
-        return files;
+        return ChosenFiles.taken(chosen, "files", result, evidence::take);
     }
 
     private String page(String token, Doorstep.Caller caller, boolean filesLost, Model model) {

@@ -5,6 +5,7 @@ import org.mattersarising.people.DirectoryImport;
 import org.mattersarising.people.Role;
 import org.mattersarising.people.SignedIn;
 import org.mattersarising.shared.Refused;
+import org.mattersarising.web.ChosenFiles;
 import org.mattersarising.web.Flash;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -45,9 +46,7 @@ class DirectoryImportController {
             @AuthenticationPrincipal SignedIn by,
             Model model)
             throws IOException {
-        if (form.file() == null
-                || form.file().getOriginalFilename() == null
-                || form.file().getOriginalFilename().isBlank()) {
+        if (ChosenFiles.isNone(form.file())) {
             result.rejectValue("file", "people.import.file.missing");
             return "people/import";
         }
