@@ -17,25 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ActionsIndexed {
 
-    /** Moves that are made often and leave the words of an action alone. Any other is taken to change them. */
-    private static final Set<ActionMove> LEAVES_WORDS = EnumSet.of(
-            ActionMove.ACCEPT,
-            ActionMove.TAKE_AS_ACCEPTED,
-            ActionMove.QUERY,
-            ActionMove.OFFER_AGAIN,
-            ActionMove.PROGRESS,
-            ActionMove.DELEGATE,
-            ActionMove.REQUEST_MORE_TIME,
-            ActionMove.GRANT_MORE_TIME,
-            ActionMove.CHANGE_DUE_DATE,
-            ActionMove.HAND_OVER,
-            ActionMove.FOLLOW_POST,
-            ActionMove.NUDGE,
-            ActionMove.REPORT_COMPLETE,
-            ActionMove.SEND_BACK,
-            ActionMove.VERIFY,
-            ActionMove.PROPOSE_CLOSURE,
-            ActionMove.AGREE_CLOSURE);
+    /** The moves that give an action its words or other ones; what else is shown of it is asked when it is found. */
+    private static final Set<ActionMove> GIVES_WORDS = EnumSet.of(ActionMove.AGREE, ActionMove.REWORD);
 
     private final Actions actions;
     private final SearchIndex index;
@@ -49,7 +32,7 @@ class ActionsIndexed {
     @Order(30)
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(ActionEvent event) {
-        if (!LEAVES_WORDS.contains(event.move())) {
+        if (GIVES_WORDS.contains(event.move())) {
             index(event.reference());
         }
     }

@@ -194,6 +194,15 @@ abstract class SearchTests {
     }
 
     @Test
+    void other_words_are_found_from_the_moment_an_action_has_them_and_the_former_no_longer() {
+        Reference reference = actions.inHand(board, owner);
+        log.reword(SomeActions.turn(reference, clerk), "that the pilot be asked about the causeway.", "Amended.");
+
+        assertThat(found(clerk, "causeway pilot")).containsExactly(reference.value());
+        assertThat(found(clerk, "condition")).isEmpty();
+    }
+
+    @Test
     void what_was_not_committed_is_not_found() {
         transaction.executeWithoutResult(status -> {
             actions.offered(board, owner);
