@@ -32,6 +32,7 @@ form.addEventListener('submit', () => {
   words.textContent = words.dataset.sending
   bar.removeAttribute('value')
   panel.hidden = false
+  panel.scrollIntoView({ block: 'nearest' })
   look()
 })
 
