@@ -9,11 +9,18 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
-/** A test on the whole service with its real engine and migrations, on an embedded database of its own, the clock in the test's hand. */
+/** A test on the whole service with its real engine and migrations, on a database of its own, the clock in the test's hand. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({TestClockConfiguration.class, ADirectory.class, SomeActions.class, Pages.class, Statements.class})
+@Import({
+    TestClockConfiguration.class,
+    ADirectory.class,
+    SomeActions.class,
+    Pages.class,
+    Browser.Shop.class,
+    Statements.class
+})
 public @interface WholeService {}
