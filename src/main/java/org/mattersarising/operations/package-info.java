@@ -3,6 +3,7 @@
  *
  * <ul>
  *   <li><b>Finding</b>: what is wrong with a setting, in a sentence that says what to do. One that stops the service, or one that is told.
+ *   <li><b>Archive</b>: the service's whole content, or one body's, as a file.
  *   <li><b>In earnest</b>: of an installation that people rely on ({@code MATTERS_PRODUCTION}); more has to be set there.
  * </ul>
  */
