@@ -1,5 +1,6 @@
 package org.mattersarising.minutes;
 
+import io.micrometer.core.instrument.Metrics;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -103,6 +104,7 @@ public class PackImport {
         try {
             return reader.read(bytes, fileName);
         } catch (UnreadableDocument unreadable) {
+            Metrics.counter("matters.imports.failed").increment();
             throw new Refused(unreadable.getMessage());
         }
     }

@@ -39,6 +39,7 @@ class FormConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new ReferenceInLog());
         registry.addInterceptor(new OnceInterceptor());
         registry.addInterceptor(new ReservedNames());
     }
