@@ -18,4 +18,10 @@ class ActionAtHand implements ActionByReference {
     public Optional<Action> findByReference(Reference reference) {
         return Optional.ofNullable(entities.find(Action.class, reference, KeyType.NATURAL));
     }
+
+    @Override
+    public Action get(Reference reference) {
+        return findByReference(reference)
+                .orElseThrow(() -> new IllegalStateException("No action has the reference " + reference + "."));
+    }
 }

@@ -7,4 +7,7 @@ import org.mattersarising.shared.Reference;
 interface ActionByReference {
 
     Optional<Action> findByReference(Reference reference);
+
+    /** The action with this reference; a reference without an action is a defect, not a request to refuse. */
+    Action get(Reference reference);
 }

@@ -109,10 +109,4 @@ public interface Actions extends Repository<Action, Long>, ActionByReference {
 
     @Query("select a.reference from Action a where a.status in :statuses")
     List<Reference> references(Collection<ActionStatus> statuses);
-
-    /** The action with this reference; a reference without an action is a defect, not a request to refuse. */
-    default Action get(Reference reference) {
-        return findByReference(reference)
-                .orElseThrow(() -> new IllegalStateException("No action has the reference " + reference + "."));
-    }
 }

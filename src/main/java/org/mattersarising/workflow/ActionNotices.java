@@ -33,14 +33,13 @@ class ActionNotices {
         Action action = actions.get(event.reference());
         List<PersonId> owner = List.of(action.owner());
         List<PersonId> both = tell.ownerAndDoer(action);
-        List<PersonId> clerks = tell.clerks(action);
         switch (event.move()) {
             case AGREE -> send(event, action, NoticeKind.ACTION_OFFERED, owner, "");
             case OFFER_AGAIN, HAND_OVER, FOLLOW_POST ->
                 send(event, action, NoticeKind.ACTION_OFFERED, owner, event.why());
             case DELEGATE -> send(event, action, NoticeKind.ACTION_OFFERED, List.of(action.doer()), event.why());
             case TAKE_AS_ACCEPTED -> send(event, action, NoticeKind.TAKEN_AS_ACCEPTED, owner, "");
-            case QUERY, DECLINE -> send(event, action, NoticeKind.ACTION_QUESTIONED, clerks, event.why());
+            case QUERY, DECLINE -> send(event, action, NoticeKind.ACTION_QUESTIONED, tell.clerks(action), event.why());
             case REQUEST_MORE_TIME ->
                 send(event, action, NoticeKind.MORE_TIME_REQUESTED, tell.timekeepers(action), event.why());
             case ASK_TO_CONTRIBUTE ->
@@ -49,7 +48,8 @@ class ActionNotices {
                 send(event, action, NoticeKind.MORE_TIME_ANSWERED, both, event.why());
             case CHANGE_DUE_DATE -> send(event, action, NoticeKind.DUE_DATE_CHANGED, both, event.why());
             case REWORD -> send(event, action, NoticeKind.WORDING_CHANGED, both, event.why());
-            case REPORT_COMPLETE -> send(event, action, NoticeKind.COMPLETION_REPORTED, clerks, event.why());
+            case REPORT_COMPLETE ->
+                send(event, action, NoticeKind.COMPLETION_REPORTED, tell.clerks(action), event.why());
             case SEND_BACK -> send(event, action, NoticeKind.ACTION_SENT_BACK, both, event.why());
             case REFUSE_CLOSURE -> send(event, action, NoticeKind.CLOSURE_REFUSED, both, event.why());
             case VERIFY, AGREE_CLOSURE -> send(event, action, NoticeKind.ACTION_CLOSED, both, "");
