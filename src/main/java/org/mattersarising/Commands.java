@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.mattersarising.audit.command.VerifyAuditCommand;
 import org.mattersarising.minutes.command.ReadCommand;
+import org.mattersarising.operations.command.ExportCommand;
+import org.mattersarising.operations.command.ImportCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -15,7 +17,13 @@ import picocli.CommandLine.Option;
 @Command(
         name = "matters-arising",
         description = "Tracks what boards resolve. Without a command it starts the service.",
-        subcommands = {ReadCommand.class, VerifyAuditCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            ReadCommand.class,
+            VerifyAuditCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
+            CommandLine.HelpCommand.class
+        })
 final class Commands implements Runnable {
 
     @Option(

@@ -114,7 +114,7 @@ class CommandsTests {
     @Test
     void help_is_given_for_all_and_for_one() {
         assertThat(run("help")).isZero();
-        assertThat(out.toString()).contains("matters-arising", "read");
+        assertThat(out.toString()).contains("matters-arising", "read", "verify-audit", "export", "import", "help");
         assertThat(run("help", "read")).isZero();
         assertThat(out.toString()).contains("--lines", "--out=FILE");
     }

@@ -1,5 +1,6 @@
 package org.mattersarising.minutes;
 
+import io.micrometer.core.instrument.Metrics;
 import java.util.Optional;
 import org.mattersarising.meetings.BodyId;
 import org.mattersarising.minutes.document.DocumentReader;
@@ -69,6 +70,7 @@ public class PackImport {
         try {
             return reader.read(bytes, fileName, (page, of) -> watch.at(ImportWatch.Step.READING, page, of));
         } catch (UnreadableDocument unreadable) {
+            Metrics.counter("matters.imports.failed").increment();
             throw new Refused(unreadable.getMessage());
         }
     }

@@ -12,6 +12,7 @@ import jakarta.mail.search.FlagTerm;
 import java.io.IOException;
 import java.util.List;
 import java.util.Properties;
+import org.mattersarising.web.AddressesInLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -59,7 +60,9 @@ class BounceMailbox {
                 return read(folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false)));
             }
         } catch (MessagingException unreachable) {
-            LOG.warn("The mailbox of undelivered mail cannot be read: {}", unreachable.getMessage());
+            LOG.warn(
+                    "The mailbox of undelivered mail cannot be read: {}",
+                    AddressesInLog.without(String.valueOf(unreachable.getMessage())));
             return 0;
         }
     }

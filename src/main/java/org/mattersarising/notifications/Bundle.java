@@ -1,6 +1,7 @@
 package org.mattersarising.notifications;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Notices of one person that travel in one mail.
@@ -12,5 +13,10 @@ record Bundle(String mailId, List<OutboxMessage> notices) {
 
     List<Long> ids() {
         return notices.stream().map(OutboxMessage::id).toList();
+    }
+
+    /** The references of what it is about. */
+    String about() {
+        return notices.stream().map(OutboxMessage::about).distinct().collect(Collectors.joining(" "));
     }
 }

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.mattersarising.web.ReferenceInLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /** The work on one claim, over one connection or a few. */
 final class Round {
@@ -52,14 +54,17 @@ final class Round {
             Instant stop = claim.until()
                     .minus(Duration.between(clock.instant(), claim.until()).dividedBy(2));
             boolean goOn = true;
-            while (goOn && !left.isEmpty()) {
-                goOn = attempt(left.removeFirst());
+            while (goOn && !left.isEmpty() && !watch.closes()) {
+                Bundle bundle = left.removeFirst();
+                try (MDC.MDCCloseable named = MDC.putCloseable(ReferenceInLog.KEY, bundle.about())) {
+                    goOn = attempt(bundle);
+                }
                 if (clock.instant().isAfter(stop)) {
                     break;
                 }
             }
             left.forEach(bundle -> results.release(claim.token(), bundle.ids()));
-            return goOn;
+            return goOn && !watch.closes();
         } finally {
             hangUp();
         }

@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.mattersarising.web.AddressesInLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** What this node knows of the mail server: whether it answers, and when to try again. Says each change once in the log, not once per mail. */
@@ -17,6 +20,7 @@ class ServerWatch {
 
     private final Clock clock;
 
+    private volatile boolean closes;
     private int failures;
     private Instant restsUntil = Instant.MIN;
     private Instant troubledSince;
@@ -24,6 +28,16 @@ class ServerWatch {
 
     ServerWatch(Clock clock) {
         this.clock = clock;
+    }
+
+    /** The mail at hand is the last: the service is being stopped, and what is left waits for the next start or another node. */
+    @EventListener(ContextClosedEvent.class)
+    void closing() {
+        closes = true;
+    }
+
+    boolean closes() {
+        return closes;
     }
 
     synchronized boolean rests() {
@@ -65,7 +79,7 @@ class ServerWatch {
             troubledSince = clock.instant();
             LOG.warn(
                     "The mail server does not take mail ({}); nothing is lost, it waits in the outbox and is tried again.",
-                    why);
+                    AddressesInLog.without(why));
         }
         trouble = why;
     }

@@ -27,6 +27,7 @@ public class Founding {
     private final Invitations invitations;
     private final Accounts accounts;
     private final String code;
+    private final boolean given;
     private volatile boolean done;
 
     Founding(
@@ -37,6 +38,7 @@ public class Founding {
         this.admission = admission;
         this.invitations = invitations;
         this.accounts = accounts;
+        this.given = !given.isBlank();
         this.code = given.isBlank() ? random() : given.strip();
     }
 
@@ -51,6 +53,11 @@ public class Founding {
     /** What the first administrator must know; for the log, and only while it {@link #isDue()}. */
     public String code() {
         return code;
+    }
+
+    /** Whether the code was set from outside, so that whoever runs the service knows it and the log need not hold it. */
+    public boolean codeIsGiven() {
+        return given;
     }
 
     /**

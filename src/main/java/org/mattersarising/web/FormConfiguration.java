@@ -42,6 +42,7 @@ class FormConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new ReferenceInLog());
         registry.addInterceptor(new OnceInterceptor(sent));
         registry.addInterceptor(new ReservedNames());
     }

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.JobQuery;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
@@ -45,27 +46,34 @@ class EngineHealth implements HealthIndicator {
     @Override
     public Health health() {
         Duration late = lateness();
-        boolean well = executor.isActive() && late.compareTo(LONG) < 0;
+        boolean well = works() && late.compareTo(LONG) < 0;
         return (well || !settings.jobExecutor() ? Health.up() : Health.down())
-                .withDetail("jobExecutor", executor.isActive())
+                .withDetail("jobExecutor", works())
                 .withDetail("oldestDueSeconds", late.toSeconds())
                 .withDetail("incidents", runtime.createIncidentQuery().count())
                 .build();
     }
 
     /** For how long the first of what can be done has been due. */
-    private Duration lateness() {
+    Duration lateness() {
         Instant now = clock.instant();
-        List<Job> first = management
-                .createJobQuery()
-                .active()
-                .withRetriesLeft()
-                .duedateLowerThan(Date.from(now))
-                .orderByJobDuedate()
-                .asc()
-                .listPage(0, 1);
+        List<Job> first = waiting(now).orderByJobDuedate().asc().listPage(0, 1);
         return first.isEmpty()
                 ? Duration.ZERO
                 : Duration.between(first.get(0).getDuedate().toInstant(), now);
+    }
+
+    /** How many steps could be done now. */
+    long due() {
+        return waiting(clock.instant()).count();
+    }
+
+    /** Whether this node does what falls due. */
+    boolean works() {
+        return executor.isActive();
+    }
+
+    private JobQuery waiting(Instant now) {
+        return management.createJobQuery().active().withRetriesLeft().duedateLowerThan(Date.from(now));
     }
 }

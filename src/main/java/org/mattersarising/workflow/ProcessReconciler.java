@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.mattersarising.actions.Action;
 import org.mattersarising.actions.ActionStatus;
 import org.mattersarising.actions.Actions;
@@ -34,6 +35,8 @@ public class ProcessReconciler {
     private final List<AlsoReconciled> others;
     private final TransactionTemplate transaction;
     private final Clock clock;
+
+    private final AtomicLong repairs = new AtomicLong();
 
     private volatile Result last;
 
@@ -74,6 +77,11 @@ public class ProcessReconciler {
         return Optional.ofNullable(last);
     }
 
+    /** How many processes this node has put right since it started. */
+    long repairs() {
+        return repairs.get();
+    }
+
     /** Checks all, and puts right what is not. Two nodes may do so at once. */
     public synchronized Result reconcile() {
         Result result = new Result(clock.instant(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -85,6 +93,7 @@ public class ProcessReconciler {
         tables.responsesAwaitedInVain().forEach(key -> attempt(key, result.ended(), result, () -> endResponse(key)));
         others.forEach(other -> other.reconcile(result));
         report(result);
+        repairs.addAndGet(result.placed().size() + result.ended().size());
         last = result;
         return result;
     }

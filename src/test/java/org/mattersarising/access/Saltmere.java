@@ -38,7 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Builds a board with everything there is an address for, and somebody of each kind who may ask for it. */
 @TestComponent
-class Saltmere {
+public class Saltmere {
 
     /** Stands in the title and the words of the open action, and in the report for it. */
     static final String OPEN = "Quaywall";
@@ -107,9 +107,9 @@ class Saltmere {
      * @param open what stands in place of each name in an address where the business is open
      * @param exempt the same where it is closed to the public
      */
-    record Board(Body body, Map<String, Person> people, Map<String, String> open, Map<String, String> exempt) {}
+    public record Board(Body body, Map<String, Person> people, Map<String, String> open, Map<String, String> exempt) {}
 
-    Board build() {
+    public Board build() {
         clock.reset();
         Body body = directory.body("Harbour Board");
         Body elsewhere = directory.body("Market Board");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
@@ -12,10 +13,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mattersarising.people.Person;
+import org.mattersarising.web.ReferenceInLog;
+import org.slf4j.MDC;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Several nodes on one database: none of them sends what another sends, and none leaves anything behind. */
@@ -169,6 +174,26 @@ abstract class ClaimTest extends OutboxTest {
         assertThat(dispatcher.dispatchDue().sent()).isEqualTo(1);
     }
 
+    @Test
+    void a_node_that_is_stopped_sends_the_mail_at_hand_names_its_action_in_the_log_and_leaves_the_rest_to_others() {
+        readers(3).forEach(reader -> put(notice(NoticeKind.NUDGE, reader.id(), "ACT-2026-0097")));
+        ServerWatch watch = new ServerWatch(clock);
+        List<String> named = new ArrayList<>();
+        MailServer stopping = during(mail -> {
+            named.add(MDC.get(ReferenceInLog.KEY));
+            watch.closing();
+        });
+
+        new Dispatcher(claims, correspondence, results, stopping, watch, clock).dispatchDue();
+
+        assertThat(SMTP.accepted()).hasSize(1);
+        assertThat(named).containsExactly("ACT-2026-0097");
+        assertThat(MDC.get(ReferenceInLog.KEY)).isNull();
+        assertThat(node(server).dispatchDue().sent())
+                .as("without waiting for a claim to end")
+                .isEqualTo(2);
+    }
+
     private List<Person> readers(int many) {
         return IntStream.range(0, many).mapToObj(i -> person("Reader " + i)).toList();
     }
@@ -207,6 +232,16 @@ abstract class ClaimTest extends OutboxTest {
     }
 
     private MailServer dyingAfter(int mails) {
+        AtomicInteger handed = new AtomicInteger();
+        return during(mail -> {
+            if (handed.incrementAndGet() == mails) {
+                throw new Killed();
+            }
+        });
+    }
+
+    /** The real one, and something that happens after each mail before its answer is known here. */
+    private MailServer during(Consumer<Outgoing> then) {
         return new MailServer() {
             @Override
             public boolean isConfigured() {
@@ -217,14 +252,10 @@ abstract class ClaimTest extends OutboxTest {
             public Connection connect() throws Unavailable {
                 Connection real = server.connect();
                 return new Connection() {
-                    private int handed;
-
                     @Override
                     public Handover hand(Outgoing mail) {
                         Handover handover = real.hand(mail);
-                        if (++handed == mails) {
-                            throw new Killed();
-                        }
+                        then.accept(mail);
                         return handover;
                     }
 

@@ -29,7 +29,7 @@ class FirstAdministratorNotice {
                     "Nobody can sign in yet. Open {}{} and set up the first administrator with the code {}",
                     web.address(),
                     SetUpController.PATH,
-                    founding.code());
+                    founding.codeIsGiven() ? "that was given as MATTERS_SETUP_CODE" : founding.code());
         } else {
             LOG.info("Matters Arising is ready at {}", web.address());
         }

@@ -14,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
  *
  * <p>One computer that fails with one account is stopped early. All computers together get more attempts at an account, so that nobody is shut
  * out by a stranger who tries a few passwords from elsewhere; and one computer gets more attempts at many accounts, because a council's people
- * often come from one address.
+ * often come from one address. A browser in which the owner has signed in before ({@link KnownBrowsers}) is counted by itself, so that nobody
+ * can shut them out from elsewhere.
  */
 @Component
 @Transactional
@@ -58,7 +59,7 @@ class SignInThrottle {
         failures.forget(hash(email), address);
     }
 
-    private static String hash(String email) {
+    static String hash(String email) {
         return Sha256.hex(email.strip().toLowerCase(Locale.ROOT));
     }
 }

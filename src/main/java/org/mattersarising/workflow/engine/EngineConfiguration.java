@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.SpringExpressionManager;
 import org.camunda.bpm.engine.spring.SpringTransactionsProcessEngineConfiguration;
+import org.mattersarising.web.ReferenceInLog;
 import org.mattersarising.workflow.WorkflowSettings;
 import org.mattersarising.workflow.engine.migration.Migrations;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -68,6 +69,8 @@ class EngineConfiguration {
         storage(engine, source, transactions);
         jobs(engine, jobExecutor);
         history(engine);
+        // The business key is the reference of the action or report: each line of the log that a step writes has it.
+        engine.setLoggingContextBusinessKey(ReferenceInLog.KEY);
         withoutWhatIsNotUsed(engine);
         Map<Object, Object> visible = new HashMap<>(delegates);
         visible.putAll(asked);

@@ -1,5 +1,6 @@
 package org.mattersarising.workflow.web;
 
+import org.mattersarising.audit.AuditWatch;
 import org.mattersarising.shared.Refused;
 import org.mattersarising.web.Flash;
 import org.mattersarising.workflow.Incidents;
@@ -21,11 +22,13 @@ class SupportController {
     private final WaitingProcesses waiting;
     private final Incidents incidents;
     private final ProcessReconciler reconciler;
+    private final AuditWatch trail;
 
-    SupportController(WaitingProcesses waiting, Incidents incidents, ProcessReconciler reconciler) {
+    SupportController(WaitingProcesses waiting, Incidents incidents, ProcessReconciler reconciler, AuditWatch trail) {
         this.waiting = waiting;
         this.incidents = incidents;
         this.reconciler = reconciler;
+        this.trail = trail;
     }
 
     @GetMapping("/support")
@@ -33,6 +36,7 @@ class SupportController {
         model.addAttribute("waiting", waiting.counts());
         model.addAttribute("failures", incidents.all());
         model.addAttribute("checked", reconciler.last().orElse(null));
+        model.addAttribute("trail", trail.last().orElse(null));
         return "workflow/support";
     }
 

@@ -1,0 +1,2 @@
+/** Who may read the figures of the service. */
+package org.mattersarising.operations.metrics;

@@ -1,0 +1,3 @@
+package org.mattersarising.upgrade;
+
+class KeepReleaseOnH2 extends KeepRelease {}
