@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mattersarising.meetings.BodyId;
+import org.mattersarising.people.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,12 +43,13 @@ public class ActionLists {
      * One page of a view.
      *
      * @param bodies those to list; any beyond the reach are left out
+     * @param owner whose actions, or null for everybody's
      * @param offset actions before the page
      * @param size actions of the page
      */
-    public List<Action> list(Reach reach, Set<BodyId> bodies, ActionView view, long offset, int size) {
-        String query = "select a" + WITHIN_REACH + " and " + view.condition() + " order by " + view.order();
-        TypedQuery<Action> actions = within(reach, bodies, database.createQuery(query, Action.class));
+    public List<Action> list(Reach reach, Set<BodyId> bodies, PersonId owner, ActionView view, long offset, int size) {
+        String query = "select a" + WITHIN_REACH + of(owner) + " and " + view.condition() + " order by " + view.order();
+        TypedQuery<Action> actions = within(reach, bodies, owner, database.createQuery(query, Action.class));
         if (view == ActionView.OVERDUE) {
             actions.setParameter("today", LocalDate.now(clock));
         }
@@ -56,13 +58,17 @@ public class ActionLists {
                 .getResultList();
     }
 
-    /** How many actions each view has, for every body within reach that has any; one statement. */
-    public List<Counts> count(Reach reach) {
+    /**
+     * How many actions each view has, for every body within reach that has any; one statement.
+     *
+     * @param owner whose actions, or null for everybody's
+     */
+    public List<Counts> count(Reach reach, PersonId owner) {
         String sums = Arrays.stream(ActionView.values())
                 .map(view -> "sum(case when " + view.condition() + " then 1L else 0L end)")
                 .collect(Collectors.joining(", "));
-        String query = "select a.bodyId, " + sums + WITHIN_REACH + " group by a.bodyId";
-        return within(reach, reach.bodies(), database.createQuery(query, Object[].class))
+        String query = "select a.bodyId, " + sums + WITHIN_REACH + of(owner) + " group by a.bodyId";
+        return within(reach, reach.bodies(), owner, database.createQuery(query, Object[].class))
                 .setParameter("today", LocalDate.now(clock))
                 .getResultList()
                 .stream()
@@ -70,7 +76,14 @@ public class ActionLists {
                 .toList();
     }
 
-    private static <T> TypedQuery<T> within(Reach reach, Set<BodyId> bodies, TypedQuery<T> query) {
+    private static String of(PersonId owner) {
+        return owner == null ? "" : " and a.ownerId = :owner";
+    }
+
+    private static <T> TypedQuery<T> within(Reach reach, Set<BodyId> bodies, PersonId owner, TypedQuery<T> query) {
+        if (owner != null) {
+            query.setParameter("owner", owner);
+        }
         return query.setParameter(
                         "bodies",
                         bodies.stream().filter(reach.bodies()::contains).toList())

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mattersarising.actions.ActionStatus;
+import org.mattersarising.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -136,12 +137,14 @@ public class Outstanding {
     public Owners owners(Viewpoint view) {
         return new Owners(query(
                         view,
-                        "select p.name, p.organisation, " + SUMS
+                        "select p.id, p.name, p.organisation, " + SUMS
                                 + " from action a join person p on p.id = a.owner_id where "
                                 + VisibleActions.CONDITION + " and " + OPEN
                                 + " group by p.id, p.name, p.organisation order by overdue desc, outstanding desc, p.name")
-                .query((row, number) ->
-                        new Owners.Owner(row.getString("organisation"), standing(row.getString("name"), row)))
+                .query((row, number) -> new Owners.Owner(
+                        new PersonId(row.getLong("id")),
+                        row.getString("organisation"),
+                        standing(row.getString("name"), row)))
                 .list());
     }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.mattersarising.people.PersonId;
 
 /**
  * How the actions of each owner stand.
@@ -14,12 +15,17 @@ public record Owners(List<Owner> all) {
 
     private static final int LISTED = 10;
 
-    /** An owner's organisation, and their actions as a group that has their name. */
-    record Owner(String organisation, Standing standing) {}
+    /** An owner with their organisation, and their actions as a group that has their name. */
+    public record Owner(PersonId person, String organisation, Standing standing) {}
+
+    /** Whoever has most overdue first. */
+    public List<Owner> first() {
+        return all.stream().limit(LISTED).toList();
+    }
 
     /** By owner, whoever has most overdue first. */
     public List<Standing> byName() {
-        return all.stream().map(Owner::standing).limit(LISTED).toList();
+        return first().stream().map(Owner::standing).toList();
     }
 
     /** By the organisation of the owner, whichever has most overdue first. */

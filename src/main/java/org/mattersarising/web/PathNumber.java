@@ -9,6 +9,8 @@ public final class PathNumber {
 
     /** Nothing where it is no number, or a larger one than anything has. */
     public static Optional<Long> of(String typed) {
-        return Optional.of(typed).filter(digits -> digits.matches("\\d{1,18}")).map(Long::valueOf);
+        return Optional.ofNullable(typed)
+                .filter(digits -> digits.matches("\\d{1,18}"))
+                .map(Long::valueOf);
     }
 }

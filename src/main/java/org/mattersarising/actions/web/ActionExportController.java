@@ -10,13 +10,11 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mattersarising.actions.Action;
 import org.mattersarising.actions.ActionAccess;
 import org.mattersarising.actions.ActionLists;
-import org.mattersarising.actions.ActionView;
 import org.mattersarising.actions.Reach;
 import org.mattersarising.meetings.Bodies;
 import org.mattersarising.meetings.Body;
@@ -27,7 +25,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The list of actions as a file. What leaves the service says of an exempt action its reference and its public text only. */
 @Controller
@@ -66,38 +63,30 @@ class ActionExportController {
     }
 
     @GetMapping("/actions.csv")
-    void csv(
-            @RequestParam(name = "show", defaultValue = "") String shown,
-            @RequestParam(name = "body", defaultValue = "") String chosen,
-            @AuthenticationPrincipal SignedIn person,
-            HttpServletResponse response)
+    void csv(ActionFilter.Asked asked, @AuthenticationPrincipal SignedIn person, HttpServletResponse response)
             throws IOException {
-        sheet(shown, chosen, person).csv(response);
+        sheet(asked, person).csv(response);
     }
 
     @GetMapping("/actions.xlsx")
-    void excel(
-            @RequestParam(name = "show", defaultValue = "") String shown,
-            @RequestParam(name = "body", defaultValue = "") String chosen,
-            @AuthenticationPrincipal SignedIn person,
-            HttpServletResponse response)
+    void excel(ActionFilter.Asked asked, @AuthenticationPrincipal SignedIn person, HttpServletResponse response)
             throws IOException {
-        sheet(shown, chosen, person).excel(response);
+        sheet(asked, person).excel(response);
     }
 
-    private Spreadsheet sheet(String shown, String chosen, SignedIn person) {
+    private Spreadsheet sheet(ActionFilter.Asked asked, SignedIn person) {
         Reach reach = access.reach(person);
-        ActionFilter filter = ActionFilter.of(shown, chosen, reach);
-        return new Spreadsheet("actions-" + LocalDate.now(clock), COLUMNS, rows(reach, filter.bodies(), filter.view()));
+        ActionFilter filter = ActionFilter.of(asked, reach);
+        return new Spreadsheet("actions-" + LocalDate.now(clock), COLUMNS, rows(reach, filter));
     }
 
     /** Page by page, as they are asked for. */
-    private Iterator<List<?>> rows(Reach reach, Set<BodyId> which, ActionView view) {
+    private Iterator<List<?>> rows(Reach reach, ActionFilter filter) {
         Map<BodyId, String> boards =
                 bodies.findAllByOrderByName().stream().collect(Collectors.toMap(Body::id, Body::name));
         LocalDate today = LocalDate.now(clock);
         return Stream.iterate(0L, offset -> offset + AT_A_TIME)
-                .map(offset -> lists.list(reach, which, view, offset, AT_A_TIME))
+                .map(offset -> lists.list(reach, filter.bodies(), filter.owner(), filter.view(), offset, AT_A_TIME))
                 .takeWhile(page -> !page.isEmpty())
                 .<List<?>>flatMap(page -> {
                     Names.Known known = names.of(page.stream().map(Action::owner));

@@ -6,34 +6,61 @@ import java.util.Set;
 import org.mattersarising.actions.ActionView;
 import org.mattersarising.actions.Reach;
 import org.mattersarising.meetings.BodyId;
+import org.mattersarising.people.PersonId;
+import org.mattersarising.web.PathNumber;
 
 /**
  * Which actions a list shows and a file holds, as it stands in the address.
  *
  * @param body the one body shown, or null for all within reach
+ * @param owner the one whose actions are shown, or null for everybody's
  * @param bodies those shown
  */
-record ActionFilter(ActionView view, BodyId body, Set<BodyId> bodies) {
+record ActionFilter(ActionView view, BodyId body, PersonId owner, Set<BodyId> bodies) {
 
-    /** What cannot be read as a view is the open actions; a body beyond reach is as good as none. */
-    static ActionFilter of(String shown, String chosen, Reach reach) {
+    /**
+     * What stands in an address, whoever typed it.
+     *
+     * @param show the name of a view
+     * @param body the number of a body
+     * @param owner the number of a person
+     */
+    record Asked(String show, String body, String owner) {}
+
+    /** What cannot be read as a view is the open actions; a body beyond reach is as good as none, and so is a person that is no number. */
+    static ActionFilter of(Asked asked, Reach reach) {
         ActionView view = Arrays.stream(ActionView.values())
-                .filter(each -> each.name().equalsIgnoreCase(shown))
+                .filter(each -> each.name().equalsIgnoreCase(asked.show()))
                 .findFirst()
                 .orElse(ActionView.OPEN);
         BodyId body = reach.bodies().stream()
-                .filter(each -> each.toString().equals(chosen))
+                .filter(each -> each.toString().equals(asked.body()))
                 .findFirst()
                 .orElse(null);
-        return new ActionFilter(view, body, body == null ? reach.bodies() : Set.of(body));
+        return new ActionFilter(
+                view,
+                body,
+                PathNumber.of(asked.owner()).map(PersonId::new).orElse(null),
+                body == null ? reach.bodies() : Set.of(body));
+    }
+
+    ActionFilter with(ActionView other) {
+        return new ActionFilter(other, body, owner, bodies);
+    }
+
+    /** @param other null for all bodies */
+    ActionFilter with(BodyId other) {
+        return new ActionFilter(view, other, owner, bodies);
+    }
+
+    ActionFilter ofEverybody() {
+        return new ActionFilter(view, body, null, bodies);
     }
 
     /** As it stands in an address after the path. */
     String query() {
-        return query(view, body);
-    }
-
-    static String query(ActionView view, BodyId body) {
-        return "?show=" + view.name().toLowerCase(Locale.ROOT) + (body == null ? "" : "&body=" + body);
+        return "?show=" + view.name().toLowerCase(Locale.ROOT)
+                + (body == null ? "" : "&body=" + body)
+                + (owner == null ? "" : "&owner=" + owner.value());
     }
 }

@@ -11,7 +11,6 @@ import org.mattersarising.actions.ActionView;
 import org.mattersarising.actions.Reach;
 import org.mattersarising.actions.SavedViews;
 import org.mattersarising.meetings.Bodies;
-import org.mattersarising.meetings.Body;
 import org.mattersarising.meetings.BodyId;
 import org.mattersarising.people.Role;
 import org.mattersarising.people.SignedIn;
@@ -56,25 +55,27 @@ class ActionListController {
 
     @GetMapping("/actions")
     String list(
-            @RequestParam(name = "show", defaultValue = "") String shown,
-            @RequestParam(name = "body", defaultValue = "") String chosen,
+            ActionFilter.Asked asked,
             @RequestParam(name = "page", required = false) String page,
             @AuthenticationPrincipal SignedIn person,
             HttpServletRequest request,
             Model model) {
         Reach reach = access.reach(person);
-        ActionFilter filter = ActionFilter.of(shown, chosen, reach);
+        ActionFilter filter = ActionFilter.of(asked, reach);
         ActionView view = filter.view();
-        BodyId body = filter.body();
-        List<ActionLists.Counts> counts = lists.count(reach);
-        long total = count(counts, view, body);
-        Pager pager = Pager.of(page, ROWS, total, href(view, body));
+        List<ActionLists.Counts> counts = lists.count(reach, filter.owner());
+        Pager pager = Pager.of(page, ROWS, count(counts, filter), href(filter));
         model.addAttribute("view", view);
-        model.addAttribute("rows", rows.of(lists.list(reach, filter.bodies(), view, pager.offset(), pager.size())));
+        List<ActionRow> lines =
+                rows.of(lists.list(reach, filter.bodies(), filter.owner(), view, pager.offset(), pager.size()));
+        model.addAttribute("rows", lines);
+        model.addAttribute("owners", owner(lines, counts, filter));
+        model.addAttribute("byOwner", filter.owner() == null ? href(filter) + "&owner=" : null);
         model.addAttribute("pager", pager);
         model.addAttribute("filter", filter.query());
         model.addAttribute("show", view.name().toLowerCase(Locale.ROOT));
-        model.addAttribute("chosen", body);
+        model.addAttribute("chosen", filter.body());
+        model.addAttribute("owner", filter.owner());
         List<SavedViews.SavedView> saved = savedViews.of(person.person());
         model.addAttribute("saved", saved);
         model.addAttribute(
@@ -85,50 +86,62 @@ class ActionListController {
                                 "/actions" + each.query(),
                                 each.query().equals(filter.query())))
                         .toList());
-        model.addAttribute("views", views(counts, view, body));
+        model.addAttribute("views", views(counts, filter));
         model.addAttribute(
                 "clerked",
                 bodies.findAllByOrderByName().stream()
                         .filter(each -> person.is(Role.CLERK, each.id().value()))
                         .toList());
-        model.addAttribute("bodies", bodies(counts, reach, view, body));
+        model.addAttribute("bodies", bodies(counts, reach, filter));
         return "actions/list";
     }
 
-    private List<Link> views(List<ActionLists.Counts> counts, ActionView chosen, BodyId body) {
+    private List<Link> views(List<ActionLists.Counts> counts, ActionFilter now) {
         return Arrays.stream(ActionView.values())
-                .map(view -> new Link(
-                        text("actions.list.view." + view), href(view, body), view == chosen, count(counts, view, body)))
+                .map(view -> link(text("actions.list.view." + view), counts, now.with(view), view == now.view()))
                 .toList();
     }
 
     /** All bodies together first, where there are several. */
-    private List<Link> bodies(List<ActionLists.Counts> counts, Reach reach, ActionView view, BodyId chosen) {
+    private List<Link> bodies(List<ActionLists.Counts> counts, Reach reach, ActionFilter now) {
         List<Link> links = bodies.findAllByOrderByName().stream()
                 .filter(body -> reach.bodies().contains(body.id()))
-                .map(body -> link(body, counts, view, chosen))
+                .map(body ->
+                        link(body.name(), counts, now.with(body.id()), body.id().equals(now.body())))
                 .toList();
         if (links.size() < 2) {
             return List.of();
         }
-        Link all =
-                new Link(text("actions.list.bodies.all"), href(view, null), chosen == null, count(counts, view, null));
+        Link all = link(text("actions.list.bodies.all"), counts, now.with((BodyId) null), now.body() == null);
         return Stream.concat(Stream.of(all), links.stream()).toList();
     }
 
-    private static Link link(Body body, List<ActionLists.Counts> counts, ActionView view, BodyId chosen) {
-        return new Link(body.name(), href(view, body.id()), body.id().equals(chosen), count(counts, view, body.id()));
+    /** Everybody, and the one whose actions are shown. Their name is in the lines; a number without any is not told a name. */
+    private List<Link> owner(List<ActionRow> lines, List<ActionLists.Counts> counts, ActionFilter now) {
+        if (now.owner() == null) {
+            return List.of();
+        }
+        String name = lines.isEmpty()
+                ? text("actions.list.owner.chosen")
+                : lines.get(0).owner();
+        return List.of(
+                new Link(text("actions.list.owner.all"), href(now.ofEverybody()), false),
+                link(name, counts, now, true));
     }
 
-    private static long count(List<ActionLists.Counts> counts, ActionView view, BodyId body) {
+    private static Link link(String words, List<ActionLists.Counts> counts, ActionFilter filter, boolean chosen) {
+        return new Link(words, href(filter), chosen, count(counts, filter));
+    }
+
+    private static long count(List<ActionLists.Counts> counts, ActionFilter filter) {
         return counts.stream()
-                .filter(each -> body == null || each.body().equals(body))
-                .mapToLong(each -> each.of(view))
+                .filter(each -> filter.body() == null || each.body().equals(filter.body()))
+                .mapToLong(each -> each.of(filter.view()))
                 .sum();
     }
 
-    private static String href(ActionView view, BodyId body) {
-        return "/actions" + ActionFilter.query(view, body);
+    private static String href(ActionFilter filter) {
+        return "/actions" + filter.query();
     }
 
     private String text(String key) {

@@ -22,7 +22,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The list of actions as a document to be printed or sent: the action log of a board, with the filters of the list. */
 @Controller
@@ -58,28 +57,22 @@ class ActionLogController {
     }
 
     @GetMapping("/actions.docx")
-    ResponseEntity<byte[]> word(
-            @RequestParam(name = "show", defaultValue = "") String shown,
-            @RequestParam(name = "body", defaultValue = "") String chosen,
-            @AuthenticationPrincipal SignedIn person) {
-        return file(paper.word(log(shown, chosen, person)), Download.WORD, "docx");
+    ResponseEntity<byte[]> word(ActionFilter.Asked asked, @AuthenticationPrincipal SignedIn person) {
+        return file(paper.word(log(asked, person)), Download.WORD, "docx");
     }
 
     @GetMapping("/actions.pdf")
-    ResponseEntity<byte[]> pdf(
-            @RequestParam(name = "show", defaultValue = "") String shown,
-            @RequestParam(name = "body", defaultValue = "") String chosen,
-            @AuthenticationPrincipal SignedIn person) {
-        return file(paper.pdf(log(shown, chosen, person)), MediaType.APPLICATION_PDF, "pdf");
+    ResponseEntity<byte[]> pdf(ActionFilter.Asked asked, @AuthenticationPrincipal SignedIn person) {
+        return file(paper.pdf(log(asked, person)), MediaType.APPLICATION_PDF, "pdf");
     }
 
-    private ActionPaper.Log log(String shown, String chosen, SignedIn person) {
+    private ActionPaper.Log log(ActionFilter.Asked asked, SignedIn person) {
         Reach reach = access.reach(person);
-        ActionFilter filter = ActionFilter.of(shown, chosen, reach);
-        List<Action> actions = lists.list(reach, filter.bodies(), filter.view(), 0, MOST);
+        ActionFilter filter = ActionFilter.of(asked, reach);
+        List<Action> actions = lists.list(reach, filter.bodies(), filter.owner(), filter.view(), 0, MOST);
         long total = actions.size() < MOST
                 ? actions.size()
-                : lists.count(reach).stream()
+                : lists.count(reach, filter.owner()).stream()
                         .filter(counts -> filter.bodies().contains(counts.body()))
                         .mapToLong(counts -> counts.of(filter.view()))
                         .sum();

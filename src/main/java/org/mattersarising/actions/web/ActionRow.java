@@ -2,6 +2,7 @@ package org.mattersarising.actions.web;
 
 import java.time.LocalDate;
 import org.mattersarising.actions.Priority;
+import org.mattersarising.people.PersonId;
 
 /**
  * An action as one line of a list.
@@ -15,6 +16,7 @@ record ActionRow(
         String reference,
         String title,
         String owner,
+        PersonId ownerId,
         String doer,
         String body,
         LocalDate due,

@@ -37,6 +37,7 @@ class ActionRows {
                         action.reference().value(),
                         action.title(),
                         known.of(action.owner()),
+                        action.owner(),
                         action.delegate().map(known::of).orElse(""),
                         titles.get(action.body()),
                         action.dueOn(),

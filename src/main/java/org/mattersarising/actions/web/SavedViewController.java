@@ -29,11 +29,10 @@ class SavedViewController {
     @PostMapping("/my/views")
     String save(
             @RequestParam(name = "called", defaultValue = "") String called,
-            @RequestParam(name = "show", defaultValue = "") String shown,
-            @RequestParam(name = "body", defaultValue = "") String chosen,
+            ActionFilter.Asked asked,
             @AuthenticationPrincipal SignedIn person,
             RedirectAttributes redirect) {
-        String query = ActionFilter.of(shown, chosen, access.reach(person)).query();
+        String query = ActionFilter.of(asked, access.reach(person)).query();
         try {
             views.keep(person.person(), called, query);
             Flash.success(redirect, "actions.views.saved", called.strip());

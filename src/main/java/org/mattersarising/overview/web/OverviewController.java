@@ -70,7 +70,7 @@ class OverviewController {
         model.addAttribute("putBack", picture.putBack());
         model.addAttribute("ages", picture.ages());
         model.addAttribute("organisations", picture.owners().byOrganisation());
-        model.addAttribute("owners", picture.owners().byName());
+        model.addAttribute("owners", picture.owners().first());
         model.addAttribute("askedAt", picture.askedAt());
         model.addAttribute("months", picture.months());
         model.addAttribute("chart", BarChart.of(picture.months()));

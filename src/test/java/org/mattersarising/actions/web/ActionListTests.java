@@ -117,6 +117,34 @@ class ActionListTests {
     }
 
     @Test
+    void the_actions_of_one_owner_are_listed_counted_and_taken_away_alone() {
+        Person other = directory.person("Corin");
+        Reference theirs = some.inHand(board, other);
+        Reference own = some.inHand(board, owner);
+        some.reportedComplete(board, owner);
+        String filter = "show=open&body=" + board.id() + "&owner=" + owner.id().value();
+
+        assertThat(pages.page(clerk, "/actions?show=open&body=" + board.id()))
+                .contains("/actions?" + filter.replace("&", "&amp;"));
+        assertThat(pages.page(clerk, "/actions?" + filter))
+                .contains(own.value(), owner.name(), "show=waiting&amp;body=" + board.id() + "&amp;owner=")
+                .doesNotContain(theirs.value(), other.name());
+        assertThat(pages.page(clerk, "/actions.csv?" + filter))
+                .contains(own.value())
+                .doesNotContain(theirs.value());
+    }
+
+    @Test
+    void a_number_in_the_address_gives_away_nobodys_name() {
+        Person stranger = directory.person("Corin");
+        some.inHand(directory.body("Mill Board"), stranger);
+
+        assertThat(pages.page(clerk, "/actions?owner=" + stranger.id().value()))
+                .contains("The person chosen")
+                .doesNotContain(stranger.name());
+    }
+
+    @Test
     void views_are_links_with_counts() {
         some.offered(board, owner, LocalDate.of(2026, 1, 14));
         some.inHand(board, owner);
@@ -243,7 +271,7 @@ class ActionListTests {
     }
 
     private String counts(Person reader, Body body) {
-        var counts = lists.count(access.reach(directory.signedIn(reader))).stream()
+        var counts = lists.count(access.reach(directory.signedIn(reader)), null).stream()
                 .filter(each -> each.body().equals(body.id()))
                 .findFirst()
                 .orElseThrow();
