@@ -18,13 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 class BoundToMeeting {
 
     private final Actions actions;
-    private final ActionLog log;
+    private final ActionDates dates;
     private final Meetings meetings;
     private final Calendar calendar;
 
-    BoundToMeeting(Actions actions, ActionLog log, Meetings meetings, Calendar calendar) {
+    BoundToMeeting(Actions actions, ActionDates dates, Meetings meetings, Calendar calendar) {
         this.actions = actions;
-        this.log = log;
+        this.dates = dates;
         this.meetings = meetings;
         this.calendar = calendar;
     }
@@ -40,7 +40,7 @@ class BoundToMeeting {
         String rule = "the meeting of %s moved to %s"
                 .formatted(GovukDates.format(moved.was()), GovukDates.format(moved.became()));
         actions.findByDueMeetingIdAndStatusIn(moved.meeting(), ActionStatus.allToBeDone())
-                .forEach(action -> log.bindTo(turn(action, moved), meeting, rule, moved.why()));
+                .forEach(action -> dates.bindTo(turn(action, moved), meeting, rule, moved.why()));
     }
 
     @EventListener
@@ -54,8 +54,8 @@ class BoundToMeeting {
         for (Action action : actions.findByDueMeetingIdAndStatusIn(cancelled.meeting(), ActionStatus.allToBeDone())) {
             Turn turn = turn(action, cancelled);
             next.ifPresentOrElse(
-                    meeting -> log.bindTo(turn, meeting, rule, cancelled.why()),
-                    () -> log.unbind(turn, rule, cancelled.why()));
+                    meeting -> dates.bindTo(turn, meeting, rule, cancelled.why()),
+                    () -> dates.unbind(turn, rule, cancelled.why()));
         }
     }
 

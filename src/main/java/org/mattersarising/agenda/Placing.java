@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.mattersarising.actions.Action;
-import org.mattersarising.actions.ActionLog;
+import org.mattersarising.actions.ActionDates;
 import org.mattersarising.actions.Actions;
 import org.mattersarising.actions.ReferenceNumbers;
 import org.mattersarising.actions.Turn;
@@ -29,7 +29,7 @@ class Placing {
     private final ProgrammeEntries entries;
     private final Meetings meetings;
     private final Actions actions;
-    private final ActionLog log;
+    private final ActionDates dates;
     private final ReferenceNumbers numbers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -38,14 +38,14 @@ class Placing {
             ProgrammeEntries entries,
             Meetings meetings,
             Actions actions,
-            ActionLog log,
+            ActionDates dates,
             ReferenceNumbers numbers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.entries = entries;
         this.meetings = meetings;
         this.actions = actions;
-        this.log = log;
+        this.dates = dates;
         this.numbers = numbers;
         this.events = events;
         this.clock = clock;
@@ -110,6 +110,6 @@ class Placing {
     void bind(Action action, MeetingId to, String rule, String why, Actor by) {
         Turn turn = new Turn(action.reference(), null, by);
         Optional<Meeting> meeting = Optional.ofNullable(to).map(meetings::get);
-        meeting.ifPresentOrElse(found -> log.bindTo(turn, found, rule, why), () -> log.unbind(turn, rule, why));
+        meeting.ifPresentOrElse(found -> dates.bindTo(turn, found, rule, why), () -> dates.unbind(turn, rule, why));
     }
 }

@@ -2,6 +2,7 @@ package org.mattersarising.demo;
 
 import java.util.List;
 import java.util.Map;
+import org.mattersarising.actions.ActionDates;
 import org.mattersarising.actions.ActionHands;
 import org.mattersarising.actions.ActionLog;
 import org.mattersarising.actions.ActionMove;
@@ -20,7 +21,7 @@ record Deed(Who who, Doing doing) {
     record Told(Turn turn, Happening line, PersonId whom, List<EvidenceFile> files) {}
 
     /** Whatever makes moves. */
-    record Services(ActionLog log, ActionHands hands, Responses responses) {}
+    record Services(ActionLog log, ActionHands hands, ActionDates dates, Responses responses) {}
 
     @FunctionalInterface
     interface Doing {
@@ -53,14 +54,14 @@ record Deed(Who who, Doing doing) {
             word(
                     "more time",
                     ActionMove.REQUEST_MORE_TIME,
-                    (by, it) -> by.log()
+                    (by, it) -> by.dates()
                             .requestMoreTime(
                                     it.turn(), it.line().until(), it.line().words())),
-            word("grant", ActionMove.GRANT_MORE_TIME, (by, it) -> by.log().grantMoreTime(it.turn())),
+            word("grant", ActionMove.GRANT_MORE_TIME, (by, it) -> by.dates().grantMoreTime(it.turn())),
             word(
                     "refuse time",
                     ActionMove.REFUSE_MORE_TIME,
-                    (by, it) -> by.log().refuseMoreTime(it.turn(), it.line().words())),
+                    (by, it) -> by.dates().refuseMoreTime(it.turn(), it.line().words())),
             word(
                     "hand over",
                     ActionMove.HAND_OVER,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.mattersarising.actions.Action;
+import org.mattersarising.actions.ActionDates;
 import org.mattersarising.actions.ActionHands;
 import org.mattersarising.actions.ActionLog;
 import org.mattersarising.actions.ActionMove.Who;
@@ -37,12 +38,13 @@ class RequestTold {
     RequestTold(
             ActionLog log,
             ActionHands hands,
+            ActionDates dates,
             Responses responses,
             Actions actions,
             Calendar calendar,
             EvidenceCheck evidence) {
         this.log = log;
-        this.services = new Deed.Services(log, hands, responses);
+        this.services = new Deed.Services(log, hands, dates, responses);
         this.actions = actions;
         this.calendar = calendar;
         this.evidence = evidence;

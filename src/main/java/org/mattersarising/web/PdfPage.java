@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.web.util.HtmlUtils;
 
@@ -25,8 +26,12 @@ public final class PdfPage {
             tr { page-break-inside: avoid }
             th, td { text-align: left; vertical-align: top; border-bottom: 0.5pt solid #888; padding: 3pt 6pt 3pt 0; font-weight: normal }
             th { border-bottom: 1.5pt solid #123f47 } td.c1 { width: 18% } td.c2 { width: 22% } td.c3 { width: 26% }
+            .whole { white-space: nowrap }
             .appendix { page-break-before: always }
             """;
+
+    /** Such as a reference; broken at a hyphen it reads as two. */
+    private static final Pattern NUMBER_WITH_HYPHENS = Pattern.compile("\\b[A-Z]+(?:-\\d+)+\\b");
 
     private PdfPage() {}
 
@@ -63,12 +68,19 @@ public final class PdfPage {
                 html.append("<td class=\"c")
                         .append(column)
                         .append("\">")
-                        .append(text(row.get(column)).replace("\n", "<br/>"))
+                        .append(cell(row.get(column)))
                         .append("</td>");
             }
             html.append("</tr>");
         }
         return html.append("</tbody></table>").toString();
+    }
+
+    private static String cell(String words) {
+        return NUMBER_WITH_HYPHENS
+                .matcher(text(words))
+                .replaceAll("<span class=\"whole\">$0</span>")
+                .replace("\n", "<br/>");
     }
 
     /** As XHTML, without characters that XML does not allow, which no reader of a document could see anyway. */

@@ -32,6 +32,9 @@ class BoundToMeetingTests {
     private ActionLog log;
 
     @Autowired
+    ActionDates dates;
+
+    @Autowired
     private DueDateChanges dueDates;
 
     @Autowired
@@ -60,7 +63,7 @@ class BoundToMeetingTests {
         Person owner = directory.holder("Asha", directory.post("Harbour Master", null));
         april = directory.meeting(board, APRIL);
         action = some.inHand(board, owner);
-        log.bindTo(Turn.ofService(action), april, "first ordinary meeting on or after 1 April 2026", "Resolved so.");
+        dates.bindTo(Turn.ofService(action), april, "first ordinary meeting on or after 1 April 2026", "Resolved so.");
     }
 
     @Test
@@ -106,7 +109,7 @@ class BoundToMeetingTests {
 
     @Test
     void no_longer_follows_a_meeting_once_it_has_a_day_of_its_own() {
-        log.changeDueDate(Turn.ofService(action), LocalDate.of(2026, 5, 5), "date set by the clerk", "Agreed.");
+        dates.changeDueDate(Turn.ofService(action), LocalDate.of(2026, 5, 5), "date set by the clerk", "Agreed.");
 
         calendar.move(april.id(), APRIL.plusDays(9), LocalTime.NOON, "The hall is let.", Actor.SERVICE);
 

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mattersarising.actions.Action;
+import org.mattersarising.actions.ActionDates;
 import org.mattersarising.actions.ActionLog;
 import org.mattersarising.actions.ActionStatus;
 import org.mattersarising.actions.Actions;
@@ -61,6 +62,9 @@ class AgendaStoryTests {
 
     @Autowired
     private ActionLog log;
+
+    @Autowired
+    ActionDates dates;
 
     @Autowired
     private Calendar calendar;
@@ -191,7 +195,7 @@ class AgendaStoryTests {
         calendar.cancel(june.id(), "No business.", clerk);
         assertThat(entries.get(entry).meeting()).isEmpty();
 
-        log.changeDueDate(
+        dates.changeDueDate(
                 new Turn(action.reference(), null, clerk), april.date(), "date set by the clerk", "Bring it forward.");
         assertThat(entries.get(entry).meeting()).contains(april.id());
     }

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mattersarising.actions.ActionDates;
 import org.mattersarising.actions.ActionLog;
 import org.mattersarising.meetings.Body;
 import org.mattersarising.people.Person;
@@ -37,6 +38,9 @@ abstract class OutstandingTests {
     private ActionLog log;
 
     @Autowired
+    ActionDates dates;
+
+    @Autowired
     private TestClock clock;
 
     private Body board;
@@ -63,7 +67,7 @@ abstract class OutstandingTests {
         actions.offered(board, owner, LocalDate.of(2026, 1, 20));
         Reference putBack = actions.inHand(board, owner);
         LocalDate later = LocalDate.of(2026, 6, 1);
-        log.changeDueDate(
+        dates.changeDueDate(
                 SomeActions.turn(putBack, clerk), later, "date set by the clerk", "The divers are booked until May.");
         Reference gone = actions.offered(board, owner, LocalDate.of(2026, 1, 21));
         log.withdraw(SomeActions.turn(gone, clerk), "It was done last year.");

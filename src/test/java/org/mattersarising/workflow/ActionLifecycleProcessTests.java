@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mattersarising.actions.ActionDates;
 import org.mattersarising.actions.ActionLog;
 import org.mattersarising.actions.ActionStatus;
 import org.mattersarising.notifications.NoticeKind;
@@ -36,6 +37,9 @@ class ActionLifecycleProcessTests {
 
     @Autowired
     ActionLog log;
+
+    @Autowired
+    ActionDates dates;
 
     @Autowired
     OutboxMessages outbox;
@@ -255,7 +259,7 @@ class ActionLifecycleProcessTests {
                 .isEqualTo(DUE.minusDays(28));
 
         LocalDate later = DUE.plusMonths(1);
-        log.changeDueDate(town.turn(reference, board.clerk().id()), later, "a date", "The flood.");
+        dates.changeDueDate(town.turn(reference, board.clerk().id()), later, "a date", "The flood.");
 
         assertThat(CivilTime.dateOf(process.timer(reference, "IntermediateCatchEvent_ChaseDue")))
                 .isEqualTo(later.minusDays(28));
@@ -268,7 +272,7 @@ class ActionLifecycleProcessTests {
         Board board = town.board();
         Reference reference = town.agree(board, DUE);
         // The first reminder of a short action comes before the time to answer is over, and so takes its place.
-        log.changeDueDate(town.turn(reference, board.clerk().id()), LocalDate.of(2026, 1, 16), "a date", "Urgent.");
+        dates.changeDueDate(town.turn(reference, board.clerk().id()), LocalDate.of(2026, 1, 16), "a date", "Urgent.");
 
         assertThat(process.timer(reference, "BoundaryEvent_AnswerTimePassed")).isEqualTo("2026-01-15T09:00:00Z");
         clock.setTo(LocalDate.of(2026, 1, 15));

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mattersarising.actions.ActionDates;
 import org.mattersarising.actions.ActionLog;
 import org.mattersarising.actions.ActionMove;
 import org.mattersarising.actions.Responses;
@@ -59,6 +60,9 @@ class EveryMoveTests {
 
     @Autowired
     ActionLog log;
+
+    @Autowired
+    ActionDates dates;
 
     @Autowired
     Responses responses;
@@ -233,7 +237,7 @@ class EveryMoveTests {
         if (place.endsWith("+contributor")) {
             pages.post(board.owner(), "/actions/" + reference + "/ask-to-contribute", "person", other.name());
         } else if (place.endsWith("+wanted")) {
-            log.requestMoreTime(town.turn(reference, board.owner().id()), DUE.plusMonths(1), "The flood.");
+            dates.requestMoreTime(town.turn(reference, board.owner().id()), DUE.plusMonths(1), "The flood.");
         } else if (place.endsWith("+recommended") || place.endsWith("+notified")) {
             responses.recommendTo(town.turn(reference, board.clerk().id()), "The Cabinet");
             if (place.endsWith("+notified")) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mattersarising.actions.ActionDates;
 import org.mattersarising.actions.ActionLog;
 import org.mattersarising.notifications.NoticeKind;
 import org.mattersarising.people.PersonId;
@@ -28,6 +29,9 @@ class StillDueTests {
 
     @Autowired
     ActionLog log;
+
+    @Autowired
+    ActionDates dates;
 
     @Autowired
     StillDue still;
@@ -68,7 +72,7 @@ class StillDueTests {
         clock.setTo(DUE.plusDays(8));
         PersonId manager = board.manager().id();
         assertThat(wanted(reference, NoticeKind.ACTION_ESCALATED, manager)).isTrue();
-        log.changeDueDate(town.turn(reference, board.clerk().id()), DUE.plusMonths(1), "a date", "The flood.");
+        dates.changeDueDate(town.turn(reference, board.clerk().id()), DUE.plusMonths(1), "a date", "The flood.");
         assertThat(wanted(reference, NoticeKind.ACTION_ESCALATED, manager)).isFalse();
     }
 

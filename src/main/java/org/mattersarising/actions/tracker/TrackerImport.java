@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mattersarising.actions.Action;
+import org.mattersarising.actions.ActionDates;
 import org.mattersarising.actions.ActionLog;
 import org.mattersarising.actions.Actions;
 import org.mattersarising.actions.Asked;
@@ -29,25 +30,28 @@ class TrackerImport {
     private static final int LONGEST_TITLE = 200;
 
     private final ActionLog log;
+    private final ActionDates dates;
     private final Actions actions;
     private final BroughtRows brought;
     private final NameMatcher names;
-    private final GovukDates dates;
+    private final GovukDates days;
     private final Clock clock;
 
-    TrackerImport(ActionLog log, Actions actions, BroughtRows brought, NameMatcher names, Clock clock) {
+    TrackerImport(
+            ActionLog log, ActionDates dates, Actions actions, BroughtRows brought, NameMatcher names, Clock clock) {
         this.log = log;
+        this.dates = dates;
         this.actions = actions;
         this.brought = brought;
         this.names = names;
-        this.dates = new GovukDates(clock);
+        this.days = new GovukDates(clock);
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public TrackerPlan look(BodyId body, TrackerSheet sheet, Map<TrackerColumn, Integer> columns) {
         LocalDate today = LocalDate.now(clock);
-        TrackerReading reading = new TrackerReading(columns, names.on(today), dates, known(body), today);
+        TrackerReading reading = new TrackerReading(columns, names.on(today), days, known(body), today);
         return new TrackerPlan(sheet.rows().stream().map(reading::line).toList());
     }
 
@@ -76,7 +80,7 @@ class TrackerImport {
         boolean open = action.status().toBeDone();
         Turn turn = new Turn(row.action(), null, by);
         if (open && !row.due().equals(line.due()) && !line.due().isBefore(LocalDate.now(clock))) {
-            log.changeDueDate(turn, line.due(), "date in the tracker", whence(called, line));
+            dates.changeDueDate(turn, line.due(), "date in the tracker", whence(called, line));
         }
         if (open && !line.update().isEmpty() && !row.update().equals(line.update())) {
             log.progress(turn, standing(line.status()), whence(called, line), List.of());

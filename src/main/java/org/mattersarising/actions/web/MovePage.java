@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.mattersarising.actions.ActionDates;
 import org.mattersarising.actions.ActionHands;
 import org.mattersarising.actions.ActionLog;
 import org.mattersarising.actions.ActionMove;
@@ -34,9 +35,9 @@ enum MovePage {
             (by, turn, given) -> by.log().offerAgain(turn, given.person(), given.text()),
             TEXT,
             PERSON),
-    GRANT_MORE_TIME(ActionMove.GRANT_MORE_TIME, (by, turn, given) -> by.log().grantMoreTime(turn)),
+    GRANT_MORE_TIME(ActionMove.GRANT_MORE_TIME, (by, turn, given) -> by.dates().grantMoreTime(turn)),
     REFUSE_MORE_TIME(
-            ActionMove.REFUSE_MORE_TIME, (by, turn, given) -> by.log().refuseMoreTime(turn, given.text()), TEXT),
+            ActionMove.REFUSE_MORE_TIME, (by, turn, given) -> by.dates().refuseMoreTime(turn, given.text()), TEXT),
     REPORT_COMPLETE(
             ActionMove.REPORT_COMPLETE,
             (by, turn, given) -> by.log().reportComplete(turn, given.text(), given.files()),
@@ -60,7 +61,7 @@ enum MovePage {
     DECLINE(ActionMove.DECLINE, (by, turn, given) -> by.log().decline(turn, given.text()), TEXT),
     REQUEST_MORE_TIME(
             ActionMove.REQUEST_MORE_TIME,
-            (by, turn, given) -> by.log().requestMoreTime(turn, given.date(), given.text()),
+            (by, turn, given) -> by.dates().requestMoreTime(turn, given.date(), given.text()),
             DATE,
             TEXT),
     DELEGATE(
@@ -71,7 +72,7 @@ enum MovePage {
     NUDGE(ActionMove.NUDGE, (by, turn, given) -> by.log().nudge(turn, given.text()), TEXT),
     CHANGE_DUE_DATE(
             ActionMove.CHANGE_DUE_DATE,
-            (by, turn, given) -> by.log().changeDueDate(turn, given.date(), given.rule(), given.text()),
+            (by, turn, given) -> by.dates().changeDueDate(turn, given.date(), given.rule(), given.text()),
             DATE,
             TEXT),
     ASK_TO_CONTRIBUTE(
@@ -130,7 +131,7 @@ enum MovePage {
 
     /** The services that make moves. */
     @Component
-    record Makers(ActionLog log, ActionHands hands, Responses responses) {}
+    record Makers(ActionLog log, ActionHands hands, ActionDates dates, Responses responses) {}
 
     private final ActionMove move;
     private final Maker maker;

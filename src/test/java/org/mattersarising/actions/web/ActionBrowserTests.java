@@ -10,6 +10,7 @@ import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mattersarising.actions.ActionDates;
 import org.mattersarising.actions.ActionLog;
 import org.mattersarising.actions.ActionStatus;
 import org.mattersarising.actions.Actions;
@@ -57,6 +58,9 @@ class ActionBrowserTests {
     private ActionLog log;
 
     @Autowired
+    ActionDates dates;
+
+    @Autowired
     private Statements statements;
 
     @Autowired
@@ -85,7 +89,7 @@ class ActionBrowserTests {
                 Statement.Standing.AT_RISK,
                 "The boat is late.",
                 List.of(new EvidenceFile("survey-of-the-north-wall.txt", "text/plain", new byte[] {'a'})));
-        log.requestMoreTime(SomeActions.turn(action, owner), LocalDate.of(2026, 3, 5), "The diver is ill.");
+        dates.requestMoreTime(SomeActions.turn(action, owner), LocalDate.of(2026, 3, 5), "The diver is ill.");
         log.delegate(SomeActions.turn(action, owner), other.id(), "");
         some.reportedComplete(board, owner);
         some.offered(board, owner, LocalDate.of(2026, 1, 20));

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mattersarising.actions.ActionAccess;
+import org.mattersarising.actions.ActionDates;
 import org.mattersarising.actions.ActionLists;
 import org.mattersarising.actions.ActionLog;
 import org.mattersarising.actions.ActionView;
@@ -43,6 +44,9 @@ class ActionListTests {
 
     @Autowired
     private ActionLog log;
+
+    @Autowired
+    ActionDates dates;
 
     @Autowired
     private ActionAccess access;
@@ -193,7 +197,7 @@ class ActionListTests {
         Reference asked = some.offered(board, owner);
         log.query(SomeActions.turn(asked, owner), "Which wall is meant?");
         Reference later = some.inHand(board, owner);
-        log.requestMoreTime(SomeActions.turn(later, owner), LocalDate.of(2026, 3, 5), "The diver is ill.");
+        dates.requestMoreTime(SomeActions.turn(later, owner), LocalDate.of(2026, 3, 5), "The diver is ill.");
         Reference quiet = some.inHand(board, owner);
 
         assertThat(pages.page(clerk, "/clerk"))
@@ -206,7 +210,7 @@ class ActionListTests {
     @Test
     void a_request_for_more_time_on_what_was_withdrawn_waits_for_nobody() {
         Reference action = some.inHand(board, owner);
-        log.requestMoreTime(SomeActions.turn(action, owner), LocalDate.of(2026, 3, 5), "The diver is ill.");
+        dates.requestMoreTime(SomeActions.turn(action, owner), LocalDate.of(2026, 3, 5), "The diver is ill.");
         log.withdraw(SomeActions.turn(action, clerk), "Asked twice.");
 
         assertThat(pages.page(clerk, "/clerk")).contains("Nothing waits for you.");
@@ -259,7 +263,7 @@ class ActionListTests {
             if (each % 3 == 0) {
                 log.sendBack(SomeActions.turn(action, clerk), "More.");
                 log.delegate(SomeActions.turn(action, owner), doer.id(), "");
-                log.requestMoreTime(SomeActions.turn(action, doer), LocalDate.of(2026, 3, 5), "Rain.");
+                dates.requestMoreTime(SomeActions.turn(action, doer), LocalDate.of(2026, 3, 5), "Rain.");
             }
         }
     }

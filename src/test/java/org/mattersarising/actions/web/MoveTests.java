@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
+import org.mattersarising.actions.ActionDates;
 import org.mattersarising.actions.ActionMove;
 import org.mattersarising.actions.ActionStatus;
 import org.mattersarising.people.Person;
 import org.mattersarising.shared.Reference;
 import org.mattersarising.support.SomeActions;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Each move by its form: that it is made. */
 class MoveTests extends MoveTest {
+
+    @Autowired
+    ActionDates dates;
 
     @Test
     void the_owner_accepts_with_one_button() {
@@ -172,7 +177,7 @@ class MoveTests extends MoveTest {
             }
             case GRANT_MORE_TIME, REFUSE_MORE_TIME -> {
                 Reference action = some.inHand(board, owner);
-                log.requestMoreTime(SomeActions.turn(action, owner), LocalDate.of(2026, 3, 5), "Rain.");
+                dates.requestMoreTime(SomeActions.turn(action, owner), LocalDate.of(2026, 3, 5), "Rain.");
                 yield action;
             }
             case RECORD_NOTICE, RECORD_RESPONSE -> {
