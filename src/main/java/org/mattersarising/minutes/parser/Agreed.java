@@ -56,19 +56,24 @@ final class Agreed {
 
     /** Subjunctive: "that the Clerk write to the owner" */
     static boolean isBare(String text, OwnerReader owners) {
+        return bare(text, owners) != null;
+    }
+
+    /** Who acts in "that the Clerk write", or {@code null}. */
+    static String bare(String text, OwnerReader owners) {
         int that = text.indexOf("that ");
         if (that < 0) {
-            return false;
+            return null;
         }
         String[] words = text.substring(that + 5).split(" ", 12);
         StringBuilder subject = new StringBuilder(words[0]);
         for (int i = 1; i < words.length; i++) {
             if (Deeds.isTask(words[i]) && (Actors.isActor(subject.toString()) || owners.isNamed(subject.toString()))) {
-                return true;
+                return subject.toString();
             }
             subject.append(' ').append(words[i]);
         }
-        return false;
+        return null;
     }
 
     private static String subject(String words) {

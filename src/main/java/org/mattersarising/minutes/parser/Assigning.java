@@ -48,6 +48,9 @@ final class Assigning {
     private static final Pattern WHEN = Pattern.compile(
             "\\b(?:by|before|until) (?:the )?(?:end|close|next|\\d|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\\b(?:at|to|for) (?:the )?next (?:\\w+ )?meeting\\b|\\b(?:asap|ASAP|as soon as possible|next week|this week|next month|tomorrow)\\b");
 
+    /** A verb of being behind "to": "Option to fix the roof was ..." tells, and asks nobody. */
+    private static final Pattern TELLS = Pattern.compile("^.{4,90}? (?:is|are|was|were|has|have|had) ");
+
     /** A terse task is short; a longer sentence has its "to" elsewhere. */
     private static final int TERSEST = 200;
 
@@ -86,14 +89,18 @@ final class Assigning {
 
     private Commitments.Commitment behindStroke(String s) {
         Matcher m = BEHIND_STROKE.matcher(s);
-        boolean task = m.find() && Deeds.isTask(m.group(2)) && doer.owners().isNamed(m.group(1));
+        boolean task = m.find()
+                && Deeds.isTask(m.group(2))
+                && (doer.owners().isNamed(m.group(1)) || Actors.isPerson(m.group(1)));
         return task ? new Commitments.Commitment(m.group(1)) : null;
     }
 
     private Commitments.Commitment unknown(String s) {
         Matcher m = SOMEBODY.matcher(s);
-        boolean task =
-                m.lookingAt() && Deeds.isTask(m.group(2)) && doer.owners().couldBeCalled(m.group(1));
+        boolean task = m.lookingAt()
+                && Deeds.isTask(m.group(2))
+                && !TELLS.matcher(s).find()
+                && doer.owners().couldBeCalled(m.group(1));
         return task ? new Commitments.Commitment(m.group(1)) : null;
     }
 

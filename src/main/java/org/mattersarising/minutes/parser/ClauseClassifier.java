@@ -118,6 +118,10 @@ final class ClauseClassifier {
             + " ]?out)\\b(?! (?:plan|strategy|programme|policy|framework|report|update|board|group|team)).{0,400}\\bbe"
             + " (?:approved|agreed|supported|endorsed|authorised)\\b");
 
+    /** "The Board approved to file lawsuits": what all decided to do. */
+    private static final Pattern DECIDED_TO = Pattern.compile(
+            "\\b(?:approved|decided|resolved|voted|opted) to (?!pay\\b|note\\b|pass\\b|name\\b|defer\\b|confirm\\b|renew\\b)([a-z][a-z-]+)\\b");
+
     /** Words that hold what they decide: what stands around them is decided, not asked for. */
     private static final Set<String> SETTLED = Set.of("NOTED", "APPROVED", "HOMOLOGATED", "RATIFIED");
 
@@ -194,7 +198,8 @@ final class ClauseClassifier {
             return false;
         }
         if (word.equals("PLAIN")) {
-            return DIRECTS.matcher(text).find();
+            Matcher to = DECIDED_TO.matcher(text);
+            return DIRECTS.matcher(text).find() || to.find() && Deeds.isTask(to.group(1));
         }
         Set<ClauseKind> verbs = ClauseVerbs.of(text);
         if (verbs.contains(ClauseKind.TASK) || MAKING.matcher(text).find()) {

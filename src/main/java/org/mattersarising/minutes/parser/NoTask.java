@@ -28,7 +28,7 @@ final class NoTask {
 
     /** "No update", "Next meeting", "Whether ...": commits nobody. */
     private static final Pattern NO_ACTION = Pattern.compile(
-            "^(?:(?i:(?:reasons?|grounds?|basis) for )|No |Nothing\\b|N/A\\b|(?:The |Date of |Our )?[Nn]ext (?:\\w+ )?meeting |There (?:is|was|were|are) no"
+            "^(?:(?:Still |We are )?(?:[Ww]aiting|[Aa]waiting)\\b|(?i:(?:reasons?|grounds?|basis) for )|No |Nothing\\b|N/A\\b|(?:The |Date of |Our )?[Nn]ext (?:\\w+ )?meeting |There (?:is|was|were|are) no"
                     + " |None|.{0,60}\\b(?:will|would|to) (?:open|close|chair|convene|reconvene|reopen|adjourn) (?:the|this) meeting\\b|.{0,80}\\bfollowing business:?$|.{0,10}\\bTo be (?:chaired|confirmed|advised)|(?:What|How|Why|Who|Whether|If|Which|Where|When) (?!.*\\bagreed\\b))");
 
     private NoTask() {}

@@ -8,7 +8,7 @@ final class OpenTask {
 
     /** Spec 8.5: a report, an answer will be given. */
     private static final Pattern WILL_BE = Pattern.compile(
-            "\\b(?:reports?|updates?|information|details?|papers?|presentations?|responses?|data|figures|briefings?|feedback|copy|copies|minutes|letter|slides|item|matter|this|it|issue)"
+            "\\b(?:reports?|updates?|information|documents?|materials?|invitations?|notices?|lists?|drafts?|surveys?|questionnaires?|emails?|details?|papers?|presentations?|responses?|data|figures|briefings?|feedback|copy|copies|minutes|letter|slides|item|matter|this|it|issue)"
                     + " (?:(?!outlined|showed|listed|identified|contained|included|highlighted|summarised|proposed|recommended)[\\w-]+ ){0,8}?(?:would|will|is to|are to|to|should) be "
                     + Doer.ADVERBS
                     + "(?:provided|circulated|brought|submitted|sent|shared|reported|considered|presented|made"

@@ -75,6 +75,10 @@ final class OwnerReader {
             Pattern.compile("^(.{2,80}?)(?:, [^,]{2,60},)? (?:[a-z]+ly |also |then |briefly"
                     + " ){0,2}(?:said|gave|told|spoke|thought|felt|has|had|is|was|will|would|\\w{3,}(?:ed|es|s))\\b");
 
+    /** "A. ", "Bills- ": what a paragraph is about stands in front of who speaks. */
+    private static final Pattern LEAD =
+            Pattern.compile("^(?:[A-Z]\\. )?(?:[A-Z][^.;:\u2013]{2,60}?(?:-|:| \u2013) (?=[A-Z]))?");
+
     /** "That also", "Following discussion,": what stands in front of the subject. */
     private static final Pattern OPENING = Pattern.compile(
             "^(?i:that |and |also |further(?:more)?,? |therefore,? |accordingly,? |consequently,? |following"
@@ -82,7 +86,7 @@ final class OwnerReader {
 
     /** Where the words for an owner end at the latest. */
     private static final String[] BREAKS = {
-        " \u2013 ", " - ", ": ", "; ", ", and ", ", but ", " so ", " and ", " that ", ", ", " but "
+        " \u2013 ", " - ", "- ", ": ", "; ", ", and ", ", but ", " so ", " and ", " that ", ", ", " but "
     };
 
     /** Marks around the words for an owner. */
@@ -105,7 +109,9 @@ final class OwnerReader {
 
     /** The person or post of whom the sentence speaks, whom "he" or "she" behind it means; or {@code null}. */
     String subject(String sentence) {
-        Matcher m = SUBJECT.matcher(sentence.length() > 200 ? sentence.substring(0, 200) : sentence);
+        String told = LEAD.matcher(sentence.length() > 200 ? sentence.substring(0, 200) : sentence)
+                .replaceFirst("");
+        Matcher m = SUBJECT.matcher(told);
         String actor = m.find() ? actor(m.group(1)) : null;
         boolean person = actor != null
                 && (isPersonal(actor)

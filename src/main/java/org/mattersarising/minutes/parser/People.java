@@ -32,7 +32,7 @@ final class People {
 
     /** "Ralph will", "seconded by Bill": a name alone, told by what it does. */
     private static final Pattern ALONE = Pattern.compile(
-            "(?:^|[.;:,] |\\b(?:by|and|that|as|but) )([A-Z][\\p{Ll}'\u2019]{1,14})(?= (?:(will|to|should|would|agreed to|offered to|volunteered to|is to|has agreed to) [a-z]{3,}|reported|said|presented|moved|moves|motioned|seconded|seconds|volunteered|offered|thanked|explained|suggested|asked|attended|mentioned|confirmed|has (?:asked|agreed|offered|made|sent|been)|and [A-Z][\\p{Ll}]{1,14} (will|to|should|would)\\b))"
+            "(?:^|[.;:,] |\\b(?:by|and|that|as|but) )([A-Z][\\p{Ll}'\u2019]{1,14})(?= (?:(will|to|should|would|agreed to|offered to|volunteered to|is to|has agreed to) [a-z]{3,}|reported|said|presented|moved|moves|motioned|seconded|seconds|volunteered|offered|thanked|explained|suggested|asked|attended|mentioned|confirmed|has (?:asked|agreed|offered|made|sent|been|said)|and [A-Z][\\p{Ll}]{1,14} (will|to|should|would)\\b))"
                     + "|\\b(?:[Mm]oved|[Ss]econded|[Pp]roposed) by ([A-Z][\\p{Ll}'\u2019]{1,14})\\b(?! [A-Z])");
 
     /** Words in small letters: no name is also one of them. */
@@ -40,7 +40,7 @@ final class People {
 
     /** Capitalised words that open a sentence and act in it without being a person. */
     private static final Pattern NOBODY = Pattern.compile(
-            "(?:It|He|She|They|We|You|This|That|These|Those|There|Who|Which|What|All|Any|Both|Each|Everyone|Someone|Nobody|Others?|Some|Most|Many|One|Two|Three|And|But|Also|Discussion|Motion|Action|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Highways|Planning|Finance|Parks)");
+            "(?:It|He|She|They|We|You|This|That|These|Those|There|Who|Which|What|All|Any|Both|Each|Everyone|Someone|Nobody|Others?|Some|Most|Many|One|Two|Three|And|But|Also|Discussion|Motion|Action|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Highways|Planning|Finance|Parks|Option|Options|Permission|Approval|Authority|Ability|Need|Request|Agreement|Decision|Plan|Plans|Proposal|Aim|Attempt|Efforts?|Time|Access|Application|Invitation|Failure|Work|Details|Copy|Copies)");
 
     private static final int MOST_SMALL = 20_000;
 
