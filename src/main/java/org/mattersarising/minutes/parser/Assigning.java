@@ -51,6 +51,15 @@ final class Assigning {
     /** A verb of being behind "to": "Option to fix the roof was ..." tells, and asks nobody. */
     private static final Pattern TELLS = Pattern.compile("^.{4,90}? (?:is|are|was|were|has|have|had) ");
 
+    private static final Pattern BY_WHOM = Pattern.compile(
+            "\\b(?:will|is to|are to|to) be ([a-z]+)\\b[^.;]{0,60}? by (?!\\d|the end|email|post\\b)((?:the |all )?[A-Za-z][^.,;]{1,40}?)(?= (?:on|in|at|by|to|for|before|after|within|and|each|every)\\b|[.,;]|$)");
+
+    private static final Pattern MEMBERS = Pattern.compile(
+            "(?:the |all )?(?:members|volunteers|[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Cc]hair(?:man|person|woman)?)\\b");
+
+    private static final Pattern WE = Pattern.compile(
+            "(?:We|we) (?:will|shall|need to|must|have to|are going to) (?:also |now )?(?:(?!be\\b)([a-z][a-z-]+)|be ([a-z]{3,}ing))\\b");
+
     /** A terse task is short; a longer sentence has its "to" elsewhere. */
     private static final int TERSEST = 200;
 
@@ -67,6 +76,8 @@ final class Assigning {
         by = by == null ? behindStroke(s) : by;
         by = by == null ? unknown(s) : by;
         by = by == null ? should(s) : by;
+        by = by == null ? byWhom(s) : by;
+        by = by == null ? ofAll(s) : by;
         by = by == null ? present(s, listed) : by;
         by = by == null ? referred(s) : by;
         return by == null ? left(s) : by;
@@ -85,6 +96,29 @@ final class Assigning {
                 && Deeds.isTask(m.group(2))
                 && (doer.owners().isNamed(who) || POST.matcher(who).matches() || ClauseReader.isDecider(who));
         return (does || bare) && WHEN.matcher(s).find() ? new Commitments.Commitment(who) : null;
+    }
+
+    /** "The leaflet will be handed out by members on Sunday": who acts stands behind. */
+    private Commitments.Commitment byWhom(String s) {
+        Matcher m = s.length() < TERSEST ? BY_WHOM.matcher(s) : null;
+        if (m == null || !m.find() || !Deeds.isDone(m.group(1))) {
+            return null;
+        }
+        String who = m.group(2).trim();
+        boolean somebody = doer.owners().isNamed(who)
+                || Actors.isIndividual(who)
+                || MEMBERS.matcher(who).lookingAt();
+        return somebody ? new Commitments.Commitment(who) : null;
+    }
+
+    /** "We need to send out details": somebody of the board will. */
+    private static Commitments.Commitment ofAll(String s) {
+        Matcher m = s.length() < TERSEST ? WE.matcher(s) : null;
+        if (m == null || !m.lookingAt()) {
+            return null;
+        }
+        boolean task = m.group(1) != null ? Deeds.isTask(m.group(1)) : Deeds.doing(m.group(2)) != null;
+        return task ? new Commitments.Commitment(null) : null;
     }
 
     private Commitments.Commitment behindStroke(String s) {

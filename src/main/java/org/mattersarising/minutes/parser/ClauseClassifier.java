@@ -61,12 +61,12 @@ final class ClauseClassifier {
     /** "be requested", "is authorised", "were asked". */
     private static final Pattern REQUEST =
             Pattern.compile("(?i)\\b(?:be|been|is|are|was|were) (?:[a-z]+ly |also |further |therefore"
-                    + " )?(?:requested|asked|invited|instructed|directed|tasked|encouraged|urged|required|reminded|authori[sz]ed|commissioned|delegated|mandated|empowered)\\b|\\bdelegat(?:e|ed|es)"
+                    + " )?(?:requested|asked|invited|instructed|directed|tasked|encouraged|urged|required|reminded|authori[sz]ed|commissioned|delegated|mandated|empowered)\\b|\\bbe (?:so )?(?:advised|notified|informed) (?:of|that|accordingly)\\b|\\bdelegat(?:e|ed|es)"
                     + " (?:authority|powers?|to)\\b");
 
     /** "direct staff to", "for discussion with": a decision that somebody is to do something. */
     private static final Pattern DIRECTS = Pattern.compile(
-            "(?i)\\b(?:direct|instruct|request|ask|authori[sz]|refer|delegat|task)(?:e|s|es|d|ed|ing)?(?! for\\b)"
+            "(?i)\\b(?:direct|instruct|request|ask|authori[sz]|refer|delegat|task)(?:e|s|es|d|ed|ing)?(?! (?:for|from)\\b)"
                     + " (?:[\\w.'\u2019-]+ ){1,8}?to\\b|\\breview (?:at|in|by|on|date|after)\\b|\\bfor discussion"
                     + " (?:with|at)\\b|\\b(?:staff|clerk|officers?|superintendent|manager|secretary)"
                     + " (?:to|will|shall)\\b");
@@ -120,7 +120,7 @@ final class ClauseClassifier {
 
     /** "The Board approved to file lawsuits": what all decided to do. */
     private static final Pattern DECIDED_TO = Pattern.compile(
-            "\\b(?:approved|decided|resolved|voted|opted) to (?!pay\\b|note\\b|pass\\b|name\\b|defer\\b|confirm\\b|renew\\b)([a-z][a-z-]+)\\b");
+            "\\b(?:approved|decided|resolved) to (?!pay\\b|note\\b|pass\\b|name\\b|defer\\b|confirm\\b|renew\\b)([a-z][a-z-]+)\\b");
 
     /** Words that hold what they decide: what stands around them is decided, not asked for. */
     private static final Set<String> SETTLED = Set.of("NOTED", "APPROVED", "HOMOLOGATED", "RATIFIED");

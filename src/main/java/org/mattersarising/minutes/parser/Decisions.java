@@ -120,6 +120,9 @@ final class Decisions {
                 return at + 1;
             }
             text = behindMover(text);
+            if (Motion.alone(text.text())) {
+                return moved(at, blocks.get(at).body().text().length());
+            }
         }
         return decide(at, text, word.word(), word.leads());
     }

@@ -215,6 +215,11 @@ final class Narrative {
     /** "Members were encouraged to reply. Action ALL": the mark without a colon names who. */
     private boolean charge(List<Passage> sentences, int i) {
         Matcher m = i == 0 ? null : CHARGE.matcher(sentences.get(i).text());
+        String alone = sentences.get(i).text();
+        if (i > 0 && Actors.isInitials(alone) && findings.clauses().owners().attends(alone)) {
+            findings.charge(sentences.get(i - 1), alone);
+            return true;
+        }
         boolean charges = m != null
                 && m.matches()
                 && (m.group(1).equalsIgnoreCase("all")

@@ -79,6 +79,10 @@ final class OwnerReader {
     private static final Pattern LEAD =
             Pattern.compile("^(?:[A-Z]\\. )?(?:[A-Z][^.;:\u2013]{2,60}?(?:-|:| \u2013) (?=[A-Z]))?");
 
+    /** "Once costs are known the Clerk": who acts stands behind the words that say when. */
+    private static final Pattern SUBORDINATE = Pattern.compile(
+            "(?:Once|When|After|As soon as|Before|Following|Until|If) .{5,120} (the [A-Z][\\w'\u2019-]*(?: [A-Z][\\w'\u2019-]*){0,3})");
+
     /** "That also", "Following discussion,": what stands in front of the subject. */
     private static final Pattern OPENING = Pattern.compile(
             "^(?i:that |and |also |further(?:more)?,? |therefore,? |accordingly,? |consequently,? |following"
@@ -187,11 +191,16 @@ final class OwnerReader {
         if (isActor(w)) {
             return w;
         }
+        Matcher behind = SUBORDINATE.matcher(w);
+        if (behind.matches()
+                && Actors.isPost(behind.group(1).substring(behind.group(1).lastIndexOf(' ') + 1))) {
+            return behind.group(1);
+        }
         for (String end : BREAKS) {
             int at = w.lastIndexOf(end);
-            String behind = at < 0 ? "" : w.substring(at + end.length());
-            if (isActor(behind) && beginsClause(behind)) {
-                return behind;
+            String last = at < 0 ? "" : w.substring(at + end.length());
+            if (isActor(last) && beginsClause(last)) {
+                return last;
             }
         }
         return null;

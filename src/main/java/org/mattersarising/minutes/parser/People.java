@@ -24,8 +24,8 @@ final class People {
     private static final Pattern BETWEEN = Pattern.compile(" and | & | \\+ |, ?| ?/ ?");
 
     /** First name and family name side by side. */
-    private static final Pattern FULL =
-            Pattern.compile("(?<![.?!] )\\b([A-Z][\\p{Ll}'\u2019]{2,14}) (?=([A-Z][\\p{L}'\u2019-]{2,16})\\b)");
+    private static final Pattern FULL = Pattern.compile(
+            "(?<![.?!] )\\b([A-Z][\\p{Ll}'\u2019]{2,14}) (?:[A-Z]\\. )?(?=([A-Z][\\p{L}'\u2019-]{2,16})\\b)");
 
     /** First names that are kept of people named in full; no record has more. */
     private static final int MOST = 2_000;
@@ -104,6 +104,7 @@ final class People {
             boolean name = Character.isUpperCase(each.charAt(0))
                     && !bodies.contains(each)
                     && !NOBODY.matcher(each).matches()
+                    && !each.matches(".{3,}(?:tions?|ments?|ities|ness)")
                     && !Actors.namesRole(each)
                     && !Actors.isThing(each)
                     && !small.contains(each.toLowerCase(Locale.ROOT));
