@@ -77,7 +77,7 @@ final class MeetingReader {
                 attendance.chair(),
                 closedAt(region),
                 attendance.attendees(),
-                items,
+                Repeats.without(items),
                 new Span(
                         source.line(region.from()).start(),
                         source.line(region.to() - 1).end()));
