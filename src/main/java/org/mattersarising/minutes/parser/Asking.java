@@ -39,6 +39,9 @@ final class Asking {
             ",? (?:and (?:it |this )?|which |this |the (?:[Bb]oard|[Cc]ouncil|[Cc]ommittee)|[Mm]embers|[Tt]rustees)(?: ?was| were)?"
                     + " ?(?:agreed|approved|refused|declined|noted)\\b");
 
+    /** "asked that his comment be recorded": the minutes do so by telling it. */
+    private static final Pattern RECORDED = Pattern.compile("\\bbe (?:recorded|minuted|noted)\\b");
+
     private static final Pattern BE_ASKED = Pattern.compile("\\b(?:be|been|was|were|is|are|being|had|as)\\s*$");
 
     /** "A suggested that Carl draw up a list", "A recommended BJ contacts them" */
@@ -81,6 +84,9 @@ final class Asking {
                 || doer.owners().actor(m.group(1)) != null
                 || Doer.isPronoun(m.group(1).trim());
         if (!somebody) {
+            return null;
+        }
+        if (m.group(2) != null && RECORDED.matcher(m.group(2)).find()) {
             return null;
         }
         if (m.group(2) != null) {

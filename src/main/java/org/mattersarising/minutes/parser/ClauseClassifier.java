@@ -122,6 +122,10 @@ final class ClauseClassifier {
     private static final Pattern DECIDED_TO = Pattern.compile(
             "\\b(?:approved|decided|resolved) to (?!pay\\b|note\\b|pass\\b|name\\b|defer\\b|confirm\\b|renew\\b)([a-z][a-z-]+)\\b");
 
+    /** What is done with by deciding it: the order of the meeting itself. */
+    private static final Pattern PROCEDURE = Pattern.compile(
+            "(?i)^(?:that |to )?(?:(?:the |this |a |an )?(?:[\\w ]{2,40}?)?meeting\\b.{0,120} be (?:called to order|adjourned|closed)\\b|(?:the )?(?:council |board |committee )?(?:adjourn|recess|reconvene|go into|move into|enter|exit|come out of)s?\\b.{0,60}\\b(?:session|meeting|camera|minutes|recess)\\b|(?:the )?standing orders be suspended\\b)");
+
     /** Words that hold what they decide: what stands around them is decided, not asked for. */
     private static final Set<String> SETTLED = Set.of("NOTED", "APPROVED", "HOMOLOGATED", "RATIFIED");
 
@@ -188,7 +192,7 @@ final class ClauseClassifier {
 
     /** Whether somebody is left something to do. */
     static boolean needsFollowup(String text, String word, boolean hasOwner) {
-        if (PAYMENT.matcher(text).find()) {
+        if (PAYMENT.matcher(text).find() || PROCEDURE.matcher(text).find()) {
             return false;
         }
         if (REQUEST.matcher(text).find() || LATER.matcher(text).find()) {

@@ -55,7 +55,8 @@ final class OpenTask {
             "(?:The|It|This|These|An?|[A-Z][a-z]+s)(?:, [^,.;]{3,60},)? (?:[\\w'\u2019-]+ ){0,8}?(?:will|is to|are to) (?:also )?be (?:[a-z]+ly )?([a-z-]+)(?: (?:on|to|by|from|with|at|in|for|before|next|as|within|across|via|through|among|around|once|when|after) [^.;]{2,160})?\\.?");
 
     /** Outside of a list only what an article sets apart. */
-    private static final Pattern SINGLE = Pattern.compile("(?:The|It|This|These|An?),? ");
+    private static final Pattern SINGLE = Pattern.compile(
+            "(?:The|It|This|These|An?),? |(?:Further |More |Two |Three )?(?:[Qq]uot(?:e|ation)s|[Ll]etters?|[Ii]nvitations?|[Dd]etails|[Nn]otices?|[Cc]opies|[Dd]ates) ");
 
     private static final Pattern BARE = Pattern.compile("(?!.*\\b(?:would|will|is to|are to|should)\\b).*");
 

@@ -117,11 +117,14 @@ final class OwnerReader {
                 .replaceFirst("");
         Matcher m = SUBJECT.matcher(told);
         String actor = m.find() ? actor(m.group(1)) : null;
-        boolean person = actor != null
-                && (isPersonal(actor)
-                        || Actors.isIndividual(actor)
-                        || Actors.isPost(actor.substring(actor.lastIndexOf(' ') + 1)));
+        boolean person = actor != null && (isPersonal(actor) || Actors.isIndividual(actor) || isPost(actor));
         return person ? actor : null;
+    }
+
+    /** "the Clerk", "the Chairman of the Playing Field". */
+    private static boolean isPost(String actor) {
+        String head = actor.replaceFirst(" (?:of|for) .*", "");
+        return Actors.isPost(head.substring(head.lastIndexOf(' ') + 1));
     }
 
     /** Whom the words name, or {@code null}. */
