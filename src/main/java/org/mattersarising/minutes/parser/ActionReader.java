@@ -10,7 +10,7 @@ final class ActionReader {
     /** "Agreed actions", "Next steps", "To do": a heading over a list of tasks. */
     private static final Pattern HEADING = Pattern.compile(
             "(?i)(?:(?:summary of |list of |agreed |new |key )?(?:actions?|action (?:items?|points?|list|log)|next"
-                    + " steps|to[- ]do(?: list)?)(?: (?:items?|points?|resulting|arising|agreed|list|log|summary|from"
+                    + " steps|to[- ]do(?: list)?)(?: (?:items?|points?|resulting|arising|agreed|required|needed|to (?:be )?(?:take|taken|do|done|follow)|list|log|summary|from"
                     + " (?:this|the) meeting)){0,12}):?");
 
     /** "Review of actions from the last meeting": tasks reported on, not given. */
@@ -21,7 +21,8 @@ final class ActionReader {
     private static final Pattern AGENDA_TYPE = Pattern.compile(
             "(?![A-Z]\\. ?[A-Z][\\w'\u2019-]+,? (?:to (?!the\\b|an?\\b)[a-z]|will\\b|/))[A-Z0-9]{1,3}[.)] .*");
     /** "[x] the hall was booked" is done. */
-    private static final Pattern DONE = Pattern.compile("(?i)\\[x\\].*|.*[\\[(](?:done|complete[d]?|closed)[\\])]\\W*");
+    private static final Pattern DONE = Pattern.compile(
+            "(?i)\\[x\\].*|.* [\u2013-] ?(?:done|complete[d]?)\\.?|.*[\\[(](?:done|complete[d]?|closed)[\\])]\\W*");
 
     /** "[ ] Order the paint". */
     private static final Pattern TICK_BOX = Pattern.compile("\\[ ?\\] ?");

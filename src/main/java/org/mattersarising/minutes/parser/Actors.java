@@ -25,7 +25,7 @@ final class Actors {
             + " ]president|mayor|leader|convenors?|conveners?|leads?|co-?ordinators?|administrators?|superintendent|solicitor|engineers?|surveyors?|administrator|staff|members?|councillors?|cllrs?|trustees?|governors?|commissioners?|principal|head"
             + " ?teacher|teachers?|rapporteurs?|editors?|maintainers?|scribe|auditors?|accountants?|consultants?|contractors?|librarian|planners?|analysts?|executives?|registrar|monitor(?:ing)?"
             + " officer|supervisors?|attorney|counsel|architects?|wardens?|stewards?|champions?|representatives?|delegates?|volunteers?|colleagues?|everyone|everybody|all|owners?|handyman|groundsman|caretaker|developers?|residents?|webmaster|pcs?|inspector|sponsors?|proposers?|presenters?|authors?|deput(?:y|ies)|assistants?|advis[eo]rs?|practitioners?|professionals?|cabinet"
-            + " member|portfolio holder|spokesperson|ambassadors?|liaison";
+            + " member|portfolio holder|commodore|captain|skipper|bosun|vicar|rector|curate|churchwardens?|organist|dean|moderator|ranger|foreman|agent|curator|archivist|coach|bursar|matron|spokesperson|ambassadors?|liaison";
     private static final String BODY =
             "boards?|(?:sub-?)?committees?|councils?|(?:sub-?)?groups?|panels?|teams?|trusts?|partnerships?|authorit(?:y|ies)|departments?|directorates?|division|services?|part(?:y|ies)|cabinet|executive|commission|forums?|agenc(?:y|ies)|universit(?:y|ies)|college|police|association|partners?|organisations?|organizations?|society|foundation|institute|company|companies|bureau|office|ministry|meeting|network|secretariat|federation|union|club|consortium|hospital|schools?|practices?|sig|hub|unit|ccgs?|icb|lep|nhs|cabinets?|assembly|taskforce|task"
                     + " force|community|chapter";
@@ -51,11 +51,12 @@ final class Actors {
             "(?i)(?:reports?|minutes|agenda|plan|strategy|review|presentation|update|progress|item|information|approach|proposals?|recommendations?|policy|budget|letter|work|date|details?|contents?|appointment|election|membership|terms|findings?|actions?)");
 
     /** A verb with its object: the words are a sentence already, not who acts in it. */
-    private static final Pattern FINITE = Pattern.compile("^To [a-z]|[A-Z][\\w'\u2019.-]+,? (?:[a-z]+ly )?[a-z]{3,}ed"
-            + " \\w|\\b(?i:request|ask|invit|instruct|urg|authori[sz]|thank|recommend|direct|appoint|delegat|not|approv|receiv)(?:e|s|ed|es|ing)?"
-            + " (?:the|an?|that|[A-Z]|officers|staff)|\\b(?:is|are|was|were|be|been|has|have|had|will|would|should|could)"
-            + " |\\b(?:\\w+ed|was|were|had|has|have|been|would|could|should|will)"
-            + " (?:the|a|an|that|to|be|by|with|in|on|at|for|from|been|not)\\b");
+    private static final Pattern FINITE =
+            Pattern.compile("^To [a-z]|^[a-z]{3,}ed [a-z]|[A-Z][\\w'\u2019.-]+,? (?:[a-z]+ly )?[a-z]{3,}ed"
+                    + " \\w|\\b(?i:request|ask|invit|instruct|urg|authori[sz]|thank|recommend|direct|appoint|delegat|not|approv|receiv)(?:e|s|ed|es|ing)?"
+                    + " (?:the|an?|that|[A-Z]|officers|staff)|\\b(?:is|are|was|were|be|been|has|have|had|will|would|should|could)"
+                    + " |\\b(?:\\w+ed|was|were|had|has|have|been|would|could|should|will)"
+                    + " (?:the|a|an|that|to|be|by|with|in|on|at|for|from|been|not)\\b");
 
     private static final Pattern TITLES = Pattern.compile("(?:" + TITLE + " ){1,12}");
 

@@ -13,6 +13,10 @@ final class Agreed {
     private static final Pattern TO =
             Pattern.compile("^\\W{0,3}to (?:(?:[a-z]+ly|also|further) ){0,2}([a-z][a-z-]+)\\b");
 
+    /** "to hold another session": an event that has to be arranged. */
+    private static final Pattern HOLD = Pattern.compile(
+            "^\\W{0,3}to (?:hold|run|have|stage|host) (?:an?|another|a further|some) (?:[\\w-]+ ){0,3}?(?:sessions?|meetings?|workshops?|events?|consultations?|surveys?|open days?|briefings?)\\b");
+
     /** "be repaired", "would be circulated". */
     private static final Pattern BE =
             Pattern.compile("\\b(?:be|would be|will be|should be|could be|to be) (?:(?:[a-z]+ly|also|further|re)"
@@ -32,7 +36,7 @@ final class Agreed {
         }
         Matcher to = TO.matcher(text);
         if (to.find() && to.start(1) < 16) {
-            return Deeds.isTask(to.group(1));
+            return Deeds.isTask(to.group(1)) || HOLD.matcher(text).lookingAt();
         }
         Matcher be = BE.matcher(text);
         while (be.find()) {
@@ -56,19 +60,24 @@ final class Agreed {
 
     /** Subjunctive: "that the Clerk write to the owner" */
     static boolean isBare(String text, OwnerReader owners) {
+        return bare(text, owners) != null;
+    }
+
+    /** Who acts in "that the Clerk write", or {@code null}. */
+    static String bare(String text, OwnerReader owners) {
         int that = text.indexOf("that ");
         if (that < 0) {
-            return false;
+            return null;
         }
         String[] words = text.substring(that + 5).split(" ", 12);
         StringBuilder subject = new StringBuilder(words[0]);
         for (int i = 1; i < words.length; i++) {
             if (Deeds.isTask(words[i]) && (Actors.isActor(subject.toString()) || owners.isNamed(subject.toString()))) {
-                return true;
+                return subject.toString();
             }
             subject.append(' ').append(words[i]);
         }
-        return false;
+        return null;
     }
 
     private static String subject(String words) {

@@ -8,7 +8,7 @@ final class Asking {
 
     /** Spec 8.3: somebody is asked to do something. */
     private static final Pattern ASKED = Pattern.compile("^(.{1,120}?)\\b" + Doer.ADVERBS
-            + "(?:requested|asked|instructed|tasked|directed|requests|asks|directs|instructs) (?:(that (?:for"
+            + "(?:requested|asked|instructed|tasked|directed|reminded|requests|asks|directs|instructs) (?:(that (?:for"
             + " )?.{3,160})|(.{2,100}?) to (?!the\\b|an?\\b|[A-Z])([a-z-]+)\\b)");
 
     /** "the Clerk was also asked to". */
@@ -24,10 +24,10 @@ final class Asking {
     private static final Pattern REPORT_WANTED = Pattern.compile(
             "^(?:" + Actors.TITLE
                     + " [A-Z][\\w'\u2019-]+(?: [A-Z][\\w'\u2019-]+)?|(?:The"
-                    + " )?(?:Chair\\w*|Board|Committee|Members|Council|Panel|Governors|Trustees|Directors|Forum|Group))"
+                    + " )?(?:Director|Treasurer|Secretary|Clerk|Superintendent|Manager|Chair\\w*|Board|Committee|Members|Council|Panel|Governors|Trustees|Directors|Forum|Group))"
                     + " (?:also |then |further )?(?:requested|asked for|called for)"
                     + " (?:an?|the|further|regular|more|another) (?:[\\w-]+"
-                    + " ){0,4}?(?:updates?|reports?|briefings?|presentations?|overview|analysis|review|breakdown|workshop|meeting)\\b");
+                    + " ){0,4}?(?:updates?|reports?|briefings?|presentations?|overview|analysis|review|breakdown|workshop|meeting|list|article|summary|estimates?|quotes?|schedule)\\b");
 
     /** "The Board would like to see". */
     private static final Pattern WISHES = Pattern.compile(
@@ -36,8 +36,11 @@ final class Asking {
 
     /** What was asked was decided on the spot. */
     private static final Pattern ANSWERED = Pattern.compile(
-            ",? (?:and |which |this |the (?:[Bb]oard|[Cc]ouncil|[Cc]ommittee)|[Mm]embers|[Tt]rustees)(?: ?was| were)?"
+            ",? (?:and (?:it |this )?|which |this |the (?:[Bb]oard|[Cc]ouncil|[Cc]ommittee)|[Mm]embers|[Tt]rustees)(?: ?was| were)?"
                     + " ?(?:agreed|approved|refused|declined|noted)\\b");
+
+    /** "asked that his comment be recorded": the minutes do so by telling it. */
+    private static final Pattern RECORDED = Pattern.compile("\\bbe (?:recorded|minuted|noted)\\b");
 
     private static final Pattern BE_ASKED = Pattern.compile("\\b(?:be|been|was|were|is|are|being|had|as)\\s*$");
 
@@ -83,8 +86,12 @@ final class Asking {
         if (!somebody) {
             return null;
         }
+        if (m.group(2) != null && RECORDED.matcher(m.group(2)).find()) {
+            return null;
+        }
         if (m.group(2) != null) {
-            return new Commitments.Commitment(doer.owners().read(m.group(2).replaceFirst("^that (?:for )?", "")));
+            String named = doer.owners().read(m.group(2).replaceFirst("^that (?:for )?", ""));
+            return new Commitments.Commitment(named != null ? named : Agreed.bare(m.group(2), doer.owners()));
         }
         String actor = doer.owners().actor(m.group(3));
         return actor == null || Doer.isState(m.group(4)) ? null : new Commitments.Commitment(actor);

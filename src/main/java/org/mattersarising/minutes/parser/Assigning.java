@@ -48,6 +48,18 @@ final class Assigning {
     private static final Pattern WHEN = Pattern.compile(
             "\\b(?:by|before|until) (?:the )?(?:end|close|next|\\d|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\\b(?:at|to|for) (?:the )?next (?:\\w+ )?meeting\\b|\\b(?:asap|ASAP|as soon as possible|next week|this week|next month|tomorrow)\\b");
 
+    /** A verb of being behind "to": "Option to fix the roof was ..." tells, and asks nobody. */
+    private static final Pattern TELLS = Pattern.compile("^.{4,90}? (?:is|are|was|were|has|have|had) ");
+
+    private static final Pattern BY_WHOM = Pattern.compile(
+            "\\b(?:will|is to|are to|to) be ([a-z]+)\\b[^.;]{0,60}? by (?!\\d|the end|email|post\\b)((?:the |all )?[A-Za-z][^.,;]{1,40}?)(?= (?:on|in|at|by|to|for|before|after|within|and|each|every)\\b|[.,;]|$)");
+
+    private static final Pattern MEMBERS = Pattern.compile(
+            "(?:the |all )?(?:members|volunteers|[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Cc]hair(?:man|person|woman)?)\\b");
+
+    private static final Pattern WE = Pattern.compile(
+            "(?:We|we) (?:will|shall|need to|must|have to|are going to) (?:also |now )?(?:(?!be\\b)([a-z][a-z-]+)|be ([a-z]{3,}ing))\\b");
+
     /** A terse task is short; a longer sentence has its "to" elsewhere. */
     private static final int TERSEST = 200;
 
@@ -64,6 +76,8 @@ final class Assigning {
         by = by == null ? behindStroke(s) : by;
         by = by == null ? unknown(s) : by;
         by = by == null ? should(s) : by;
+        by = by == null ? byWhom(s) : by;
+        by = by == null ? ofAll(s) : by;
         by = by == null ? present(s, listed) : by;
         by = by == null ? referred(s) : by;
         return by == null ? left(s) : by;
@@ -84,16 +98,43 @@ final class Assigning {
         return (does || bare) && WHEN.matcher(s).find() ? new Commitments.Commitment(who) : null;
     }
 
+    /** "The leaflet will be handed out by members on Sunday": who acts stands behind. */
+    private Commitments.Commitment byWhom(String s) {
+        Matcher m = s.length() < TERSEST ? BY_WHOM.matcher(s) : null;
+        if (m == null || !m.find() || !Deeds.isDone(m.group(1))) {
+            return null;
+        }
+        String who = m.group(2).trim();
+        boolean somebody = doer.owners().isNamed(who)
+                || Actors.isIndividual(who)
+                || MEMBERS.matcher(who).lookingAt();
+        return somebody ? new Commitments.Commitment(who) : null;
+    }
+
+    /** "We need to send out details": somebody of the board will. */
+    private static Commitments.Commitment ofAll(String s) {
+        Matcher m = s.length() < TERSEST ? WE.matcher(s) : null;
+        if (m == null || !m.lookingAt()) {
+            return null;
+        }
+        boolean task = m.group(1) != null ? Deeds.isTask(m.group(1)) : Deeds.doing(m.group(2)) != null;
+        return task ? new Commitments.Commitment(null) : null;
+    }
+
     private Commitments.Commitment behindStroke(String s) {
         Matcher m = BEHIND_STROKE.matcher(s);
-        boolean task = m.find() && Deeds.isTask(m.group(2)) && doer.owners().isNamed(m.group(1));
+        boolean task = m.find()
+                && Deeds.isTask(m.group(2))
+                && (doer.owners().isNamed(m.group(1)) || Actors.isPerson(m.group(1)));
         return task ? new Commitments.Commitment(m.group(1)) : null;
     }
 
     private Commitments.Commitment unknown(String s) {
         Matcher m = SOMEBODY.matcher(s);
-        boolean task =
-                m.lookingAt() && Deeds.isTask(m.group(2)) && doer.owners().couldBeCalled(m.group(1));
+        boolean task = m.lookingAt()
+                && Deeds.isTask(m.group(2))
+                && !TELLS.matcher(s).find()
+                && doer.owners().couldBeCalled(m.group(1));
         return task ? new Commitments.Commitment(m.group(1)) : null;
     }
 

@@ -36,6 +36,7 @@ final class AttendanceEnd {
                 && !AttendeeName.isPerson(capitalised(plain));
         return line.heading() > 0
                 || AGENDA.matcher(plain).lookingAt()
+                || ActionReader.isHeading(plain)
                 || line.table() && ACTIONS.matcher(plain).matches()
                 || prose
                 || title

@@ -61,12 +61,12 @@ final class ClauseClassifier {
     /** "be requested", "is authorised", "were asked". */
     private static final Pattern REQUEST =
             Pattern.compile("(?i)\\b(?:be|been|is|are|was|were) (?:[a-z]+ly |also |further |therefore"
-                    + " )?(?:requested|asked|invited|instructed|directed|tasked|encouraged|urged|required|reminded|authori[sz]ed|commissioned|delegated|mandated|empowered)\\b|\\bdelegat(?:e|ed|es)"
+                    + " )?(?:requested|asked|invited|instructed|directed|tasked|encouraged|urged|required|reminded|authori[sz]ed|commissioned|delegated|mandated|empowered)\\b|\\bbe (?:so )?(?:advised|notified|informed) (?:of|that|accordingly)\\b|\\bdelegat(?:e|ed|es)"
                     + " (?:authority|powers?|to)\\b");
 
     /** "direct staff to", "for discussion with": a decision that somebody is to do something. */
     private static final Pattern DIRECTS = Pattern.compile(
-            "(?i)\\b(?:direct|instruct|request|ask|authori[sz]|refer|delegat|task)(?:e|s|es|d|ed|ing)?(?! for\\b)"
+            "(?i)\\b(?:direct|instruct|request|ask|authori[sz]|refer|delegat|task)(?:e|s|es|d|ed|ing)?(?! (?:for|from)\\b)"
                     + " (?:[\\w.'\u2019-]+ ){1,8}?to\\b|\\breview (?:at|in|by|on|date|after)\\b|\\bfor discussion"
                     + " (?:with|at)\\b|\\b(?:staff|clerk|officers?|superintendent|manager|secretary)"
                     + " (?:to|will|shall)\\b");
@@ -117,6 +117,14 @@ final class ClauseClassifier {
             + " up|development|commissioning|procurement|purchase|submission|publication|installation|transfer|launch|roll[-"
             + " ]?out)\\b(?! (?:plan|strategy|programme|policy|framework|report|update|board|group|team)).{0,400}\\bbe"
             + " (?:approved|agreed|supported|endorsed|authorised)\\b");
+
+    /** "The Board approved to file lawsuits": what all decided to do. */
+    private static final Pattern DECIDED_TO = Pattern.compile(
+            "\\b(?:approved|decided|resolved) to (?!pay\\b|note\\b|pass\\b|name\\b|defer\\b|confirm\\b|renew\\b)([a-z][a-z-]+)\\b");
+
+    /** What is done with by deciding it: the order of the meeting itself. */
+    private static final Pattern PROCEDURE = Pattern.compile(
+            "(?i)^(?:that |to )?(?:(?:the |this |a |an )?(?:[\\w ]{2,40}?)?meeting\\b.{0,120} be (?:called to order|adjourned|closed)\\b|(?:the )?(?:council |board |committee )?(?:adjourn|recess|reconvene|go into|move into|enter|exit|come out of)s?\\b.{0,60}\\b(?:session|meeting|camera|minutes|recess)\\b|(?:the )?standing orders be suspended\\b)");
 
     /** Words that hold what they decide: what stands around them is decided, not asked for. */
     private static final Set<String> SETTLED = Set.of("NOTED", "APPROVED", "HOMOLOGATED", "RATIFIED");
@@ -184,7 +192,7 @@ final class ClauseClassifier {
 
     /** Whether somebody is left something to do. */
     static boolean needsFollowup(String text, String word, boolean hasOwner) {
-        if (PAYMENT.matcher(text).find()) {
+        if (PAYMENT.matcher(text).find() || PROCEDURE.matcher(text).find()) {
             return false;
         }
         if (REQUEST.matcher(text).find() || LATER.matcher(text).find()) {
@@ -194,7 +202,8 @@ final class ClauseClassifier {
             return false;
         }
         if (word.equals("PLAIN")) {
-            return DIRECTS.matcher(text).find();
+            Matcher to = DECIDED_TO.matcher(text);
+            return DIRECTS.matcher(text).find() || to.find() && Deeds.isTask(to.group(1));
         }
         Set<ClauseKind> verbs = ClauseVerbs.of(text);
         if (verbs.contains(ClauseKind.TASK) || MAKING.matcher(text).find()) {

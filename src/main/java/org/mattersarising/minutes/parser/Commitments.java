@@ -11,10 +11,10 @@ final class Commitments {
 
     /** Spec 8.1: somebody agreed, undertook, offered to do something. */
     private static final Pattern UNDERTOOK = Pattern.compile(
-            "^(.{1,140}?),? (?<!(?:had|previously|been|were|was) )" + Doer.ADVERBS
+            "^(.{1,140}?),? (?<!(?:had|previously|been|were|was) )(?:has |have )?" + Doer.ADVERBS
                     + "(?:agreed|undertook|undertakes|offered|volunteered|promised|pledged|committed|has agreed|have"
                     + " agreed|agrees|confirmed (?:that )?(?:he|she|they) would|advised (?:that )?(?:he|she|they)"
-                    + " would|said (?:that )?(?:he|she|they) would|indicated (?:that )?(?:he|she|they) would|reported"
+                    + " would|(?:has |have )?said (?:that )?(?:he|she|they) (?:would|will)|indicated (?:that )?(?:he|she|they) would|reported"
                     + " (?:that )?(?:he|she|they) would|stated (?:that )?(?:he|she|they) would|added (?:that"
                     + " )?(?:he|she|they) would)(?: to)? "
                     + Doer.ADVERBS
@@ -30,6 +30,10 @@ final class Commitments {
     private static final Pattern PRICE = Pattern.compile(
             "raise (?:the |its |our |their |an? )?(?:\\w+"
                     + " ){0,3}?(?:fees?|contributions?|subscriptions?|prices?|rates?|precept|charges?|rents?|limit|budget)\\b|pay\\b");
+
+    /** "Pearl reports the cleaning company agrees to": what outsiders do, told by somebody. */
+    private static final Pattern TOLD_OF = Pattern.compile(
+            "\\b(?:reports|reported|says|said|advised|stated|noted|explained|confirmed)(?: that)? (?:the|an?|their|our) (?!Clerk|Chair|Secretary|Treasurer|Director|Board|Committee|Council)");
 
     /** No sentence that commits somebody is longer before it does. */
     private static final int LONGEST = 900;
@@ -58,8 +62,11 @@ final class Commitments {
      */
     Commitment in(String sentence, boolean listed, String last) {
         String s = sentence.length() > LONGEST ? sentence.substring(0, LONGEST) : sentence;
-        if (s.length() < SHORTEST || NoTask.is(s)) {
+        if (s.length() < SHORTEST) {
             return null;
+        }
+        if (NoTask.is(s)) {
+            return behindBreak(s, last);
         }
         Commitment by = undertook(s, last);
         if (by != null) {
@@ -83,6 +90,13 @@ final class Commitments {
         return OpenTask.in(s, listed) ? new Commitment(owners.read(s)) : null;
     }
 
+    /** "No signs as yet \u2013 Jo to order them": what stands behind the break is a sentence of its own. */
+    private Commitment behindBreak(String s, String last) {
+        int at = Math.max(s.lastIndexOf(" \u2013 "), s.lastIndexOf(" - "));
+        at = at < 0 && s.startsWith("Await") || s.startsWith("Waiting") ? s.lastIndexOf(", ") - 1 : at;
+        return at < 0 ? null : in(s.substring(at + 3), false, last);
+    }
+
     /** "The Clerk would find out more, the Chair asked if ...": what stands before the question commits all the same. */
     private Commitment beforeTold(String s, int told, String last) {
         int comma = s.lastIndexOf(", ", told);
@@ -100,6 +114,9 @@ final class Commitments {
         Matcher m = UNDERTOOK.matcher(s);
         for (int tries = 0; tries < 6 && m.find(); tries++) {
             Commitment by = doer.subject(m.group(1), last);
+            if (by != null && TOLD_OF.matcher(m.group(1)).find() && (by.owner() == null || !owners.isOne(by.owner()))) {
+                continue;
+            }
             boolean decides = by != null && by.owner() != null && ClauseReader.isDecider(by.owner());
             boolean task = Deeds.isTask(m.group(2))
                     && !PRICE.matcher(s.substring(m.start(2))).lookingAt();

@@ -9,19 +9,12 @@ import java.util.regex.Pattern;
 final class Decisions {
 
     private static final Pattern STEM = Pattern.compile("(?s).*(?:[:\u2013\u2014]|:-|\\bto|\\b[Tt]hat|\\bTHAT)\\s*$");
-    /** "The Board:" over a list of what it did. */
-    private static final Pattern BODY_STEM = Pattern.compile(
-            "(?i)it was (?:[a-z]+ly |also |then )?(?:agreed|resolved|decided|noted)(?: that| to)?\\s*:\\s*-?|(?:(?:accordingly|after discussion|following (?:discussion|debate|consideration)|having considered the (?:report|matter)),? )?(?:that )?(?:the |members of the )?(?:[\\w'&-]+ ){0,6}?(?:board|committee|council|panel|forum|members|trustees|governors|senate|court|cabinet|executive|group|commission)(?: (?:[a-z]+ly|also|then|further))?(?: (?:is|are|was|were) (?:asked|invited|requested) to)?(?: (?:agreed|resolved|noted|approved|decided|requested|recommended|endorsed|asked|received|considered and agreed))?(?: (?:to|that|the following(?: \\w+){0,3}))?\\s*:\\s*-?");
-
-    private static final Pattern ACT = Pattern.compile(
-            "(?i)(?:that |to |the )?(?:[a-z]+ly |also )?(?:note[sd]?|receive[sd]?|approve[sd]?|agree[sd]?|endorse[sd]?|support(?:s|ed)?|request(?:s|ed)?|ask(?:s|ed)?|recommend(?:s|ed)?|adopt(?:s|ed)?|accept(?:s|ed)?|confirm(?:s|ed)?|welcome[sd]?|delegate[sd]?|instruct(?:s|ed)?|authori[sz]e[sd]?|consider(?:s|ed)?|ratif(?:y|ies|ied)|thank(?:s|ed)?|refer(?:s|red)?|remit(?:s|ted)?|acknowledge[sd]?|appoint(?:s|ed)?|resolve[sd]?)\\b.*");
-
     /** No resolution has more paragraphs. */
     private static final int LONGEST = 300;
 
     /** The words of a resolution by themselves: "That the minutes be confirmed". */
     private static final Pattern THAT_BE = Pattern.compile(
-            "[\"\u201c]?That,? (?!is\\b|was\\b|would\\b)[^.]{3,220}? be (?:[a-z]+ly )?\\w+(?:ed|en|ne|wn|ent|ght|de|id)\\b");
+            "[\"\u201c]?(?:That|THAT),? (?!is\\b|was\\b|would\\b)[^.]{3,220}? be (?:[a-z]+ly )?\\w+(?:ed|en|ne|wn|ent|ght|de|id|eld)\\b");
 
     /** What stands between the movers and what they moved: the seconder, the number of the resolution. */
     private static final Pattern BETWEEN = Pattern.compile(
@@ -29,14 +22,6 @@ final class Decisions {
 
     private static final Pattern CONTENT =
             Pattern.compile("[\"\u201c\u2018']?(?:That|THAT|that|To [a-z]|to [a-z]|BE IT)\\b|[\"\u201c]");
-
-    /** "Action: B. Adoption of the budget" is a lettered part of the item; several are moved together under its heading. */
-    private static final Pattern AGENDA_TYPE =
-            Pattern.compile("(?:Action|Information|Discussion)[\\w, ]{0,30}: [A-Z0-9]{1,3}[.)] .*");
-
-    /** A heading that says only what follows. */
-    private static final Pattern LABEL = Pattern.compile(
-            "(?i)(?:(?:officer'?s?|council|committee|board|staff|recommended|final) )*(?:recommendations?|decisions?|motions?|resolutions?|action taken)(?: ?/ ?.{0,60})?:?");
 
     /** "MOTION: AB: That we buy a lathe": AB moves it, and is not asked to do it. */
     private static final Pattern MOVER = Pattern.compile("[A-Z][^:]{1,40}:\\s+(?=That\\b|[Tt]o\\b)");
@@ -87,21 +72,11 @@ final class Decisions {
             findings.clause(block.body(), "CARRIED", Found.IMPLIED);
             return at + 1;
         }
-        return BODY_STEM.matcher(opening).matches() && listsActs(at + 1) ? list(at, block.text()) : at;
+        return ListOfActs.follows(blocks, at, opening) ? list(at, block.text()) : at;
     }
 
     private static String opening(String text) {
         return text.length() > 400 ? text.substring(0, 400) : text;
-    }
-
-    private boolean listsActs(int at) {
-        if (at >= blocks.size()) {
-            return false;
-        }
-        Block next = blocks.get(at);
-        String text = next.body().text();
-        boolean decides = blocks.get(at - 1).text().matches("(?i).*\\b(?:agreed|resolved|requested|decided)\\b.*");
-        return next.listed() && (ACT.matcher(text).matches() || decides);
     }
 
     private int list(int at, String stem) {
@@ -120,6 +95,9 @@ final class Decisions {
                 return at + 1;
             }
             text = behindMover(text);
+            if (Motion.alone(text.text())) {
+                return moved(at, blocks.get(at).body().text().length());
+            }
         }
         return decide(at, text, word.word(), word.leads());
     }
@@ -129,6 +107,11 @@ final class Decisions {
         if (text.isEmpty() || STEM.matcher(text.text()).matches()) {
             DecisionList.Result found = DecisionList.read(blocks, at + 1, text.text());
             if (!found.entries().isEmpty()) {
+                if (text.text().endsWith("following:")
+                        && THAT_BE.matcher(text.text()).lookingAt()) {
+                    // "THAT a closed meeting be held to consider the following:": decides by itself.
+                    findings.clause(text, word, Found.STATED);
+                }
                 found.entries().forEach(entry -> findings.clause(entry, word, Found.STATED));
                 return Math.max(at + 1, found.next());
             }
@@ -195,31 +178,8 @@ final class Decisions {
                     ? next
                     : decide(next, VoteTail.cut(moved), "CARRIED", true);
         }
-        above(at);
+        AboveMovers.read(blocks, at, findings, heading);
         return at + 1;
-    }
-
-    /** The motion, or the heading that is one, above the movers. */
-    private void above(int at) {
-        Block before = at > 0 ? blocks.get(at - 1) : null;
-        boolean known = before != null
-                && (findings.decides(before.passage().span()) || before.text().startsWith("Motion"));
-        if (known) {
-            return;
-        }
-        boolean title = before != null
-                && before.text().length() < 400
-                && !Motion.alone(before.text())
-                && !LABEL.matcher(before.text()).matches()
-                && !(isPart(at - 1) && isPart(at - 2));
-        Passage text = title ? before.body() : heading;
-        if (text != null && !text.isEmpty()) {
-            findings.clause(text, "PLAIN", Found.IMPLIED);
-        }
-    }
-
-    private boolean isPart(int at) {
-        return at >= 0 && AGENDA_TYPE.matcher(blocks.get(at).text()).matches();
     }
 
     /** The block and the one behind it, where it says how the vote went. */

@@ -36,8 +36,8 @@ final class Deeds {
                             + "reschedule reserve reset restore resurface retrieve rework seal sell service shortlist spray "
                             + "strim swap sweep tackle tender text trace track train transcribe treat trim type vacate wash water "
                             + "weed wire "
-                            + "carryout resend re-send rearrange re-arrange nudge reach engage collaborate recheck double-check triage "
-                            + "close select supervise enforce reimburse borrow donate hang enrol reword re-word align signpost "
+                            + "carryout improve refurbish enhance strengthen simplify streamline refill follow-up followup resend re-send rearrange re-arrange nudge reach engage collaborate recheck double-check triage "
+                            + "select supervise enforce reimburse borrow donate hang enrol reword re-word align signpost "
                             + "summarize analyse analyze estimate delegate demo deploy tag archive back migrate configure setup patch "
                             + "prototype cross-check replant erase "
                             + "undertake update upgrade upload use verify view visit walk work write")

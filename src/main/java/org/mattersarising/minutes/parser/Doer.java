@@ -29,6 +29,10 @@ final class Doer {
     private static final Pattern DOING = Pattern.compile(
             " ([a-z]{2,14}ing)\\b| (?:in charge of|responsible for|the (?:point|lead|contact) (?:person )?(?:for|on))\\b");
 
+    /** Where somebody will be is no task. */
+    private static final Pattern PRESENCE =
+            Pattern.compile("returning|attending|visiting|joining|standing|running|meeting");
+
     private final OwnerReader owners;
 
     Doer(OwnerReader owners) {
@@ -43,6 +47,9 @@ final class Doer {
     private static String doing(String s, int from) {
         Matcher m = DOING.matcher(s).region(from, s.length());
         if (!m.lookingAt()) {
+            return "be";
+        }
+        if (m.group(1) != null && PRESENCE.matcher(m.group(1)).matches()) {
             return "be";
         }
         String base = m.group(1) == null ? "organise" : Deeds.doing(m.group(1));
@@ -62,7 +69,8 @@ final class Doer {
         Matcher m = pattern.matcher(s);
         for (int tries = 0; tries < 6 && m.find(); tries++) {
             String verb = m.group(2).equals("be") ? doing(s, m.end()) : m.group(2);
-            Commitments.Commitment by = STATE.matcher(verb).matches() ? null : subject(m.group(1), last);
+            boolean state = STATE.matcher(verb).matches() && !(verb.equals("apply") && s.startsWith(" for ", m.end()));
+            Commitments.Commitment by = state ? null : subject(m.group(1), last);
             boolean going = !verb.equals(m.group(2));
             if (going && (by == null || by.owner() == null || !isSomebody(by.owner()))) {
                 continue;

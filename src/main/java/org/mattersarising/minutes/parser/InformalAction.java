@@ -23,6 +23,21 @@ public record InformalAction(
         ownerCandidates = List.copyOf(ownerCandidates);
     }
 
+    /** The same, with who acts and by when as another telling of it says, where this one does not. */
+    InformalAction with(InformalAction again) {
+        boolean who = owner == null && again.owner != null;
+        boolean when = duePhrase == null && again.duePhrase != null;
+        return new InformalAction(
+                text,
+                who ? again.owner : owner,
+                who ? again.ownerConfidence : ownerConfidence,
+                who ? again.ownerCandidates : ownerCandidates,
+                when ? again.duePhrase : duePhrase,
+                when ? again.dueDate : dueDate,
+                span,
+                found);
+    }
+
     /** The same, due by the phrase where it gives none of its own. */
     InformalAction orBy(String phrase) {
         return duePhrase != null || phrase == null

@@ -80,6 +80,13 @@ final class ItemReader {
             // "2 Minutes of the last meeting were agreed": the heading is the whole minute.
             findings.clause(heading, "PLAIN", Found.IMPLIED);
         }
+        Commitments.Commitment by = heading == null || ItemTitle.looks(title)
+                ? null
+                : clauses.commitments().in(title, true, null);
+        if (by != null && by.owner() != null && !findings.tells(heading.span())) {
+            // "5. All members to review the draft": a list of tasks whose numbers run on.
+            findings.action(heading, by.owner(), Found.IMPLIED);
+        }
         return new MinuteItem(number, title, findings.resolutions(), findings.informal(), References.in(blocks), span);
     }
 }

@@ -25,7 +25,7 @@ record Line(
         boolean table) {
 
     private static final Pattern PREFIX = Pattern.compile(
-            "(?:> ?)?[ \\t\\u00a0]*(?:(#{1,6})(?= |\\*|\\d|$) *)?(?:([-*+\\u2022\\u25cf\\u25aa\\u00b7\\uf0b7\\u25e6\\u2013\\u27a2\\u2756\\u2714o])(?=[ \\t\\u00a0])[ \\t\\u00a0]*)?");
+            "(?:> ?)?[ \\t\\u00a0]*(?:(#{1,6})(?= |\\*|\\d|$) *)?(?:([-*+\\u2022\\u25cf\\u25aa\\u00b7\\uf0b7\\u25e6\\u2013\\u27a2\\u2756\\u2714o]|[v\\u00d8\\u00fc\\u00a7q](?=[ \\u00a0]{2}))(?=[ \\t\\u00a0])[ \\t\\u00a0]*)?");
 
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:\\(?(?:\\d{1,4}|[a-zA-Z]|[ivxIVX]{1,5})[.):]{1,2}|\\d{1,4}(?:[./-]\\d{1,4}){0,3}[.)]?)\\t");

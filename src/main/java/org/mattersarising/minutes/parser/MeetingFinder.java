@@ -93,8 +93,10 @@ final class MeetingFinder {
     private List<Region> whole(List<Integer> reports) {
         int to = reports.isEmpty() ? source.size() : reports.get(0);
         int standing = 0;
+        int title = 0;
         for (int i = 0; i < to; i++) {
             String plain = source.plain(i);
+            title = title == 0 && plain.length() < 200 && isTitle(plain) ? i : title;
             boolean tells = AttendanceLabel.opens(NUMBER.matcher(plain).replaceFirst(""))
                     || DecisionWord.opens(plain)
                     || ActionMark.opens(plain)
@@ -103,7 +105,7 @@ final class MeetingFinder {
                     || plain.length() < 200 && isTitle(plain);
             standing += plain.length() < 80 && STANDING.matcher(plain).lookingAt() ? 1 : 0;
             if (tells || standing > 1) {
-                return List.of(new Region(0, 0, to, tells));
+                return List.of(new Region(title, 0, to, tells));
             }
         }
         return List.of();

@@ -52,7 +52,7 @@ final class MeetingReader {
         }
         People people = People.of(attendance.attendees());
         for (int i = region.from(); i < region.to(); i++) {
-            people.mentioned(source.plain(i));
+            people.mentioned(withNext(i, region.to()));
         }
         ClauseReader clauses = new ClauseReader(date, next, workingDay, people);
         boolean formal = isFormal(region);
@@ -77,10 +77,20 @@ final class MeetingReader {
                 attendance.chair(),
                 closedAt(region),
                 attendance.attendees(),
-                items,
+                Repeats.without(items),
                 new Span(
                         source.line(region.from()).start(),
                         source.line(region.to() - 1).end()));
+    }
+
+    /** The line, with the beginning of the one that its last sentence goes on in: "Anne / will call". */
+    private String withNext(int line, int to) {
+        String plain = source.plain(line);
+        int next = plain.isEmpty() ? to : source.nextFilled(line + 1, to);
+        String on = next < to ? source.plain(next) : "";
+        return on.isEmpty() || !Character.isLowerCase(on.charAt(0))
+                ? plain
+                : plain + " " + on.substring(0, Math.min(on.length(), 40));
     }
 
     /** What stands before any heading belongs to no item but may still decide something. */

@@ -16,6 +16,11 @@ public record MinuteItem(
         List<String> references,
         Span span) {
 
+    /** The same minute with these actions. */
+    MinuteItem with(List<InformalAction> actions) {
+        return new MinuteItem(number, heading, resolutions, actions, references, span);
+    }
+
     public MinuteItem {
         resolutions = List.copyOf(resolutions);
         informalActions = List.copyOf(informalActions);

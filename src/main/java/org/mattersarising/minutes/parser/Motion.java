@@ -33,7 +33,7 @@ final class Motion {
     private static final Pattern CONTENT =
             Pattern.compile("(?:[:\"\u201c\u2018] ?)?\\b(?:[Tt]hat|THAT)\\b|\\bto (?!the\\b|an?\\b|[A-Z])[a-z]|\\bto"
                     + " (?:Adjourn|Approve|Adopt|Accept|Amend|Close|Open|Receive|Authori[sz]e|Appoint|Ratify|Recess|Table|Convene)\\b|(?<=(?:moved|proposed|motioned) )[a-z]{2,}ing\\b|\\b(?:authori[sz]|approv|adopt|accept|direct|appoint|grant|award|refer|request)ing\\b|\\b(?:the"
-                    + " |for )?(?:adoption|approval|acceptance) of\\b|(?<=, )(?:the |it was )|(?<=[:\u2013-]"
+                    + " |for )?(?:adoption|approval|acceptance) of\\b|(?<=seconded )for (?=[A-Z])|(?<=, )(?:the |it was )|(?<=[:\u2013-]"
                     + " )(?:[\"\u201c\u2018]|To )|\\b(?:the )?(?:minutes|reports?|accounts|agenda)\\b");
 
     /** "Motion carried", "Ayes:", "all in favour": how the vote went. */

@@ -23,13 +23,13 @@ final class NoTask {
     /** "It was hoped that": nobody is committed. */
     private static final Pattern HOPES = Pattern.compile("\\b(?:[Ii]t (?:is|was) (?:\\w+"
             + " )?(?:intended|hoped|expected|anticipated|planned|understood|likely|possible|felt|thought)|hope[ds]?|expects?|intends?|believe[ds]?|felt)"
-            + " that\\b|\\bthat if\\b|^If\\b|\\bshould the need arise\\b|\\bfind it (?:useful|helpful|difficult|hard)\\b|\\b(?:would|will) look"
+            + " that\\b|\\b(?:said|stated|felt|thought|explained) (?:that )?(?:he|she|they|it|we) (?:needs?|needed|should|must|ought)\\b|\\bthat if\\b|^If\\b|\\bshould the need arise\\b|\\bfind it (?:useful|helpful|difficult|hard)\\b|\\b(?:would|will) look"
             + " to\\b|\\blater (?:on|in) (?:the|this) (?:agenda|meeting)\\b|\\bunder (?:agenda )?item\\b");
 
     /** "No update", "Next meeting", "Whether ...": commits nobody. */
     private static final Pattern NO_ACTION = Pattern.compile(
-            "^(?:(?i:(?:reasons?|grounds?|basis) for )|No |Nothing\\b|N/A\\b|(?:The |Date of |Our )?[Nn]ext (?:\\w+ )?meeting |There (?:is|was|were|are) no"
-                    + " |None|.{0,60}\\b(?:will|would|to) (?:open|close|chair|convene|reconvene|reopen|adjourn) (?:the|this) meeting\\b|.{0,80}\\bfollowing business:?$|.{0,10}\\bTo be (?:chaired|confirmed|advised)|(?:What|How|Why|Who|Whether|If|Which|Where|When) (?!.*\\bagreed\\b))");
+            "^(?:(?:Still |We are )?(?:[Ww]aiting|[Aa]waiting)\\b|(?i:(?:reasons?|grounds?|basis) for )|No |Nothing\\b|N/A\\b|(?:The |Date of |Our )?[Nn]ext (?:\\w+ )?meeting |There (?:is|was|were|are) no"
+                    + " |None|.{0,60}\\b(?:will|would|to) (?:(?:open|close|chair|convene|reopen|adjourn) (?:the|this) meeting|reconvene)\\b|.{0,80}\\bfollowing business:?$|.{0,10}\\bTo be (?:chaired|confirmed|advised)|(?:What|How|Why|Who|Whether|If|Which|Where|When) (?!.*\\bagreed\\b))");
 
     private NoTask() {}
 

@@ -75,6 +75,14 @@ final class OwnerReader {
             Pattern.compile("^(.{2,80}?)(?:, [^,]{2,60},)? (?:[a-z]+ly |also |then |briefly"
                     + " ){0,2}(?:said|gave|told|spoke|thought|felt|has|had|is|was|will|would|\\w{3,}(?:ed|es|s))\\b");
 
+    /** "A. ", "Bills- ": what a paragraph is about stands in front of who speaks. */
+    private static final Pattern LEAD =
+            Pattern.compile("^(?:[A-Z]\\. )?(?:[A-Z][^.;:\u2013]{2,60}?(?:-|:| \u2013) (?=[A-Z]))?");
+
+    /** "Once costs are known the Clerk": who acts stands behind the words that say when. */
+    private static final Pattern SUBORDINATE = Pattern.compile(
+            "(?:Once|When|After|As soon as|Before|Following|Until|If) .{5,120} (the [A-Z][\\w'\u2019-]*(?: [A-Z][\\w'\u2019-]*){0,3})");
+
     /** "That also", "Following discussion,": what stands in front of the subject. */
     private static final Pattern OPENING = Pattern.compile(
             "^(?i:that |and |also |further(?:more)?,? |therefore,? |accordingly,? |consequently,? |following"
@@ -82,7 +90,7 @@ final class OwnerReader {
 
     /** Where the words for an owner end at the latest. */
     private static final String[] BREAKS = {
-        " \u2013 ", " - ", ": ", "; ", ", and ", ", but ", " so ", " and ", " that ", ", ", " but "
+        " \u2013 ", " - ", "- ", ": ", "; ", ", and ", ", but ", " so ", " and ", " that ", ", ", " but "
     };
 
     /** Marks around the words for an owner. */
@@ -105,13 +113,18 @@ final class OwnerReader {
 
     /** The person or post of whom the sentence speaks, whom "he" or "she" behind it means; or {@code null}. */
     String subject(String sentence) {
-        Matcher m = SUBJECT.matcher(sentence.length() > 200 ? sentence.substring(0, 200) : sentence);
+        String told = LEAD.matcher(sentence.length() > 200 ? sentence.substring(0, 200) : sentence)
+                .replaceFirst("");
+        Matcher m = SUBJECT.matcher(told);
         String actor = m.find() ? actor(m.group(1)) : null;
-        boolean person = actor != null
-                && (isPersonal(actor)
-                        || Actors.isIndividual(actor)
-                        || Actors.isPost(actor.substring(actor.lastIndexOf(' ') + 1)));
+        boolean person = actor != null && (isPersonal(actor) || Actors.isIndividual(actor) || isPost(actor));
         return person ? actor : null;
+    }
+
+    /** "the Clerk", "the Chairman of the Playing Field". */
+    private static boolean isPost(String actor) {
+        String head = actor.replaceFirst(" (?:of|for) .*", "");
+        return Actors.isPost(head.substring(head.lastIndexOf(' ') + 1));
     }
 
     /** Whom the words name, or {@code null}. */
@@ -181,11 +194,16 @@ final class OwnerReader {
         if (isActor(w)) {
             return w;
         }
+        Matcher behind = SUBORDINATE.matcher(w);
+        if (behind.matches()
+                && Actors.isPost(behind.group(1).substring(behind.group(1).lastIndexOf(' ') + 1))) {
+            return behind.group(1);
+        }
         for (String end : BREAKS) {
             int at = w.lastIndexOf(end);
-            String behind = at < 0 ? "" : w.substring(at + end.length());
-            if (isActor(behind) && beginsClause(behind)) {
-                return behind;
+            String last = at < 0 ? "" : w.substring(at + end.length());
+            if (isActor(last) && beginsClause(last)) {
+                return last;
             }
         }
         return null;

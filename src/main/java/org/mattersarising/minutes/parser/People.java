@@ -24,15 +24,15 @@ final class People {
     private static final Pattern BETWEEN = Pattern.compile(" and | & | \\+ |, ?| ?/ ?");
 
     /** First name and family name side by side. */
-    private static final Pattern FULL =
-            Pattern.compile("(?<![.?!] )\\b([A-Z][\\p{Ll}'\u2019]{2,14}) (?=([A-Z][\\p{L}'\u2019-]{2,16})\\b)");
+    private static final Pattern FULL = Pattern.compile(
+            "(?<![.?!] )\\b([A-Z][\\p{Ll}'\u2019]{2,14}) (?:[A-Z]\\. )?(?=([A-Z][\\p{L}'\u2019-]{2,16})\\b)");
 
     /** First names that are kept of people named in full; no record has more. */
     private static final int MOST = 2_000;
 
     /** "Ralph will", "seconded by Bill": a name alone, told by what it does. */
     private static final Pattern ALONE = Pattern.compile(
-            "(?:^|[.;:,] |\\b(?:by|and|that|as|but) )([A-Z][\\p{Ll}'\u2019]{1,14})(?= (?:(will|to|should|would|agreed to|offered to|volunteered to|is to|has agreed to) [a-z]{3,}|reported|said|presented|moved|moves|motioned|seconded|seconds|volunteered|offered|thanked|explained|suggested|asked|attended|mentioned|confirmed|has (?:asked|agreed|offered|made|sent|been)|and [A-Z][\\p{Ll}]{1,14} (will|to|should|would)\\b))"
+            "(?:^|[.;:,\u2013] |\\b(?:by|and|that|as|but) )([A-Z][\\p{Ll}'\u2019]{1,14})(?= (?:(will|to|should|would|agreed to|offered to|volunteered to|is to|has agreed to) [a-z]{3,}|reported|said|presented|moved|moves|motioned|seconded|seconds|volunteered|offered|thanked|explained|suggested|asked|attended|mentioned|confirmed|has (?:asked|agreed|offered|made|sent|been|said)|and [A-Z][\\p{Ll}]{1,14} (will|to|should|would)\\b))"
                     + "|\\b(?:[Mm]oved|[Ss]econded|[Pp]roposed) by ([A-Z][\\p{Ll}'\u2019]{1,14})\\b(?! [A-Z])");
 
     /** Words in small letters: no name is also one of them. */
@@ -40,7 +40,7 @@ final class People {
 
     /** Capitalised words that open a sentence and act in it without being a person. */
     private static final Pattern NOBODY = Pattern.compile(
-            "(?:It|He|She|They|We|You|This|That|These|Those|There|Who|Which|What|All|Any|Both|Each|Everyone|Someone|Nobody|Others?|Some|Most|Many|One|Two|Three|And|But|Also|Discussion|Motion|Action|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Highways|Planning|Finance|Parks)");
+            "(?:It|He|She|They|We|You|This|That|These|Those|There|Who|Which|What|All|Any|Both|Each|Everyone|Someone|Nobody|Others?|Some|Most|Many|One|Two|Three|And|But|Also|Discussion|Motion|Action|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Highways|Planning|Finance|Parks|Option|Options|Permission|Approval|Authority|Ability|Need|Request|Agreement|Decision|Plan|Plans|Proposal|Aim|Attempt|Efforts?|Time|Access|Application|Invitation|Failure|Work|Details|Copy|Copies)");
 
     private static final int MOST_SMALL = 20_000;
 
@@ -104,6 +104,7 @@ final class People {
             boolean name = Character.isUpperCase(each.charAt(0))
                     && !bodies.contains(each)
                     && !NOBODY.matcher(each).matches()
+                    && !each.matches(".{3,}(?:tions?|ments?|ities|ness)")
                     && !Actors.namesRole(each)
                     && !Actors.isThing(each)
                     && !small.contains(each.toLowerCase(Locale.ROOT));

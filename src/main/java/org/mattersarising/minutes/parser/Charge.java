@@ -1,0 +1,49 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Words behind a sentence that only say who is to do what it asks: "Action ALL", "JB", " / Jo". */
+final class Charge {
+
+    private static final Pattern CHARGE = Pattern.compile(
+            "(?:(?:All )?[Aa]greed[ ,.\u2013\u2014-]{0,3})?(?:[Aa]ction|ACTION)(?: by| for)?:? ([A-Za-z][\\w'/&, -]{1,40}?)\\.?");
+
+    /** "The poster is to be printed / Jo": a stroke parted the text from the column of names. */
+    private static final Pattern BESIDE = Pattern.compile("(.{20,}?) / ([A-Z][\\w'/&, ]{1,30}?)\\.?");
+
+    private final Findings findings;
+
+    Charge(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** The column of names that a stroke parted from the paragraph: where the text ends, and who; or {@code null}. */
+    Beside beside(String text) {
+        Matcher m = BESIDE.matcher(text);
+        return m.matches() && names(m.group(2)) ? new Beside(m.end(1), m.group(2)) : null;
+    }
+
+    /** The end of a paragraph's text, and the names beside it. */
+    record Beside(int end, String owner) {}
+
+    private boolean names(String words) {
+        return words.equalsIgnoreCase("all") || findings.clauses().owners().isNamed(words);
+    }
+
+    /** "Members were encouraged to reply. Action ALL": the mark without a colon names who. */
+    boolean read(List<Passage> sentences, int i) {
+        Matcher m = i == 0 ? null : CHARGE.matcher(sentences.get(i).text());
+        String alone = sentences.get(i).text();
+        if (i > 0 && Actors.isInitials(alone) && findings.clauses().owners().attends(alone)) {
+            findings.charge(sentences.get(i - 1), alone);
+            return true;
+        }
+        boolean charges = m != null && m.matches() && names(m.group(1));
+        if (charges) {
+            findings.charge(sentences.get(i - 1), m.group(1));
+        }
+        return charges;
+    }
+}
