@@ -2,14 +2,18 @@ package org.mattersarising.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.hibernate.TransactionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -23,6 +27,12 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
+    private final MessageSource messages;
+
+    ErrorPages(MessageSource messages) {
+        this.messages = messages;
+    }
 
     @ExceptionHandler
     ModelAndView notFound(NotFound missing) {
@@ -51,12 +61,19 @@ class ErrorPages {
         TransientDataAccessException.class,
         DataAccessResourceFailureException.class,
         RecoverableDataAccessException.class,
-        CannotCreateTransactionException.class
+        CannotCreateTransactionException.class,
+        TransactionSystemException.class,
+        // A commit or rollback that got no answer, whatever it is wrapped in.
+        TransactionException.class
     })
-    ModelAndView notAvailable(Exception cause, HttpServletResponse response) {
+    ModelAndView notAvailable(Exception cause, HttpServletRequest request, HttpServletResponse response) {
         LOG.error("The database did not answer in time; the person was asked to try again.", cause);
         response.setHeader("Retry-After", NoDatabase.SECONDS_TO_WAIT);
-        return page(HttpStatus.SERVICE_UNAVAILABLE);
+        ModelAndView page = page(HttpStatus.SERVICE_UNAVAILABLE);
+        if (UnsureCommit.isIn(request)) {
+            page.addObject("sentence", messages.getMessage("error.503.unsure", null, Locale.UK));
+        }
+        return page;
     }
 
     private static String path(HttpServletRequest request) {

@@ -4,10 +4,12 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
+import org.hibernate.TransactionException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Tells a database that is away, or too busy, from any other failure: it is nobody's mistake, and trying again is worth it. */
 final class NoDatabase {
@@ -33,6 +35,8 @@ final class NoDatabase {
                 || cause instanceof RecoverableDataAccessException
                 || cause instanceof DataAccessResourceFailureException
                 || cause instanceof CannotCreateTransactionException
+                || cause instanceof TransactionSystemException
+                || cause instanceof TransactionException
                 || cause instanceof SQLTransientException
                 || cause instanceof SQLRecoverableException
                 || cause instanceof SQLNonTransientConnectionException

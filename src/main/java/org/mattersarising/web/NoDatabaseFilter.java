@@ -53,11 +53,17 @@ class NoDatabaseFilter extends OncePerRequestFilter {
                 throw failed;
             }
             LOG.error("The database did not answer; the person was asked to try again.", failed);
-            answer(response);
+            answer(UnsureCommit.isPossibleIn(request) ? "error.503.unsure" : "error.503.text", response);
         }
     }
 
-    private void answer(HttpServletResponse response) throws IOException {
+    /** The page for another failure needs the session too. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    private void answer(String sentence, HttpServletResponse response) throws IOException {
         response.reset();
         response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, NoDatabase.SECONDS_TO_WAIT);
@@ -67,10 +73,10 @@ class NoDatabaseFilter extends OncePerRequestFilter {
         response.setContentType("text/html;charset=UTF-8");
         response.getOutputStream()
                 .write(PAGE.formatted(
-                                text("error.503.title"),
-                                text("error.503.text"),
-                                assets.url("govuk/govuk-frontend.min.css"))
+                                text("error.503.title"), text(sentence), assets.url("govuk/govuk-frontend.min.css"))
                         .getBytes(StandardCharsets.UTF_8));
+        // Until it is on its way, the server would put its own page for failures in its place.
+        response.flushBuffer();
     }
 
     private String text(String key) {

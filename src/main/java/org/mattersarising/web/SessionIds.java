@@ -1,10 +1,10 @@
 package org.mattersarising.web;
 
 import java.security.SecureRandom;
-import java.util.Base64;
+import java.util.HexFormat;
 import org.springframework.session.SessionIdGenerator;
 
-/** 256 random bits; the library's own have 122. */
+/** 256 random bits; the library's own have 122. In digits, for a database may take a letter and its capital for one. */
 final class SessionIds implements SessionIdGenerator {
 
     private static final int BYTES = 32;
@@ -15,6 +15,6 @@ final class SessionIds implements SessionIdGenerator {
     public String generate() {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return HexFormat.of().formatHex(bytes);
     }
 }

@@ -31,8 +31,12 @@ public final class MySqlServer {
 
     /** Makes a new schema of this name, and gives the settings by which the service uses it. */
     public static Map<String, String> create(String schema) {
-        String server = server();
-        execute("drop database if exists " + schema, "create database " + schema);
+        return create(server(), schema);
+    }
+
+    /** The same on a server of one's own. */
+    public static Map<String, String> create(String server, String schema) {
+        execute(server, "drop database if exists " + schema, "create database " + schema);
         int query = server.indexOf('?');
         String address = query < 0 ? server : server.substring(0, query);
         String given = query < 0 ? "" : "&" + server.substring(query + 1);
@@ -49,17 +53,17 @@ public final class MySqlServer {
 
     /** Forgets a schema and all that is in it. */
     static void drop(String schema) {
-        execute("drop database if exists " + schema);
+        execute(server(), "drop database if exists " + schema);
     }
 
-    private static void execute(String... statements) {
-        try (Connection connection = DriverManager.getConnection(server());
+    private static void execute(String server, String... statements) {
+        try (Connection connection = DriverManager.getConnection(server);
                 Statement sql = connection.createStatement()) {
             for (String statement : statements) {
                 sql.execute(statement);
             }
         } catch (SQLException failed) {
-            throw new IllegalStateException(String.join("; ", statements) + " failed at " + server(), failed);
+            throw new IllegalStateException(String.join("; ", statements) + " failed at " + server, failed);
         }
     }
 

@@ -17,6 +17,7 @@ class Tables {
     private static final Set<String> LEFT_OUT = Set.of(
             "flyway_schema_history",
             "workflow_lock",
+            "form_sent",
             "search_entry",
             "search_word",
             "sign_in_failure",

@@ -6,7 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.ObjectOutputStream;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
+import java.util.HexFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mattersarising.people.Person;
@@ -67,7 +67,7 @@ class KeptSessionTests {
 
     @Test
     void the_id_is_as_long_as_a_key_and_says_nothing() {
-        assertThat(Base64.getUrlDecoder().decode(browser.id())).hasSize(32);
+        assertThat(HexFormat.of().parseHex(browser.id())).hasSize(32);
     }
 
     /** As after a change of a class between two releases, in either direction. */
