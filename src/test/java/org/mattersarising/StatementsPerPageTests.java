@@ -11,6 +11,7 @@ import org.mattersarising.meetings.Body;
 import org.mattersarising.people.Person;
 import org.mattersarising.people.Role;
 import org.mattersarising.support.ADirectory;
+import org.mattersarising.support.Browser;
 import org.mattersarising.support.Pages;
 import org.mattersarising.support.SomeActions;
 import org.mattersarising.support.Statements;
@@ -22,10 +23,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 @WholeService
 class StatementsPerPageTests {
 
-    private static final int MOST = 20;
+    /** Two of them read the session and write down that it is alive. */
+    private static final int MOST = 22;
 
     @Autowired
     private Pages pages;
+
+    @Autowired
+    private Browser.Shop browsers;
 
     @Autowired
     private ADirectory people;
@@ -39,7 +44,9 @@ class StatementsPerPageTests {
     private Body board;
     private Person owner;
     private Person clerk;
-    private Person chair;
+    private Browser clerks;
+    private Browser owners;
+    private Browser chairs;
 
     @BeforeEach
     void aBoard() {
@@ -47,10 +54,13 @@ class StatementsPerPageTests {
         board = people.body("Harbour Board");
         owner = people.person("Asha");
         clerk = people.with(Role.CLERK, board);
-        chair = people.with(Role.CHAIR, board);
+        Person chair = people.with(Role.CHAIR, board);
         assertThat(pages.post(clerk, "/boards/" + board.id() + "/register", "open", "true"))
                 .hasStatus3xxRedirection();
         people.meeting(board, clock.today().plusDays(20));
+        clerks = signedIn(clerk);
+        owners = signedIn(owner);
+        chairs = signedIn(chair);
     }
 
     @Test
@@ -85,18 +95,31 @@ class StatementsPerPageTests {
                 "/boards/N/people",
                 "/documents",
                 "/outbox")) {
-            counts.put(page, Statements.of(() -> open(clerk, page)));
+            counts.put(page, Statements.of(() -> open(clerks, page)));
         }
-        counts.put("/my/actions", Statements.of(() -> open(owner, "/my/actions")));
-        counts.put("/overview/N as chair", Statements.of(() -> open(chair, "/overview/N")));
-        counts.put("/overview/N.pdf", Statements.of(() -> open(chair, "/overview/N.pdf")));
+        counts.put("/my/actions", Statements.of(() -> open(owners, "/my/actions")));
+        counts.put("/overview/N as chair", Statements.of(() -> open(chairs, "/overview/N")));
+        counts.put("/overview/N.pdf", Statements.of(() -> open(chairs, "/overview/N.pdf")));
         return counts;
     }
 
-    private void open(Person reader, String page) {
-        assertThat(pages.get(reader, page.replace("N", board.id().toString())))
+    private Browser signedIn(Person person) {
+        people.account(person);
+        Browser browser = browsers.of(person);
+        // So that the look once a minute at what they may do does not fall into what is counted.
+        browser.put("org.mattersarising.people.signin.FreshSignIn.looked", Long.MAX_VALUE);
+        return browser;
+    }
+
+    private void open(Browser reader, String page) {
+        assertThat(reader.get(page.replace("N", board.id().toString())))
                 .as(page)
                 .hasStatusOk();
+    }
+
+    @Test
+    void style_sheets_and_pictures_ask_the_database_nothing() {
+        assertThat(Statements.of(() -> open(clerks, "/assets/brand.css"))).isZero();
     }
 
     private void fill(int many) {

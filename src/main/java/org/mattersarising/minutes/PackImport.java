@@ -1,69 +1,33 @@
 package org.mattersarising.minutes;
 
 import io.micrometer.core.instrument.Metrics;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
 import java.util.Optional;
 import org.mattersarising.meetings.BodyId;
-import org.mattersarising.meetings.Calendar;
-import org.mattersarising.meetings.Meeting;
-import org.mattersarising.meetings.MeetingId;
-import org.mattersarising.meetings.Meetings;
 import org.mattersarising.minutes.document.DocumentReader;
 import org.mattersarising.minutes.document.SourceText;
 import org.mattersarising.minutes.document.UnreadableDocument;
-import org.mattersarising.minutes.parser.MeetingMinutes;
 import org.mattersarising.minutes.parser.MinutesParser;
 import org.mattersarising.minutes.parser.Reading;
-import org.mattersarising.people.NameMatcher;
 import org.mattersarising.shared.Actor;
 import org.mattersarising.shared.Refused;
-import org.mattersarising.web.GovukDates;
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Takes a pack or minutes in: the document, its text and what was read from it are kept together, or nothing is. */
+/**
+ * Takes a pack or minutes in: the document, its text and what was read from it are kept together, or nothing is. A long document is
+ * read before the database is asked to keep anything.
+ */
 @Service
-@Transactional
 public class PackImport {
 
-    private static final LocalTime UNKNOWN_TIME = LocalTime.MIDNIGHT;
-
     private final ImportedDocuments documents;
-    private final Proposals proposals;
-    private final Calendar calendar;
-    private final Meetings meetings;
-    private final PackMeetings announced;
-    private final Amendments amendments;
-    private final NameMatcher names;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final PackKeeping keeping;
     private final DocumentReader reader;
     private final MinutesParser parser = new MinutesParser();
 
-    PackImport(
-            ImportedDocuments documents,
-            Proposals proposals,
-            Calendar calendar,
-            Meetings meetings,
-            PackMeetings announced,
-            Amendments amendments,
-            NameMatcher names,
-            ApplicationEventPublisher events,
-            Clock clock,
-            MinutesSettings settings) {
+    PackImport(ImportedDocuments documents, PackKeeping keeping, MinutesSettings settings) {
         this.documents = documents;
-        this.proposals = proposals;
-        this.calendar = calendar;
-        this.meetings = meetings;
-        this.announced = announced;
-        this.amendments = amendments;
-        this.names = names;
-        this.events = events;
-        this.clock = clock;
+        this.keeping = keeping;
         this.reader = new DocumentReader(settings.largestDocument().toBytes());
     }
 
@@ -75,93 +39,39 @@ public class PackImport {
      */
     public record Taken(long number, boolean known) {}
 
-    /** @throws Refused when no text can be had of it, with a sentence that says what to do */
+    /** As {@link #take(BodyId, String, byte[], Actor, ImportWatch)}, and nobody watches. */
     public Taken take(BodyId body, String fileName, byte[] bytes, Actor by) {
-        SourceText source = read(fileName, bytes);
-        Optional<ImportedDocument> known = documents.findByBodyIdAndSha256(body, source.sha256());
-        if (known.isPresent()) {
-            return new Taken(known.get().id(), true);
-        }
-        Reading reading = parser.read(source.text());
-        ImportedDocument document = documents.save(new ImportedDocument(
-                body,
-                meetingOf(body, reading, by),
-                source.fileName(),
-                source.sha256(),
-                title(reading, source.fileName()),
-                source.text(),
-                bytes,
-                by,
-                clock.instant()));
-        announced.keep(document.id(), reading);
-        propose(document, reading);
-        amendments.compare(document, reading, by);
-        events.publishEvent(new MinutesEvent.Imported(document.id(), source.fileName(), by));
-        return new Taken(document.id(), false);
+        return take(body, fileName, bytes, by, ImportWatch.NOBODY);
     }
 
-    private SourceText read(String fileName, byte[] bytes) {
+    /** @throws Refused when no text can be had of it, with a sentence that says what to do */
+    public Taken take(BodyId body, String fileName, byte[] bytes, Actor by, ImportWatch watch) {
+        SourceText source = read(fileName, bytes, watch);
+        Optional<Taken> known = known(body, source);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        watch.at(ImportWatch.Step.FINDING, 0, 0);
+        Reading reading = parser.read(source.text());
+        watch.at(ImportWatch.Step.KEEPING, 0, 0);
         try {
-            return reader.read(bytes, fileName);
+            return new Taken(keeping.keep(body, source, bytes, reading, by), false);
+        } catch (DataIntegrityViolationException sameMoment) {
+            // Somebody else may have sent the very same file while this one was read.
+            return known(body, source).orElseThrow(() -> sameMoment);
+        }
+    }
+
+    private Optional<Taken> known(BodyId body, SourceText source) {
+        return documents.findByBodyIdAndSha256(body, source.sha256()).map(document -> new Taken(document.id(), true));
+    }
+
+    private SourceText read(String fileName, byte[] bytes, ImportWatch watch) {
+        try {
+            return reader.read(bytes, fileName, (page, of) -> watch.at(ImportWatch.Step.READING, page, of));
         } catch (UnreadableDocument unreadable) {
             Metrics.counter("matters.imports.failed").increment();
             throw new Refused(unreadable.getMessage());
         }
-    }
-
-    private void propose(ImportedDocument document, Reading reading) {
-        NameMatcher.Snapshot directory = names.on(LocalDate.now(clock));
-        DueDates dueDates =
-                new DueDates(calendar.of(document.body()), heldOn(reading).orElse(null));
-        List<Finding> findings = ReadingProposals.of(reading);
-        for (int position = 0; position < findings.size(); position++) {
-            Finding finding = findings.get(position);
-            proposals.save(new Proposal(document.id(), position, finding, draft(finding, dueDates, directory)));
-        }
-    }
-
-    private static Draft draft(Finding finding, DueDates dueDates, NameMatcher.Snapshot directory) {
-        String owner = directory.match(finding.owner()).stream()
-                .findFirst()
-                .map(match -> directory.label(match.person()))
-                .orElse("");
-        String due = dueDates.suggest(finding.kind(), finding.due(), finding.dueDate())
-                .map(suggestion -> GovukDates.format(suggestion.due()))
-                .orElse("");
-        return new Draft(finding.wording(), owner, due, "NORMAL", "", "");
-    }
-
-    /** The meeting whose minutes these are. That they exist proves that it was held, so it is entered where the calendar lacks it. */
-    private MeetingId meetingOf(BodyId body, Reading reading, Actor by) {
-        return reading.minutes().stream()
-                .filter(minutes -> minutes.date() != null)
-                .findFirst()
-                .flatMap(minutes ->
-                        meetings.findFirstByBodyIdAndDate(body, minutes.date()).or(() -> enter(body, minutes, by)))
-                .map(Meeting::id)
-                .orElse(null);
-    }
-
-    /** A date that no calendar takes is a slip of print or of the reader; it must not keep the document out. */
-    private Optional<Meeting> enter(BodyId body, MeetingMinutes minutes, Actor by) {
-        if (calendar.problem(body, minutes.date()).isPresent()) {
-            return Optional.empty();
-        }
-        LocalTime time = minutes.time() == null ? UNKNOWN_TIME : minutes.time();
-        return Optional.of(calendar.enter(body, minutes.date(), time, "", Meeting.Kind.ORDINARY, by));
-    }
-
-    private static Optional<LocalDate> heldOn(Reading reading) {
-        return reading.minutes().stream()
-                .map(MeetingMinutes::date)
-                .filter(java.util.Objects::nonNull)
-                .findFirst();
-    }
-
-    private static String title(Reading reading, String fileName) {
-        String title = heldOn(reading)
-                .map(date -> "Minutes of " + GovukDates.format(date))
-                .orElse(fileName);
-        return title.length() <= 200 ? title : title.substring(0, 200);
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mattersarising.shared.Actor;
+import org.mattersarising.shared.Sha256;
+import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -14,15 +16,17 @@ import org.springframework.security.core.userdetails.UserDetails;
  * The person on whose behalf a request acts. Authorities are {@code ROLE_<role>} where a role is held anywhere, for a first refusal at the
  * door; whether it is held for the body concerned is asked with {@link #is(Role, long)}.
  */
-public final class SignedIn implements UserDetails, org.mattersarising.web.SignedIn {
+public final class SignedIn implements UserDetails, CredentialsContainer, org.mattersarising.web.SignedIn {
 
+    /** Counted up with every change of the fields: sessions are kept over releases, and one that does not fit has ended. */
     @Serial
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
     private final long personId;
     private final String name;
     private final String email;
-    private final String passwordHash;
+    private final String passwordSeal;
+    private String passwordHash;
     private final boolean enabled;
     private final Set<String> roles;
     private final SecondStep secondStep;
@@ -49,6 +53,7 @@ public final class SignedIn implements UserDetails, org.mattersarising.web.Signe
         this.name = person.name();
         this.email = person.email();
         this.passwordHash = passwordHash;
+        this.passwordSeal = Sha256.hex(passwordHash);
         this.enabled = enabled;
         this.secondStep = secondStep;
         this.generation = generation;
@@ -65,7 +70,7 @@ public final class SignedIn implements UserDetails, org.mattersarising.web.Signe
 
     /** Whether the other is of the same account, with the same password and not signed out everywhere since. */
     public boolean continues(SignedIn other) {
-        return personId == other.personId && generation == other.generation && passwordHash.equals(other.passwordHash);
+        return personId == other.personId && generation == other.generation && passwordSeal.equals(other.passwordSeal);
     }
 
     public Actor actor() {
@@ -113,6 +118,12 @@ public final class SignedIn implements UserDetails, org.mattersarising.web.Signe
                 .distinct()
                 .map(SimpleGrantedAuthority::new)
                 .collect(Collectors.collectingAndThen(Collectors.toList(), List::copyOf));
+    }
+
+    /** Once somebody has signed in, their password's hash is needed no more and goes into no session. */
+    @Override
+    public void eraseCredentials() {
+        this.passwordHash = null;
     }
 
     @Override

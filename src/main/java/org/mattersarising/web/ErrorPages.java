@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -22,7 +23,6 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
-    private static final String SECONDS_TO_WAIT = "30";
 
     @ExceptionHandler
     ModelAndView notFound(NotFound missing) {
@@ -50,11 +50,12 @@ class ErrorPages {
     @ExceptionHandler({
         TransientDataAccessException.class,
         DataAccessResourceFailureException.class,
+        RecoverableDataAccessException.class,
         CannotCreateTransactionException.class
     })
     ModelAndView notAvailable(Exception cause, HttpServletResponse response) {
         LOG.error("The database did not answer in time; the person was asked to try again.", cause);
-        response.setHeader("Retry-After", SECONDS_TO_WAIT);
+        response.setHeader("Retry-After", NoDatabase.SECONDS_TO_WAIT);
         return page(HttpStatus.SERVICE_UNAVAILABLE);
     }
 

@@ -16,10 +16,13 @@ class FormConfiguration implements WebMvcConfigurer {
 
     private final ObjectProvider<GovukDates> dates;
     private final ObjectProvider<LocalValidatorFactoryBean> validator;
+    private final SentForms sent;
 
-    FormConfiguration(ObjectProvider<GovukDates> dates, ObjectProvider<LocalValidatorFactoryBean> validator) {
+    FormConfiguration(
+            ObjectProvider<GovukDates> dates, ObjectProvider<LocalValidatorFactoryBean> validator, SentForms sent) {
         this.dates = dates;
         this.validator = validator;
+        this.sent = sent;
     }
 
     @Override
@@ -40,7 +43,7 @@ class FormConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new ReferenceInLog());
-        registry.addInterceptor(new OnceInterceptor());
+        registry.addInterceptor(new OnceInterceptor(sent));
         registry.addInterceptor(new ReservedNames());
     }
 }

@@ -4,12 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
@@ -27,9 +23,12 @@ final class OnceInterceptor implements HandlerInterceptor {
 
     private static final String KEY = OnceInterceptor.class.getName() + ".key";
     private static final int LONGEST_TOKEN = 64;
-    private static final int SECONDS_TO_WAIT = 30;
 
-    private final Map<String, CompletableFuture<String>> underWay = new ConcurrentHashMap<>();
+    private final SentForms sent;
+
+    OnceInterceptor(SentForms sent) {
+        this.sent = sent;
+    }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
@@ -38,22 +37,14 @@ final class OnceInterceptor implements HandlerInterceptor {
         if (!"POST".equals(request.getMethod()) || token == null || token.length() > LONGEST_TOKEN) {
             return true;
         }
-        String key = request.getSession().getId() + request.getRequestURI() + typed(request);
-        String before = OnceOutcomes.of(request).get(key);
-        if (before == null) {
-            before = waitForFirst(key);
+        String key = Digests.sha256(request.getSession().getId() + request.getRequestURI() + typed(request));
+        Optional<String> before = sent.claim(key);
+        if (before.isEmpty()) {
+            request.setAttribute(KEY, key);
+            return true;
         }
-        if (before == null) {
-            // The first may have finished between the two looks above.
-            before = OnceOutcomes.of(request).get(key);
-            if (before == null) {
-                request.setAttribute(KEY, key);
-                return true;
-            }
-            underWay.remove(key).complete(before);
-        }
-        keepFlash(before, request, response);
-        response.sendRedirect(before);
+        keepFlash(before.get(), request, response);
+        response.sendRedirect(before.get());
         return false;
     }
 
@@ -73,25 +64,7 @@ final class OnceInterceptor implements HandlerInterceptor {
             return;
         }
         boolean redirected = failure == null && response.getStatus() / 100 == 3;
-        String outcome = redirected ? response.getHeader("Location") : null;
-        if (outcome != null && request.getSession(false) != null) {
-            OnceOutcomes.of(request).put(key, outcome);
-        }
-        underWay.remove(key).complete(outcome);
-    }
-
-    /** Null when this is the first, or when the first had no effect and this one is now the first. */
-    private String waitForFirst(String key) throws InterruptedException, ExecutionException, TimeoutException {
-        while (true) {
-            CompletableFuture<String> first = underWay.putIfAbsent(key, new CompletableFuture<>());
-            if (first == null) {
-                return null;
-            }
-            String outcome = first.get(SECONDS_TO_WAIT, TimeUnit.SECONDS);
-            if (outcome != null) {
-                return outcome;
-            }
-        }
+        sent.done(key, redirected ? response.getHeader("Location") : null);
     }
 
     private static String typed(HttpServletRequest request) {
@@ -101,6 +74,6 @@ final class OnceInterceptor implements HandlerInterceptor {
                 all.append('\n').append(name).append('=').append(Arrays.toString(values));
             }
         });
-        return Digests.sha256(all.toString());
+        return all.toString();
     }
 }

@@ -31,14 +31,8 @@ public final class MySqlServer {
 
     /** Makes a new schema of this name, and gives the settings by which the service uses it. */
     public static Map<String, String> create(String schema) {
-        String server = url().orElseThrow();
-        try (Connection connection = DriverManager.getConnection(server);
-                Statement statement = connection.createStatement()) {
-            statement.execute("drop database if exists " + schema);
-            statement.execute("create database " + schema);
-        } catch (SQLException failed) {
-            throw new IllegalStateException("The schema " + schema + " cannot be created at " + server + ".", failed);
-        }
+        String server = server();
+        execute("drop database if exists " + schema, "create database " + schema);
         int query = server.indexOf('?');
         String address = query < 0 ? server : server.substring(0, query);
         String given = query < 0 ? "" : "&" + server.substring(query + 1);
@@ -51,6 +45,26 @@ public final class MySqlServer {
                 parameter(given, "user").orElse(""),
                 "spring.datasource.password",
                 parameter(given, "password").orElse(""));
+    }
+
+    /** Forgets a schema and all that is in it. */
+    static void drop(String schema) {
+        execute("drop database if exists " + schema);
+    }
+
+    private static void execute(String... statements) {
+        try (Connection connection = DriverManager.getConnection(server());
+                Statement sql = connection.createStatement()) {
+            for (String statement : statements) {
+                sql.execute(statement);
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(String.join("; ", statements) + " failed at " + server(), failed);
+        }
+    }
+
+    private static String server() {
+        return url().orElseThrow(() -> new IllegalStateException("Set " + VARIABLE + " to use MySQL."));
     }
 
     private static Optional<String> parameter(String query, String name) {

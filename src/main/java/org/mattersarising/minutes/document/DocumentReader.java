@@ -65,12 +65,17 @@ public final class DocumentReader {
      * @param fileName as given by whoever sent it; a path in front is dropped, and it may be empty
      */
     public SourceText read(byte[] bytes, String fileName) throws UnreadableDocument {
+        return read(bytes, fileName, ReadingProgress.UNHEARD);
+    }
+
+    /** As {@link #read(byte[], String)}, and says how far it is. */
+    public SourceText read(byte[] bytes, String fileName, ReadingProgress progress) throws UnreadableDocument {
         limits.checkSize(bytes.length);
         String name = plainName(fileName);
         List<String> notes = new ArrayList<>();
         Kind kind = Kind.of(bytes, name);
         try {
-            String text = kind.text(bytes, limits, notes);
+            String text = kind.text(bytes, limits, notes, progress);
             if (text.isBlank()) {
                 throw new UnreadableDocument("There is no text in the document; choose the file that holds the words.");
             }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 enum Kind {
     PLAIN {
         @Override
-        String text(byte[] bytes, Limits limits, List<String> notes) throws UnreadableDocument {
+        String text(byte[] bytes, Limits limits, List<String> notes, ReadingProgress progress)
+                throws UnreadableDocument {
             return Decoding.decode(bytes, notes);
         }
 
@@ -22,7 +23,8 @@ enum Kind {
     },
     HTML {
         @Override
-        String text(byte[] bytes, Limits limits, List<String> notes) throws UnreadableDocument {
+        String text(byte[] bytes, Limits limits, List<String> notes, ReadingProgress progress)
+                throws UnreadableDocument {
             return HtmlText.of(bytes, limits, notes);
         }
 
@@ -33,8 +35,9 @@ enum Kind {
     },
     PDF {
         @Override
-        String text(byte[] bytes, Limits limits, List<String> notes) throws UnreadableDocument {
-            return PdfText.of(bytes, limits, notes);
+        String text(byte[] bytes, Limits limits, List<String> notes, ReadingProgress progress)
+                throws UnreadableDocument {
+            return PdfText.of(bytes, limits, notes, progress);
         }
 
         @Override
@@ -44,7 +47,8 @@ enum Kind {
     },
     DOCX {
         @Override
-        String text(byte[] bytes, Limits limits, List<String> notes) throws UnreadableDocument {
+        String text(byte[] bytes, Limits limits, List<String> notes, ReadingProgress progress)
+                throws UnreadableDocument {
             return WordText.of(bytes, limits);
         }
 
@@ -60,7 +64,8 @@ enum Kind {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern ANY_TAG = Pattern.compile("<(?:p|div|h[1-6]|table|ul|ol|br|span)\\b[^<]{0,300}>");
 
-    abstract String text(byte[] bytes, Limits limits, List<String> notes) throws UnreadableDocument;
+    abstract String text(byte[] bytes, Limits limits, List<String> notes, ReadingProgress progress)
+            throws UnreadableDocument;
 
     abstract Format format(String fileName);
 

@@ -4,6 +4,7 @@ import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
@@ -25,13 +26,16 @@ final class PageReader extends PDFTextStripper {
     private static final int MOST_RULES = 5_000;
 
     private final Limits limits;
+    private final IntConsumer pagesRead;
     private final List<PdfPage> pages = new ArrayList<>();
     private final PagePath path = new PagePath(MOST_RULES);
     private int drawn;
     private long characters;
 
-    PageReader(Limits limits) {
+    /** @param pagesRead hears after each page how many are read */
+    PageReader(Limits limits, IntConsumer pagesRead) {
         this.limits = limits;
+        this.pagesRead = pagesRead;
         setSortByPosition(false);
         setShouldSeparateByBeads(false);
         // Letters drawn twice to look bold are dropped when lines are made, which costs less.
@@ -50,6 +54,7 @@ final class PageReader extends PDFTextStripper {
         if (pages.size() == before) {
             pages.add(new PdfPage(List.of(), List.of(), 1, 1));
         }
+        pagesRead.accept(pages.size());
     }
 
     @Override

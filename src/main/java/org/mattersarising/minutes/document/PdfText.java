@@ -20,7 +20,8 @@ final class PdfText {
 
     private PdfText() {}
 
-    static String of(byte[] bytes, Limits limits, List<String> notes) throws UnreadableDocument {
+    static String of(byte[] bytes, Limits limits, List<String> notes, ReadingProgress progress)
+            throws UnreadableDocument {
         PdfStreams.check(bytes, limits);
         PdfFonts.use();
         try (PDDocument document = Loader.loadPDF(
@@ -29,7 +30,7 @@ final class PdfText {
                 null,
                 null,
                 MemoryUsageSetting.setupMainMemoryOnly(limits.unpackedBytes()).streamCache)) {
-            return text(document, limits, notes);
+            return text(document, limits, notes, progress);
         } catch (InvalidPasswordException e) {
             throw new UnreadableDocument(
                     "The document is protected by a password; save it without one and try again.", e);
@@ -42,14 +43,14 @@ final class PdfText {
         }
     }
 
-    private static String text(PDDocument document, Limits limits, List<String> notes)
+    private static String text(PDDocument document, Limits limits, List<String> notes, ReadingProgress progress)
             throws IOException, UnreadableDocument {
         int pages = document.getNumberOfPages();
         if (pages > limits.pages()) {
             throw new UnreadableDocument(
                     "The PDF has " + pages + " pages and the limit is " + limits.pages() + "; split it.");
         }
-        PageReader reader = new PageReader(limits);
+        PageReader reader = new PageReader(limits, read -> progress.page(read, pages));
         reader.writeText(document, Writer.nullWriter());
         List<PdfPage> read = reader.pages();
         long characters = read.stream().mapToLong(PdfPage::characters).sum();

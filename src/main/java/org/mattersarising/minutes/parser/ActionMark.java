@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 final class ActionMark {
 
     /** "ACTION: AB to write", "#action", "Action for Jo Hill: ask": the mark in front of a task. */
-    private static final Pattern MARK =
-            Pattern.compile("\\[ ?\\] |(?:AI|ACTION|Action)(?: (?:for|on|by))? (?=[A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?:"
+    private static final Pattern MARK = Pattern.compile(
+            "\\[ ?\\] |(?:AI|ACTION|Action)(?: (?:for|on|by))? (?=(?!ITEM|POINT|Item|Point)[A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?:"
                     + " )|(?:\\[|\\()?(?:#action(?: item)?:?|(?:NEW |New |AGREED |Agreed )?(?:ACTIONS?(?:"
                     + " (?:ITEM|POINT)S?)?|Actions?(?: (?:item|point|for|by|agreed|required))?|AI|TODO|To do|TO DO)(?:"
                     + " ?(?:No\\.? ?)?#?[A-Z]{0,3}[\\d./-]{1,9})?(?:"

@@ -77,10 +77,17 @@ final class ActionReader {
     /** Whether the block is one of a list of tasks. */
     boolean isEntry(int at) {
         Block block = blocks.get(at);
-        return block.listed()
-                || !block.table()
-                        && block.text().length() < 300
-                        && NAMED.matcher(block.text()).lookingAt();
+        return block.listed() || !block.table() && block.text().length() < 300 && isNamed(block.text());
+    }
+
+    /** "EJ \u2013 follow up": a name, and behind it what to do. */
+    private static boolean isNamed(String text) {
+        Matcher named = NAMED.matcher(text);
+        if (!named.lookingAt()) {
+            return false;
+        }
+        String[] words = text.substring(named.end()).split(" ", 2);
+        return Character.isLowerCase(words[0].charAt(0)) || Deeds.is(words[0]);
     }
 
     /** Reads the block that begins with the mark; the first block behind it. */
@@ -102,6 +109,14 @@ final class ActionReader {
             task(rest, markedFor(block.body().text()));
         }
         return at + 1;
+    }
+
+    /** Gives what stands before the block to those whom the block only names. */
+    void charge(int at) {
+        Passage before = sentenceBefore(at);
+        if (before != null && !Sentences.isOpen(before.text())) {
+            findings.charge(before, blocks.get(at).text().replaceAll("[ |]+$", ""));
+        }
     }
 
     /** Whether the mark only names who is to do what stands before it. */

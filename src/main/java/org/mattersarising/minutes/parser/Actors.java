@@ -34,7 +34,8 @@ final class Actors {
     private static final Pattern POST_HEAD = Pattern.compile("(?i)(?:" + POST + ")");
     private static final Pattern ANYWHERE = Pattern.compile("(?i)\\b(?:" + POST + "|" + BODY + ")\\b");
     private static final Pattern NAME = Pattern.compile(PERSON);
-    private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,4}(?:(?:,| and| &|/| &amp;) ?[A-Z]{2,4}){0,4}");
+    private static final Pattern INITIALS = Pattern.compile(
+            "(?!PhD\\b)[A-Z](?:[a-z]?[A-Z]){1,3}(?:(?:,| and| &| ?/| \\+| &amp;) ?[A-Z](?:[a-z]?[A-Z]){1,3}){0,4}");
 
     /** "the Clerk of Works, who ...": where a post may end and a sentence go on. */
     private static final Pattern CUT = Pattern.compile(
@@ -50,7 +51,7 @@ final class Actors {
             "(?i)(?:reports?|minutes|agenda|plan|strategy|review|presentation|update|progress|item|information|approach|proposals?|recommendations?|policy|budget|letter|work|date|details?|contents?|appointment|election|membership|terms|findings?|actions?)");
 
     /** A verb with its object: the words are a sentence already, not who acts in it. */
-    private static final Pattern FINITE = Pattern.compile("[A-Z][\\w'\u2019.-]+ (?:[a-z]+ly )?[a-z]{3,}ed"
+    private static final Pattern FINITE = Pattern.compile("^To [a-z]|[A-Z][\\w'\u2019.-]+,? (?:[a-z]+ly )?[a-z]{3,}ed"
             + " \\w|\\b(?i:request|ask|invit|instruct|urg|authori[sz]|thank|recommend|direct|appoint|delegat|not|approv|receiv)(?:e|s|ed|es|ing)?"
             + " (?:the|an?|that|[A-Z]|officers|staff)|\\b(?:is|are|was|were|be|been|has|have|had|will|would|should|could)"
             + " |\\b(?:\\w+ed|was|were|had|has|have|been|would|could|should|will)"
@@ -96,7 +97,8 @@ final class Actors {
         }
         return isPerson(head)
                 || isHolder(head)
-                || head.contains(" and ") && isActor(head.substring(0, head.indexOf(" and ")));
+                || head.contains(" and ") && isActor(head.substring(0, head.indexOf(" and ")))
+                || head.contains(" & ") && isActor(head.substring(0, head.indexOf(" & ")));
     }
 
     /** Whether the words are a person's name, with a title or without. */
@@ -135,7 +137,7 @@ final class Actors {
         }
         boolean capitals = true;
         for (String word : each) {
-            capitals &= Character.isUpperCase(word.charAt(0));
+            capitals &= !word.isEmpty() && Character.isUpperCase(word.charAt(0));
         }
         boolean post = POST_HEAD.matcher(each[last - 1]).matches()
                 || last > 1 && POST_HEAD.matcher(each[last - 2]).matches();

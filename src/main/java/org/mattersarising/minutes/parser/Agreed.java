@@ -27,6 +27,9 @@ final class Agreed {
     /** @param owners tells who can act, by whatever form */
     static boolean leavesTask(String what, OwnerReader owners) {
         String text = what.length() > 500 ? what.substring(0, 500) : what;
+        if (ClauseClassifier.isPayment(text.trim())) {
+            return false;
+        }
         Matcher to = TO.matcher(text);
         if (to.find() && to.start(1) < 16) {
             return Deeds.isTask(to.group(1));

@@ -41,6 +41,10 @@ final class Asking {
 
     private static final Pattern BE_ASKED = Pattern.compile("\\b(?:be|been|was|were|is|are|being|had|as)\\s*$");
 
+    /** "A suggested that Carl draw up a list", "A recommended BJ contacts them" */
+    private static final Pattern SUGGESTED = Pattern.compile(
+            "\\b(?:suggested|recommended|proposed) (?:that )?([A-Z][\\w.\u2019'-]*(?: [A-Z][\\w'\u2019-]+)?) ([a-z][a-z-]+)\\b");
+
     private final Doer doer;
 
     Asking(Doer doer) {
@@ -52,9 +56,18 @@ final class Asking {
         if (REPORT_WANTED.matcher(s).find() || WISHES.matcher(s).find()) {
             return new Commitments.Commitment(null);
         }
+        Matcher suggested = SUGGESTED.matcher(s);
+        if (suggested.find() && doer.owners().isNamed(suggested.group(1)) && isBase(suggested.group(2))) {
+            return new Commitments.Commitment(suggested.group(1));
+        }
         Commitments.Commitment by = asked(s);
         by = by == null ? doer.deed(IS_ASKED, s, null) : by;
         return by == null ? doer.deed(A_REQUEST, s, null) : by;
+    }
+
+    /** "write", "writes" */
+    private static boolean isBase(String verb) {
+        return Deeds.isTask(verb) || Deeds.isDoneBy(verb);
     }
 
     private Commitments.Commitment asked(String s) {

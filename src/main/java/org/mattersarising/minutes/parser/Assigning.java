@@ -8,7 +8,7 @@ final class Assigning {
 
     /** Spec 8.4: somebody will, would, is to do something. */
     private static final Pattern WILL = Pattern.compile(
-            "^(.{1,120}?) (?:would|will|shall|'ll|is to|are to|was to|were to|is going to|are going to|needs to|need"
+            "^(.{1,220}?) (?:would|will|shall|'ll|is to|are to|was to|were to|is going to|are going to|needs to|need"
                     + " to) "
                     + Doer.ADVERBS + "(?:continue to )?([a-z][a-z-]+)\\b");
 
@@ -31,11 +31,22 @@ final class Assigning {
 
     /** "It was suggested to invite them \u2013 AB to contact them" */
     private static final Pattern BEHIND_STROKE =
-            Pattern.compile(" [\u2013\u2014-] ([A-Z][\\w,&/ ]{1,40}?) to ([a-z][a-z-]+) ");
+            Pattern.compile("(?: [\u2013\u2014-]|,) ([A-Z][\\w,&/ ]{1,40}?) to ([a-z][a-z-]+) ");
 
     /** "Ada to send the list": a name of which nothing else is known. */
     private static final Pattern SOMEBODY =
-            Pattern.compile("([A-Z]\\p{Ll}{1,14}(?:(?: and | & |/)[A-Z]\\p{Ll}{1,14})?) to ([a-z][a-z-]+) [a-z\\d]");
+            Pattern.compile("([A-Z]\\p{Ll}{1,14}(?:(?: and | & |/)[A-Z]\\p{Ll}{1,14})?) to ([a-z][a-z-]+) [\\w#]");
+
+    /** Somebody, and a verb of the present tense or none. */
+    private static final Pattern PRESENT = Pattern.compile(
+            "((?:The )?[A-Z][\\w.\u2019'-]*(?:(?: and | & |, |/| )[A-Z][\\w\u2019'-]*){0,2}) (?:also |then )?([a-z][a-z-]{2,})\\b");
+
+    private static final Pattern POST = Pattern.compile(
+            "(?:The )?(?:Clerk|Secretary|Treasurer|Chair|Chairman|Chairperson|Chairwoman|Convener|President)");
+
+    /** "by Friday": a present tense that tells what is still to be done says by when. */
+    private static final Pattern WHEN = Pattern.compile(
+            "\\b(?:by|before|until) (?:the )?(?:end|close|next|\\d|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\\b(?:at|to|for) (?:the )?next (?:\\w+ )?meeting\\b|\\b(?:asap|ASAP|as soon as possible|next week|this week|next month|tomorrow)\\b");
 
     /** A terse task is short; a longer sentence has its "to" elsewhere. */
     private static final int TERSEST = 200;
@@ -53,8 +64,24 @@ final class Assigning {
         by = by == null ? behindStroke(s) : by;
         by = by == null ? unknown(s) : by;
         by = by == null ? should(s) : by;
+        by = by == null ? present(s, listed) : by;
         by = by == null ? referred(s) : by;
         return by == null ? left(s) : by;
+    }
+
+    /** "Sam emails the landlord by Friday"; in a list also "Committee review the rules at the next meeting". */
+    private Commitments.Commitment present(String s, boolean listed) {
+        Matcher m = PRESENT.matcher(s);
+        if (!m.lookingAt()) {
+            return null;
+        }
+        String who = m.group(1);
+        boolean does = Deeds.isDoneBy(m.group(2))
+                && (doer.owners().isNamed(who) || POST.matcher(who).matches());
+        boolean bare = listed
+                && Deeds.isTask(m.group(2))
+                && (doer.owners().isNamed(who) || POST.matcher(who).matches() || ClauseReader.isDecider(who));
+        return (does || bare) && WHEN.matcher(s).find() ? new Commitments.Commitment(who) : null;
     }
 
     private Commitments.Commitment behindStroke(String s) {

@@ -46,7 +46,10 @@ final class BlockStart {
     static boolean at(Source source, int index) {
         Line line = source.line(index);
         Line before = source.line(index - 1);
-        return isSetOff(line, before) || isOpening(line.plain(), before.plain()) || speaks(source, index);
+        return isSetOff(line, before)
+                || isOpening(line.plain(), before.plain())
+                || isRagged(line.plain(), before.plain(), source.width())
+                || speaks(source, index);
     }
 
     /** Whether somebody begins to speak there, in a log: "<kite> +1". */
@@ -79,6 +82,16 @@ final class BlockStart {
                 || IT_WAS.matcher(plain).lookingAt()
                 || THAT.matcher(plain).lookingAt() && !Motion.opens(before)
                 || !Sentences.isOpen(before) && opensAnew(plain, before);
+    }
+
+    /** The line above stopped long before the margin, and not in the middle of something. */
+    private static boolean isRagged(String plain, String before, int width) {
+        int word = plain.indexOf(' ') < 0 ? plain.length() : plain.indexOf(' ');
+        boolean ended = width > LineWidth.UNWRAPPED || before.length() + word < width * 3 / 4;
+        return ended
+                && !plain.isEmpty()
+                && (Character.isUpperCase(plain.charAt(0)) || Character.isDigit(plain.charAt(0)))
+                && !PageTear.isUnfinished(before);
     }
 
     private static boolean isMarked(String plain) {

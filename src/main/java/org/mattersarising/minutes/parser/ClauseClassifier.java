@@ -65,15 +65,15 @@ final class ClauseClassifier {
                     + " (?:authority|powers?|to)\\b");
 
     /** "direct staff to", "for discussion with": a decision that somebody is to do something. */
-    private static final Pattern DIRECTS =
-            Pattern.compile("(?i)\\b(?:direct|instruct|request|ask|authori[sz]|refer|delegat|task)(?:e|s|es|d|ed|ing)?"
+    private static final Pattern DIRECTS = Pattern.compile(
+            "(?i)\\b(?:direct|instruct|request|ask|authori[sz]|refer|delegat|task)(?:e|s|es|d|ed|ing)?(?! for\\b)"
                     + " (?:[\\w.'\u2019-]+ ){1,8}?to\\b|\\breview (?:at|in|by|on|date|after)\\b|\\bfor discussion"
                     + " (?:with|at)\\b|\\b(?:staff|clerk|officers?|superintendent|manager|secretary)"
                     + " (?:to|will|shall)\\b");
 
     /** "that the payments listed be authorised": money is released, and nobody is asked for anything. */
     private static final Pattern PAYMENT = Pattern.compile(
-            "(?i)^(?:that )?the (?:sum|amount) of .{2,40}\\bauthori[sz]ed to be (?:expensed|paid|spent|disbursed|drawn)\\b|"
+            "(?i)^to pay\\b(?!.{0,80}\\bby \\d)|^(?:that )?the (?:sum|amount) of .{2,40}\\bauthori[sz]ed to be (?:expensed|paid|spent|disbursed|drawn)\\b|"
                     + "(?i)^(?:that )?(?:the )?(?:[\\w\u2019'-]+ ){0,3}?(?:payments?|expenditure|invoices?|cheques?|accounts|bills)\\b.{0,120}? be (?:[a-z]+ly )?(?:authori[sz]ed|approved|paid)\\b(?!.{0,200}\\b(?:request|ask|instruct)ed\\b)");
 
     /** What is to be received later must be written first. */
@@ -175,6 +175,11 @@ final class ClauseClassifier {
             case "APPOINTED", "ELECTED" -> ClauseKind.APPOINTMENT;
             default -> ClauseKind.OTHER;
         };
+    }
+
+    /** Whether money is released, and nobody asked for anything. */
+    static boolean isPayment(String text) {
+        return PAYMENT.matcher(text).find();
     }
 
     /** Whether somebody is left something to do. */

@@ -10,6 +10,10 @@ final class ClauseTail {
     /** "AB to inform", "Clerk to write", "Jo will order": who, and what they are to do. */
     private static final Pattern TASK = Pattern.compile("(?:The )?([A-Z][^.;:,]{1,50}?) (?:to|will) ([a-z][a-z-]+)\\b");
 
+    /** "The Board asked the Clerk to write": asked for in a sentence of its own. */
+    private static final Pattern ASKS = Pattern.compile(
+            "(?:The )?(?:Board|Committee|Council|Members|Trustees|Governors|Panel|Group|Chair(?:man|person)?) (?:also |then |further )?(?:asked|requested|instructed|directed|tasked) (?!that\\b|for\\b|whether\\b|if\\b)");
+
     private static final Pattern POST =
             Pattern.compile("(?:Clerk|Secretary|Treasurer|Chair|Chairman|Chairperson|Chairwoman)");
 
@@ -27,6 +31,9 @@ final class ClauseTail {
 
     private static boolean isTask(String sentence, OwnerReader owners) {
         if (ActionMark.length(sentence) > 0) {
+            return true;
+        }
+        if (ASKS.matcher(sentence).lookingAt()) {
             return true;
         }
         Matcher m = TASK.matcher(sentence);

@@ -24,7 +24,7 @@ final class Commitments {
     private static final Pattern IT_WAS_AGREED = Pattern.compile(
             "\\b(?:[Ii]t was|[Ii]t is|[Ii]t has been|IT WAS) " + Doer.ADVERBS
                     + "(?:agreed|requested|decided|proposed and agreed|AGREED)(?: by (?:the |all )?\\w+)?(?= that|"
-                    + " to|,)|^(?:The |All )?(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Mm]embers|[Tt]rustees|[Gg]overnors|[Gg]roup|[Mm]eeting|We|we) (?:[a-z]+ly |also |then |all )?agreed(?= that)");
+                    + " to|,)|\\bagreed by (?:the |all )?\\w+(?= to [a-z])|^(?:The |All )?(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Mm]embers|[Tt]rustees|[Gg]overnors|[Gg]roup|[Mm]eeting|We|we) (?:[a-z]+ly |also |then |all )?agreed(?= that)");
 
     /** To raise a charge is to decide what it is. */
     private static final Pattern PRICE = Pattern.compile(
@@ -65,8 +65,9 @@ final class Commitments {
         if (by != null) {
             return by;
         }
-        if (NoTask.tells(s)) {
-            return behindStop(s, last);
+        int told = NoTask.told(s);
+        if (told >= 0) {
+            return beforeTold(s, told, last);
         }
         Matcher agreed = IT_WAS_AGREED.matcher(s);
         if (agreed.find()) {
@@ -80,6 +81,13 @@ final class Commitments {
             return by;
         }
         return OpenTask.in(s, listed) ? new Commitment(owners.read(s)) : null;
+    }
+
+    /** "The Clerk would find out more, the Chair asked if ...": what stands before the question commits all the same. */
+    private Commitment beforeTold(String s, int told, String last) {
+        int comma = s.lastIndexOf(", ", told);
+        Commitment by = comma < SHORTEST ? null : in(s.substring(0, comma), false, last);
+        return by == null ? behindStop(s, last) : by;
     }
 
     /** What stands behind a semicolon is a sentence of its own. */

@@ -29,6 +29,10 @@ record DecisionWord(String word, int textStart, boolean leads) {
     private static final Pattern IN_SENTENCE =
             Pattern.compile(" (?:as\\b(?! follows)|subject to\\b|and signed\\b|in principle\\b)");
 
+    /** "REASON FOR DECISION": tells why, and decides nothing. */
+    private static final Pattern REASON = Pattern.compile(
+            "(?i)\\W{0,4}(?:reasons?|grounds?|basis) (?:for|of) (?:the |this |urgent )?(?:decision|recommendation|resolution)s?\\b");
+
     private static final Pattern HASH =
             Pattern.compile("#(?:agreed|accepted|resolved)\\b[: ]*", Pattern.CASE_INSENSITIVE);
 
@@ -37,7 +41,7 @@ record DecisionWord(String word, int textStart, boolean leads) {
             "(?:\\b[Ii]t was |\\b[Ii]t is |\\b[Ww]as |\\b[Aa]nd |\\b(?:[Cc]ouncil|[Cc]ommittee|[Bb]oard|[Mm]embers|[Tt]rustees|[Gg]overnors|[Cc]ouncillors|[Pp]anel|[Mm]eeting) )(?:(?:[a-z]+ly|further|also|then|hereby|duly) ){0,2}(resolved|RESOLVED)\\b(?= (?:that|to|as|unanimously|by|with)|[:,\u2013-])");
 
     private static final Pattern MOTION = Pattern.compile(
-            "[^\\p{L}\\d]{0,4}(MOTION|Motion|Vote|VOTE|Proposal|PROPOSAL)(?: (?:No\\.? ?)?[\\d/.-]{1,12})?(?=\\s*[:\u2013\u2014]|\\s*-(?!\\w))");
+            "[^\\p{L}\\d]{0,4}(MOTION|Motion|Vote|VOTE|Proposal|PROPOSAL)(?: (?:No\\.? ?)?[\\d/.-]{1,12})?(?: \\([A-Z][^()]{1,30}\\))?(?=\\s*[:\u2013\u2014]|\\s*-(?!\\w))");
 
     private static final Pattern AFTER = Pattern.compile(
             "[\\s:;,.\\u2013\\u2014\\u2022*-]*(?:(?:\\((?!\\d{1,2}\\)|[a-zA-Z]\\)|[ivx]{1,4}\\))[^()]{1,60}\\)|unanimously|nem\\.? con\\.?|by (?:a )?majority(?: vote)?|accordingly|as follows|(?:No\\.? )?\\d{1,4}[/-]\\d{1,4}(?:[/-]\\d{1,4})?)[\\s:;,.\\u2013\\u2014-]*){0,2}(?:(?i:that)\\b\\s*(?=[:\\u2013\\u2014-]|$)|(?:that)\\b)?[\\s:;,\\u2013\\u2014-]*");
@@ -45,6 +49,9 @@ record DecisionWord(String word, int textStart, boolean leads) {
 
     /** Whether a line begins with such a word. */
     static boolean opens(String plain) {
+        if (REASON.matcher(plain).lookingAt()) {
+            return false;
+        }
         if (plain.isEmpty() || plain.charAt(0) > 'S' && plain.charAt(0) < 'a') {
             return false;
         }
@@ -60,6 +67,9 @@ record DecisionWord(String word, int textStart, boolean leads) {
 
     /** The word of decision in the sentence or paragraph, or {@code null}. */
     static DecisionWord in(String text) {
+        if (REASON.matcher(text).lookingAt()) {
+            return null;
+        }
         int limit = Math.min(text.length(), LONGEST_LEAD);
         Matcher hash = HASH.matcher(text);
         if (hash.lookingAt()) {
@@ -91,6 +101,9 @@ record DecisionWord(String word, int textStart, boolean leads) {
 
     /** In a line all of capitals the word is part of a title: DECISION RECORD, APPROVED MINUTES. */
     private static boolean isHeading(String text, int start, int end) {
+        if (text.startsWith(" MINUTES", end)) {
+            return true;
+        }
         boolean lower = false;
         for (int i = 0; i < text.length() && i < 400 && !lower; i++) {
             lower = Character.isLowerCase(text.charAt(i));

@@ -78,7 +78,9 @@ final class Decisions {
             return at + 1;
         }
         int moved = MoversBehind.in(opening) ? -1 : Motion.content(opening);
-        if (moved >= 0) {
+        boolean tells = moved == block.body().text().length()
+                && ImpliedDecision.in(Sentences.of(block.body()).get(0).text());
+        if (moved >= 0 && !tells) {
             return moved(at, moved);
         }
         if (THAT_BE.matcher(opening).lookingAt()) {

@@ -36,6 +36,10 @@ final class Deeds {
                             + "reschedule reserve reset restore resurface retrieve rework seal sell service shortlist spray "
                             + "strim swap sweep tackle tender text trace track train transcribe treat trim type vacate wash water "
                             + "weed wire "
+                            + "carryout resend re-send rearrange re-arrange nudge reach engage collaborate recheck double-check triage "
+                            + "close select supervise enforce reimburse borrow donate hang enrol reword re-word align signpost "
+                            + "summarize analyse analyze estimate delegate demo deploy tag archive back migrate configure setup patch "
+                            + "prototype cross-check replant erase "
                             + "undertake update upgrade upload use verify view visit walk work write")
                     .split(" "));
     /** Forms that no rule leads back. */
@@ -91,6 +95,17 @@ final class Deeds {
     /** Such a verb, save those that also tell how things stay. */
     static boolean isTask(String verb) {
         return is(verb) && !LASTING.contains(verb.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the form is the third person of such a verb: sends, writes, carries. */
+    static boolean isDoneBy(String form) {
+        if (!form.endsWith("s") || form.length() < 4) {
+            return false;
+        }
+        String stem = form.substring(0, form.length() - 1);
+        return isTask(stem)
+                || stem.endsWith("e") && isTask(stem.substring(0, stem.length() - 1))
+                || stem.endsWith("ie") && isTask(stem.substring(0, stem.length() - 2) + "y");
     }
 
     /** The base form of "sending", if it is such a verb; else {@code null}. */

@@ -13,7 +13,8 @@ final class Doer {
                     + " ){0,2}";
 
     /** "and he", "they": whoever acted in the sentence before. */
-    private static final Pattern PRONOUN = Pattern.compile("(?i)(?:.*(?:,| and| but)) (?:he|she|they)|he|she|they");
+    private static final Pattern PRONOUN =
+            Pattern.compile("(?i)(?:.*(?:,| and| but| which| that)) (?:he|she|they)|he|she|they");
 
     /** Verbs that tell how things are: committed to by nobody. */
     private static final Pattern STATE = Pattern.compile(
@@ -25,7 +26,8 @@ final class Doer {
     private static final Pattern NEAREST =
             Pattern.compile(".*(?: and |, )([A-Z][\\w.]*(?: [A-Z][\\w'\u2019-]+)?) \\w+ed$");
 
-    private static final Pattern DOING = Pattern.compile(" ([a-z]{2,14}ing)\\b");
+    private static final Pattern DOING = Pattern.compile(
+            " ([a-z]{2,14}ing)\\b| (?:in charge of|responsible for|the (?:point|lead|contact) (?:person )?(?:for|on))\\b");
 
     private final OwnerReader owners;
 
@@ -40,7 +42,10 @@ final class Doer {
     /** "will be sending": the verb of the form behind, or "be". */
     private static String doing(String s, int from) {
         Matcher m = DOING.matcher(s).region(from, s.length());
-        String base = m.lookingAt() ? Deeds.doing(m.group(1)) : null;
+        if (!m.lookingAt()) {
+            return "be";
+        }
+        String base = m.group(1) == null ? "organise" : Deeds.doing(m.group(1));
         return base == null ? "be" : base;
     }
 
@@ -59,7 +64,7 @@ final class Doer {
             String verb = m.group(2).equals("be") ? doing(s, m.end()) : m.group(2);
             Commitments.Commitment by = STATE.matcher(verb).matches() ? null : subject(m.group(1), last);
             boolean going = !verb.equals(m.group(2));
-            if (going && (by == null || by.owner() == null || !owners.isPersonal(by.owner()))) {
+            if (going && (by == null || by.owner() == null || !isSomebody(by.owner()))) {
                 continue;
             }
             if (by != null && (Deeds.is(verb) || by.owner() != null && owners.isPersonal(by.owner()))) {
@@ -67,6 +72,18 @@ final class Doer {
             }
         }
         return null;
+    }
+
+    /** One person, several by name, or who holds a post; not a body, whose doings are plans. */
+    private boolean isSomebody(String owner) {
+        for (String each : owner.split(" and | & ")) {
+            if (owners.isOne(each)
+                    || !each.toLowerCase(Locale.ROOT).endsWith("staff")
+                            && Actors.isPost(each.substring(each.lastIndexOf(' ') + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Commitments.Commitment subject(String words, String last) {
@@ -77,7 +94,13 @@ final class Doer {
                 return new Commitments.Commitment(nearest.group(1));
             }
             // "Councillor Ames replied that it was closed, and undertook to ..."
-            String subject = owners.subject(words.substring(0, and.start()) + ".");
+            String before = words.substring(0, and.start());
+            String nearer = owners.subject(
+                    before.substring(before.lastIndexOf(", ") + 1).trim() + ".");
+            if (nearer != null) {
+                return new Commitments.Commitment(nearer);
+            }
+            String subject = owners.subject(before + ".");
             if (subject != null) {
                 return new Commitments.Commitment(subject);
             }

@@ -32,7 +32,7 @@ final class DueReader {
             "(?:(?:the )?(?:end|beginning|start|middle|close) of (?:(?:day|business|play),? (?:on )?)?)?";
 
     private static final Pattern BY = Pattern.compile(
-            "\\b(?:by|before|until|no later than|not later than|prior to|on or before|due|due by|deadline(?: of|:)?|in time for|from|on|in|for|at) (?=("
+            "\\b(?:by|before|until|out|up|no later than|not later than|prior to|on or before|due|due by|deadline(?: of|:)?|in time for|from|on|in|for|at) (?=("
                     + POINT + ")(?:the )?(?:" + Dates.WEEKDAY + ",? (?:the )?)?(?:\\d|" + Dates.MONTH + "))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern END_OF = Pattern.compile(
@@ -44,11 +44,12 @@ final class DueReader {
             "\\b(?:in due course|as soon as (?:possible|practicable|reasonably practicable)|at the earliest (?:opportunity|convenience)|once (?:arranged|available|agreed|confirmed|completed?|received|known|finalised|published|it (?:is|was|has been) \\w+|they (?:are|were|have been) \\w+)|when (?:available|possible|completed?|finalised|known|required|published)|"
                     + "before the (?:summer |winter |Christmas |Easter )?(?:recess|holidays?|break)|(?:in|before|by|early in) the new (?:year|financial year|municipal year|term)|in the (?:near future|spring|summer|autumn|winter|fall|coming (?:weeks|months))|(?:immediately|urgently|forthwith|without delay|asap)|"
                     + "(?:this|next) (?:week|month|term|year|quarter)|(?:by|on|before) (?:next )?" + Dates.WEEKDAY
+                    + "(?!,? (?:the )?\\d)"
                     + "|tomorrow|for future (?:reports|meetings|agendas)|at (?:a future|an appropriate|the appropriate|a suitable) (?:date|time|point|stage))\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern BARE_WEEKDAY = Pattern.compile(
-            "(?<!(?:every|each|last|on the) )\\b(?:this |next )?(" + Dates.WEEKDAY + ")s?\\b(?! (?:to|-|and|\\d))");
+    private static final Pattern BARE_WEEKDAY = Pattern.compile("(?<!(?:every|each|last|on the) )\\b(?:this |next )?("
+            + Dates.WEEKDAY + ")s?\\b(?!,? (?:to|-|and|the \\d|\\d))");
 
     private final LocalDate meeting;
     private final LocalDate next;

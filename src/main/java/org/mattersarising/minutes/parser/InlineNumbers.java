@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds where paragraphs begin in a text whose lines an extraction ran together: numbers that run on, 1., 1.1, 1.2, 2., 2.1.
- * Only where they run on like that are they the numbers of paragraphs.
+ * Finds where paragraphs begin in a text whose lines an extraction ran together: numbers that run on, 1., 1.1, 1.2, 2., 2.1,
+ * or else words that open a decision. Only where they run on like that are numbers those of paragraphs.
  */
 final class InlineNumbers {
 
@@ -16,7 +16,20 @@ final class InlineNumbers {
     private static final Pattern NUMBER =
             Pattern.compile("(?<= )(\\d{1,2})\\.(?:(\\d{1,2})\\.?)? (?=[\"\u201c(]?[A-Z])");
 
+    /** The word over a decision or a task, which else opens a line. */
+    private static final Pattern WORD = Pattern.compile(
+            "(?<= )(?:(?:COUNCIL |COMMITTEE |BOARD )?(?:RESOLUTION|RESOLVED|DECISION|RECOMMENDATION|AGREED|ACTION|MOTION)(?: [\\w./-]{1,12})?:|RESOLVED [Tt]hat\\b)");
+
     private InlineNumbers() {}
+
+    private static List<Integer> words(String text, int from, int to) {
+        List<Integer> starts = new ArrayList<>();
+        Matcher m = WORD.matcher(text).region(from, to).useTransparentBounds(true);
+        while (m.find()) {
+            starts.add(m.start());
+        }
+        return starts;
+    }
 
     /** The places in {@code text[from, to)} at which a numbered paragraph begins. */
     static List<Integer> starts(String text, int from, int to) {
@@ -41,6 +54,6 @@ final class InlineNumbers {
                 starts.add(m.start());
             }
         }
-        return minors >= ENOUGH ? starts : List.of();
+        return minors >= ENOUGH ? starts : words(text, from, to);
     }
 }

@@ -27,6 +27,15 @@ final class ItemReader {
         return text.length() < 60 && !text.endsWith(".") && !text.endsWith(":");
     }
 
+    /** "JB" on a line of its own: the extraction set the column of names below the text it stood beside. */
+    private boolean isOwnerBeside(String text) {
+        String names = text.replaceAll("[ |]+$", "");
+        return names.length() < 20
+                && Actors.isInitials(names)
+                && clauses.owners().isNamed(names)
+                && clauses.owners().attends(names);
+    }
+
     MinuteItem read(String number, Passage heading, Span span) {
         String title = heading == null ? "" : heading.text();
         Findings findings = new Findings(clauses, Presenters.of(blocks));
@@ -49,6 +58,8 @@ final class ItemReader {
                 } else if (AHEAD.matcher(text).find()) {
                     narrative.read(at);
                 }
+            } else if (at > 0 && isOwnerBeside(text)) {
+                actions.charge(at);
             } else if (ActionReader.isHeading(text)) {
                 next = Math.max(next, actions.list(next));
             } else if (listed && actions.isEntry(at)) {

@@ -17,7 +17,7 @@ final class MeetingFinder {
 
     /** "To approve the minutes", "the minutes were signed": speaks of minutes and is no title of any. */
     private static final Pattern NOT_TITLE = Pattern.compile(
-            "(?i)^(?:to |that |the minutes |\\d|item|further|resolved|approval|approved? |confirm|minutes of (?:the"
+            "(?i)^(?:to |that |the minutes |\\d|item|further|resolved|approval|approved? |confirm(?!ed minutes)|minutes of (?:the"
                     + " )?(?:previous|last|meetings? held)|\\(|\\[|http).*|.*\\b(?:were|was)"
                     + " (?:agreed|approved|signed|confirmed|accepted).*|.*\\(pages?.*");
 
@@ -49,6 +49,10 @@ final class MeetingFinder {
     /** "Meeting called to order at 5:05": how a record without a title begins. */
     private static final Pattern CALLED = Pattern.compile(
             "(?i)\\bcalled (?:the (?:[\\w-]+ ){0,3}meeting )?to order\\b|\\bmeeting (?:was )?(?:opened|started|began) at \\d");
+
+    /** The word over those present, within a line. */
+    private static final Pattern ROLL = Pattern.compile(
+            " (?:Present:|Present:?-|PRESENT\\b|ATTENDANCE\\b|ATTENDEES\\b|Attendees\\b|In attendance:|Members [Pp]resent\\b)");
 
     private final Source source;
 
@@ -148,7 +152,11 @@ final class MeetingFinder {
 
     /** Title and roll of a record that the extraction left on one line. */
     private static boolean isOneLine(String plain) {
-        return plain.length() >= LONG && plain.indexOf(" Present:") > 0 && isTitle(plain.substring(0, LONG / 2));
+        return plain.length() >= LONG
+                && ROLL.matcher(plain)
+                        .region(0, Math.min(plain.length(), 3 * LONG))
+                        .find()
+                && isTitle(plain.substring(0, LONG / 2));
     }
 
     private static boolean isTitle(String plain) {

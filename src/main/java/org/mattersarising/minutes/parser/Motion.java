@@ -18,7 +18,7 @@ final class Motion {
             "(?i)(?:\\b(?:on (?:a |the )?)?(?:motion|proposal|proposition)(?: (?:was )?made| moved| was)?"
                     + " ?(?:by|of|from|:)|(?:^|[.;,:] |\\band )(?:proposed|moved) ?(?:by|:)|\\bmotion (?:was )?made(?=,?"
                     + " (?:and|to|that|by)\\b)|\\bit was (?:then |duly )?(?:moved|proposed)(?= by\\b|,? (?:and )?second|:|"
-                    + " and\\b)|(?<!\\bbe |\\bhas |\\bhave |\\bhad |\\bwas |\\bwere |\\bbeen )(?:moved|moves|proposed|proposes|made a"
+                    + " and\\b)|(?<!\\bbe |\\bhas |\\bhave |\\bhad |\\bwas |\\bwere |\\bbeen )(?:moved|moves|proposed|proposes|made (?:a|the)"
                     + " motion|motioned)(?=,? (?:and|[A-Z][\\w'-]+ second|seconded|that\\b|to (?!the\\b|an?\\b|[a-z]+"
                     + " (?:meeting|end|side)\\b)[a-z]|for (?:the )?(?:adoption|approval|acceptance)|the"
                     + " (?:adoption|approval|acceptance)|adoption|approval|acceptance))|(?<=(?-i:[A-Z][a-z]{1,15}) )(?:moved|proposed|motioned)(?= [a-z]{2,}ing\\b)|^m/?s/?[cpu]{1,2}\\b|^(?:the |a"
@@ -27,7 +27,7 @@ final class Motion {
                     + " (?:cllr|cr|councillor|mr|mrs|ms|dr|trustee|commissioner|member|chair|mayor|deputy|(?-i:[A-Z]{2,3})\\b)))");
 
     /** "seconded by", "second:". */
-    private static final Pattern SECOND = Pattern.compile("(?i)\\bsecond(?:ed|s|er)?\\b(?: ?by|:)?");
+    private static final Pattern SECOND = Pattern.compile("(?i)\\bsecond(?:ed|s|er)?\\b(?: ?by|:)?|\\b2nd(?:ed)? by");
 
     /** "that ...", "to adopt ...": where the words of the motion begin. */
     private static final Pattern CONTENT =
@@ -45,8 +45,11 @@ final class Motion {
     private static final Pattern OPENS = Pattern.compile(
             "(?:Moved|MOVED|Proposed|PROPOSED|Mover|Proposer)(?: by\\b| Cr\\b| Cllr|:)|(?:A )?(?:Motion|MOTION)(?:"
                     + " was)?(?: made)?(?: by\\b| of\\b|:)|It was"
-                    + " (?:MOVED|moved|proposed|PROPOSED)\\b|(?:SECOND|VOTE|Vote|Ayes|AYES|Noes|NOES|Nays|NAYS)\\b"
+                    + " (?:MOVED|moved|proposed|PROPOSED)\\b|(?:Second(?:ed)?(?= ?\\()|SECOND|VOTE|Vote|Ayes|AYES|Noes|NOES|Nays|NAYS)\\b"
                     + " *:|(?:CARRIED|LOST|DEFEATED)\\b|On (?:the |a )?(?:motion|proposal|proposition) of\\b");
+
+    /** What only opens the words of a motion, and no name. */
+    private static final Pattern SAYS_WHAT = Pattern.compile("(?:to [a-z]|that\\b|for |adoption|approval|acceptance)");
 
     private Motion() {}
 
@@ -73,7 +76,14 @@ final class Motion {
             return content.start();
         }
         Matcher second = SECOND.matcher(head);
-        if (second.find(at) && second.start() - at < NAMES) {
+        boolean seconded = second.find(at) && second.start() - at < NAMES;
+        if (seconded
+                && content.find(at)
+                && content.start() < second.start()
+                && SAYS_WHAT.matcher(content.group()).lookingAt()) {
+            return content.start();
+        }
+        if (seconded) {
             int from = second.end();
             int voted = vote.find(from) ? vote.start() : head.length();
             if (content.find(from) && content.start() - from < NAMES && content.start() < voted) {

@@ -1,5 +1,6 @@
 package org.mattersarising.minutes.parser;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Sentences that commit nobody, however they sound: history, hopes, questions, what is the same for all. Spec 8. */
@@ -27,8 +28,8 @@ final class NoTask {
 
     /** "No update", "Next meeting", "Whether ...": commits nobody. */
     private static final Pattern NO_ACTION = Pattern.compile(
-            "^(?:No |Nothing\\b|N/A\\b|(?:The |Date of |Our )?[Nn]ext (?:\\w+ )?meeting |There (?:is|was|were|are) no"
-                    + " |None|(?:What|How|Why|Who|Whether|If|Which|Where|When) (?!.*\\bagreed\\b))");
+            "^(?:(?i:(?:reasons?|grounds?|basis) for )|No |Nothing\\b|N/A\\b|(?:The |Date of |Our )?[Nn]ext (?:\\w+ )?meeting |There (?:is|was|were|are) no"
+                    + " |None|.{0,60}\\b(?:will|would|to) (?:open|close|chair|convene|reconvene|reopen|adjourn) (?:the|this) meeting\\b|.{0,80}\\bfollowing business:?$|.{0,10}\\bTo be (?:chaired|confirmed|advised)|(?:What|How|Why|Who|Whether|If|Which|Where|When) (?!.*\\bagreed\\b))");
 
     private NoTask() {}
 
@@ -38,8 +39,11 @@ final class NoTask {
                 || ALL_AGREED.matcher(sentence).lookingAt();
     }
 
-    /** Whether it tells what was or may be; only somebody who undertakes something in it is committed all the same. */
-    static boolean tells(String sentence) {
-        return HISTORY.matcher(sentence).find() || HOPES.matcher(sentence).find();
+    /** Where it begins to tell what was or may be, or -1; only somebody who undertakes something there is committed all the same. */
+    static int told(String sentence) {
+        Matcher history = HISTORY.matcher(sentence);
+        int told = history.find() ? history.start() : -1;
+        Matcher hopes = HOPES.matcher(sentence);
+        return hopes.find() && (told < 0 || hopes.start() < told) ? hopes.start() : told;
     }
 }

@@ -203,6 +203,11 @@ final class OwnerReader {
         return people.knows(words) || people.mentions(words) || Actors.isInitials(words);
     }
 
+    /** Whether each of the names or initials is that of somebody on the roll. */
+    boolean attends(String words) {
+        return people.knows(words);
+    }
+
     /** Whether the word can be nothing but somebody's name, though nobody of that name is known. */
     boolean couldBeCalled(String words) {
         return people.couldBeCalled(words);

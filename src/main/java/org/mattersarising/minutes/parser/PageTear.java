@@ -20,6 +20,13 @@ final class PageTear {
 
     private PageTear() {}
 
+    /** Whether the words break off where no paragraph ends. */
+    static boolean isUnfinished(String words) {
+        return words.endsWith(",")
+                || words.endsWith("-")
+                || UNFINISHED.matcher(words).find();
+    }
+
     /** Whether the paragraph that stops before {@code last} goes on at {@code next}, the next line that carries something. */
     static boolean between(Source source, int last, int next) {
         if (BlockStart.speaks(source, next)) {

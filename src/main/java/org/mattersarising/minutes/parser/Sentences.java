@@ -41,7 +41,11 @@ final class Sentences {
     }
 
     private static void add(List<Passage> sentences, Passage passage, int start, int end) {
-        Passage sentence = passage.part(start, end);
+        // "/" in front of a sentence parted the columns of a table.
+        int from = passage.text().startsWith("/ ", start) || passage.text().startsWith(" / ", start)
+                ? passage.text().indexOf("/ ", start) + 2
+                : start;
+        Passage sentence = passage.part(Math.min(from, end), end);
         if (!sentence.isEmpty()) {
             sentences.add(sentence);
         }

@@ -11,6 +11,7 @@ final class Source {
     private final Map<Integer, List<int[]>> cells;
     private final boolean[] furniture;
     private final int fullLine;
+    private final int width;
     private final Unread unread;
 
     private Source(String text, Lines lines, Unread unread) {
@@ -19,6 +20,7 @@ final class Source {
         this.cells = lines.cells();
         this.furniture = Furniture.of(this.lines);
         this.fullLine = DoubleSpacing.fullLine(this.lines);
+        this.width = LineWidth.of(this.lines);
         this.unread = unread;
     }
 
@@ -56,6 +58,11 @@ final class Source {
     /** In a text with a blank line behind every line: how long a line is that goes on in the next; else 0. */
     int fullLine() {
         return fullLine;
+    }
+
+    /** How long the lines are that go on in the next; a line much shorter ended because its paragraph did. */
+    int width() {
+        return width;
     }
 
     boolean furniture(int index) {

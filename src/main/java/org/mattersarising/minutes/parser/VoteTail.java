@@ -29,7 +29,10 @@ final class VoteTail {
         // "Proposed by A, that ..." opens the decision; only what stands behind it can be its tail.
         int from = Math.max(0, Motion.content(text));
         if (from == end) {
-            return passage;
+            if (Motion.opens(text)) {
+                return passage;
+            }
+            from = 0;
         }
         Matcher bracket = BRACKET.matcher(text);
         if (bracket.find(from) && bracket.start() > 10) {

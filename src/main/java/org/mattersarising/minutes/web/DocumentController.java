@@ -9,6 +9,7 @@ import org.mattersarising.meetings.Body;
 import org.mattersarising.meetings.BodyId;
 import org.mattersarising.minutes.ImportedDocument;
 import org.mattersarising.minutes.ImportedDocuments;
+import org.mattersarising.minutes.ImportsAtWork;
 import org.mattersarising.minutes.PackImport;
 import org.mattersarising.people.SignedIn;
 import org.mattersarising.shared.Refused;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The documents of the clerk's boards: what is there, and taking in another. */
@@ -39,11 +41,13 @@ class DocumentController {
 
     private final ImportedDocuments documents;
     private final PackImport imports;
+    private final ImportsAtWork atWork;
     private final DocumentAccess access;
 
-    DocumentController(ImportedDocuments documents, PackImport imports, DocumentAccess access) {
+    DocumentController(ImportedDocuments documents, PackImport imports, ImportsAtWork atWork, DocumentAccess access) {
         this.documents = documents;
         this.imports = imports;
+        this.atWork = atWork;
         this.access = access;
     }
 
@@ -67,6 +71,7 @@ class DocumentController {
     String take(
             @Valid @ModelAttribute("form") ImportForm form,
             BindingResult result,
+            @RequestParam(name = "_once", defaultValue = "") String token,
             @AuthenticationPrincipal SignedIn person,
             Model model,
             RedirectAttributes redirect)
@@ -82,11 +87,12 @@ class DocumentController {
             return page(mine, model);
         }
         try {
-            PackImport.Taken taken = imports.take(
-                    new BodyId(form.body()),
-                    form.file().getOriginalFilename(),
-                    form.file().getBytes(),
-                    person.actor());
+            byte[] file = form.file().getBytes();
+            PackImport.Taken taken = atWork.watched(
+                    token,
+                    person.person(),
+                    watch -> imports.take(
+                            new BodyId(form.body()), form.file().getOriginalFilename(), file, person.actor(), watch));
             if (taken.known()) {
                 Flash.info(redirect, "minutes.import.known");
             } else {

@@ -42,10 +42,10 @@ class FreshSignIn extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        HttpSession session = request.getSession(false);
         Authentication now = SecurityContextHolder.getContext().getAuthentication();
-        if (session != null && now != null && now.getPrincipal() instanceof SignedIn person && isDue(session)) {
-            if (!refresh(session, now, person)) {
+        if (now != null && now.getPrincipal() instanceof SignedIn person) {
+            HttpSession session = request.getSession(false);
+            if (session != null && isDue(session) && !refresh(session, now, person)) {
                 SecurityContextHolder.clearContext();
                 session.invalidate();
                 response.sendRedirect(request.getContextPath() + "/sign-in?ended");
@@ -78,6 +78,7 @@ class FreshSignIn extends OncePerRequestFilter {
         UsernamePasswordAuthenticationToken again = UsernamePasswordAuthenticationToken.authenticated(
                 current, now.getCredentials(), current.getAuthorities());
         again.setDetails(now.getDetails());
+        again.eraseCredentials();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(again);
         SecurityContextHolder.setContext(context);

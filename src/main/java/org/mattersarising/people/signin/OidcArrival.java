@@ -39,6 +39,7 @@ class OidcArrival extends SavedRequestAwareAuthenticationSuccessHandler {
         }
         UsernamePasswordAuthenticationToken token =
                 UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
+        token.eraseCredentials();
         token.setDetails(new WebAuthenticationDetails(request));
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(token);

@@ -2,9 +2,26 @@ package org.mattersarising.minutes.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PdfTextTests {
+
+    @Test
+    void it_says_after_each_page_how_many_are_read() throws Exception {
+        List<String> heard = new ArrayList<>();
+        byte[] file = new PdfFile()
+                .at(72, 100, "The ferry sails at nine.")
+                .page()
+                .page()
+                .at(72, 100, "It returns at noon.")
+                .bytes();
+
+        new DocumentReader().read(file, "ferry.pdf", (page, of) -> heard.add(page + "/" + of));
+
+        assertThat(heard).containsExactly("1/3", "2/3", "3/3");
+    }
 
     @Test
     void wrapped_lines_become_one_line_per_paragraph() throws Exception {

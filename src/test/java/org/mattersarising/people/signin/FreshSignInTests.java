@@ -1,28 +1,28 @@
 package org.mattersarising.people.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mattersarising.people.Account;
+import org.mattersarising.people.Accounts;
 import org.mattersarising.people.Admission;
 import org.mattersarising.people.Invitations;
 import org.mattersarising.people.Person;
 import org.mattersarising.people.Role;
 import org.mattersarising.shared.Actor;
 import org.mattersarising.support.ADirectory;
+import org.mattersarising.support.Browser;
 import org.mattersarising.support.TestClock;
 import org.mattersarising.support.WholeService;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpSession;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @WholeService
 class FreshSignInTests {
 
     @Autowired
-    private MockMvcTester mvc;
+    private Browser.Shop browsers;
 
     @Autowired
     private ADirectory people;
@@ -34,24 +34,20 @@ class FreshSignInTests {
     private Invitations invitations;
 
     @Autowired
+    private Accounts accounts;
+
+    @Autowired
     private TestClock clock;
 
     private Person person;
-    private MockHttpSession session;
+    private Browser browser;
 
     @BeforeEach
     void signIn() {
         clock.reset();
         person = people.person("Asha");
         people.account(person);
-        session = (MockHttpSession) mvc.post()
-                .uri("/sign-in")
-                .with(csrf())
-                .param("email", person.email())
-                .param("password", ADirectory.PASSWORD)
-                .exchange()
-                .getRequest()
-                .getSession();
+        browser = browsers.of(person);
     }
 
     @Test
@@ -70,27 +66,45 @@ class FreshSignInTests {
     }
 
     @Test
-    void a_closed_account_ends_what_is_open() {
+    void a_closed_account_ends_what_is_open_at_once() {
         invitations.close(person.id(), Actor.SERVICE);
-        aMinuteLater();
 
-        assertThat(open("/my/actions")).hasRedirectedUrl("/sign-in?ended");
-        assertThat(session.isInvalid()).isTrue();
+        assertThat(browser.session()).isNull();
+        assertThat(open("/my/actions")).hasRedirectedUrl("/sign-in");
     }
 
     @Test
-    void a_new_password_ends_what_was_open_elsewhere() {
+    void a_new_password_ends_what_was_open_elsewhere_at_once() {
+        Browser corins = browsers.of(somebodyElse());
         invitations.accept(invitations.invite(person.id(), Actor.SERVICE), "lantern pebble orchard");
+
+        assertThat(open("/my/actions")).hasRedirectedUrl("/sign-in");
+        assertThat(corins.get("/my/actions")).as("nobody else's").hasStatusOk();
+    }
+
+    /** Where ending the sessions did not come to its end, as with a node that died, the look once a minute does it. */
+    @Test
+    void an_account_that_was_closed_behind_its_back_ends_within_a_minute() {
+        Account account = accounts.findById(person.id().value()).orElseThrow();
+        account.signsOutEverywhere();
+        accounts.save(account);
         aMinuteLater();
 
         assertThat(open("/my/actions")).hasRedirectedUrl("/sign-in?ended");
+        assertThat(browser.session()).isNull();
+    }
+
+    private Person somebodyElse() {
+        Person other = people.person("Corin");
+        people.account(other);
+        return other;
     }
 
     private MvcTestResult open(String uri) {
-        return mvc.get().uri(uri).session(session).exchange();
+        return browser.get(uri);
     }
 
     private void aMinuteLater() {
-        session.setAttribute(FreshSignIn.LOOKED, 0L);
+        browser.put(FreshSignIn.LOOKED, 0L);
     }
 }

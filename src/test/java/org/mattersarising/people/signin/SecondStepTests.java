@@ -1,7 +1,6 @@
 package org.mattersarising.people.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Instant;
 import java.util.List;
@@ -17,14 +16,13 @@ import org.mattersarising.people.Role;
 import org.mattersarising.people.SecondStepDemands;
 import org.mattersarising.shared.Actor;
 import org.mattersarising.support.ADirectory;
+import org.mattersarising.support.Browser;
 import org.mattersarising.support.Pages;
 import org.mattersarising.support.TestClock;
 import org.mattersarising.support.WholeService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @WholeService
@@ -32,7 +30,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class SecondStepTests {
 
     @Autowired
-    private MockMvcTester mvc;
+    private Browser.Shop browsers;
 
     @Autowired
     private ADirectory people;
@@ -60,7 +58,7 @@ class SecondStepTests {
 
     private Body board;
     private Person clerk;
-    private MockHttpSession session;
+    private Browser browser;
 
     @BeforeEach
     void a_clerk() {
@@ -71,27 +69,16 @@ class SecondStepTests {
     }
 
     private MvcTestResult signIn() {
-        MvcTestResult result = mvc.post()
-                .uri("/sign-in")
-                .with(csrf())
-                .param("email", clerk.email())
-                .param("password", ADirectory.PASSWORD)
-                .exchange();
-        session = (MockHttpSession) result.getRequest().getSession();
-        return result;
+        browser = browsers.browser();
+        return browser.signIn(clerk.email(), ADirectory.PASSWORD);
     }
 
     private MvcTestResult get(String uri) {
-        return mvc.get().uri(uri).session(session).exchange();
+        return browser.get(uri);
     }
 
     private MvcTestResult post(String uri, String code) {
-        return mvc.post()
-                .uri(uri)
-                .session(session)
-                .with(csrf())
-                .param("code", code)
-                .exchange();
+        return browser.post(uri, "code", code);
     }
 
     /** Sets it up on the page, and gives the secret. */
@@ -117,20 +104,15 @@ class SecondStepTests {
         for (String page : List.of("/", "/clerk", "/my/mail", "/my/sign-in", "/actuator/info")) {
             assertThat(get(page)).as(page).hasRedirectedUrl("/second-step/set-up");
         }
-        assertThat(mvc.post().uri("/my/mail").session(session).with(csrf()).param("choice", "DAILY"))
-                .hasRedirectedUrl("/second-step/set-up");
-        String before = session.getId();
+        assertThat(browser.post("/my/mail", "choice", "DAILY")).hasRedirectedUrl("/second-step/set-up");
+        String before = browser.id();
         setUp();
-        assertThat(session.getId()).isNotEqualTo(before);
+        assertThat(browser.id()).isNotEqualTo(before);
         assertThat(get("/clerk")).hasStatusOk();
         assertThat(Pages.text(get("/my/sign-in")))
                 .contains("8 recovery codes left")
                 .doesNotContain("Switch it off");
-        mvc.post()
-                .uri("/my/sign-in/second-step/off")
-                .session(session)
-                .with(csrf())
-                .exchange();
+        browser.post("/my/sign-in/second-step/off");
         assertThat(steps.isSetUp(clerk.id())).isTrue();
     }
 
@@ -196,8 +178,7 @@ class SecondStepTests {
         assertThat(pages.page(administrator, page)).contains("Reset their second step");
         assertThat(pages.post(administrator, page + "/second-step/reset")).hasRedirectedUrl(page);
         assertThat(trail.of("person/" + clerk.id())).extracting("what").contains("reset the person's second step");
-        session.setAttribute(FreshSignIn.LOOKED, 0L);
-        assertThat(get("/clerk")).hasRedirectedUrl("/sign-in?ended");
+        assertThat(get("/clerk")).hasRedirectedUrl("/sign-in");
         assertThat(signIn()).hasRedirectedUrl("/");
         assertThat(get("/clerk")).hasStatusOk();
     }
@@ -208,7 +189,7 @@ class SecondStepTests {
         assertThat(get("/clerk")).hasStatusOk();
         assertThat(pages.post(clerk, "/boards/" + board.id() + "/signing-in", "secondStep", "true"))
                 .hasRedirectedUrl("/boards/" + board.id());
-        session.setAttribute(FreshSignIn.LOOKED, 0L);
+        browser.put(FreshSignIn.LOOKED, 0L);
         assertThat(get("/clerk")).hasRedirectedUrl("/second-step/set-up");
 
         Person administrator = people.person("Ada");
@@ -233,14 +214,11 @@ class SecondStepTests {
     @Test
     void signing_out_everywhere_ends_what_is_open_in_other_browsers() {
         signIn();
-        MockHttpSession other = session;
+        Browser other = browser;
         signIn();
-        assertThat(mvc.post().uri("/my/sign-in/everywhere").session(session).with(csrf()))
-                .hasRedirectedUrl("/sign-in?signed-out");
-        assertThat(session.isInvalid()).isTrue();
-        other.setAttribute(FreshSignIn.LOOKED, 0L);
-        session = other;
-        assertThat(get("/clerk")).hasRedirectedUrl("/sign-in?ended");
+        assertThat(browser.post("/my/sign-in/everywhere")).hasRedirectedUrl("/sign-in?signed-out");
+        assertThat(browser.session()).isNull();
+        assertThat(other.get("/clerk")).as("at once").hasRedirectedUrl("/sign-in");
         assertThat(signIn()).hasRedirectedUrl("/");
     }
 }

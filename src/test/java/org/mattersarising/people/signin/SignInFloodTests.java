@@ -11,11 +11,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mattersarising.people.Person;
 import org.mattersarising.support.ADirectory;
+import org.mattersarising.support.Browser;
 import org.mattersarising.support.TestClock;
 import org.mattersarising.support.WholeService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -28,6 +28,9 @@ class SignInFloodTests {
 
     @Autowired
     private MockMvcTester mvc;
+
+    @Autowired
+    private Browser.Shop browsers;
 
     @Autowired
     private ADirectory people;
@@ -124,24 +127,22 @@ class SignInFloodTests {
     }
 
     private MockHttpServletResponse signIn(Person person, String from) {
-        return send(person.email(), ADirectory.PASSWORD, from, new MockHttpSession())
-                .getResponse();
+        return send(person.email(), ADirectory.PASSWORD, from).getResponse();
     }
 
     private String answer(String password, String from, Cookie known) {
-        return send(owner.email(), password, from, new MockHttpSession(), known)
-                .getResponse()
-                .getRedirectedUrl();
+        return send(owner.email(), password, from, known).getResponse().getRedirectedUrl();
     }
 
     @Test
     void signing_in_leaves_a_session_that_was_there_before_behind() {
-        MockHttpSession planted = new MockHttpSession();
-        String before = planted.getId();
-        mvc.get().uri("/sign-in").session(planted).exchange();
-        MvcTestResult result = send(owner.email(), ADirectory.PASSWORD, "192.0.2.5", planted);
-        assertThat(result).hasRedirectedUrl("/");
-        assertThat(result.getRequest().getSession().getId()).isNotEqualTo(before);
+        Browser planted = browsers.browser();
+        planted.get("/sign-in");
+        String before = planted.id();
+        assertThat(before).isNotNull();
+        assertThat(planted.signIn(owner.email(), ADirectory.PASSWORD)).hasRedirectedUrl("/");
+        assertThat(planted.id()).isNotEqualTo(before);
+        assertThat(planted.get("/my/actions")).hasStatusOk();
     }
 
     private String somebody() {
@@ -151,16 +152,15 @@ class SignInFloodTests {
     }
 
     private String answer(String email, String password, String from) {
-        MvcTestResult result = send(email, password, from, new MockHttpSession());
+        MvcTestResult result = send(email, password, from);
         assertThat(result.getResponse().getContentAsByteArray()).isEmpty();
         return result.getResponse().getRedirectedUrl();
     }
 
-    private MvcTestResult send(String email, String password, String from, MockHttpSession session, Cookie... cookies) {
+    private MvcTestResult send(String email, String password, String from, Cookie... cookies) {
         return mvc.post()
                 .uri("/sign-in")
                 .cookie(cookies.length == 0 ? new Cookie[] {new Cookie("none", "none")} : cookies)
-                .session(session)
                 .with(csrf())
                 .with(request -> {
                     request.setRemoteAddr(from);

@@ -1,0 +1,79 @@
+package org.mattersarising.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.session.web.http.SessionRepositoryFilter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.HtmlUtils;
+
+/** Says that the database is away where not even the session can be had: before all pages, and so without their frame. */
+@Component
+@Order(SessionRepositoryFilter.DEFAULT_ORDER - 1)
+class NoDatabaseFilter extends OncePerRequestFilter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NoDatabaseFilter.class);
+    private static final String PAGE = """
+            <!DOCTYPE html>
+            <html lang="en" class="govuk-template">
+            <head><meta charset="utf-8"><title>%1$s</title><meta name="viewport" content="width=device-width, initial-scale=1">
+            <link rel="stylesheet" href="%3$s"></head>
+            <body class="govuk-template__body"><div class="govuk-width-container"><main class="govuk-main-wrapper">
+            <h1 class="govuk-heading-l">%1$s</h1><p class="govuk-body">%2$s</p>
+            </main></div></body>
+            </html>
+            """;
+
+    private final MessageSource messages;
+    private final Assets assets;
+
+    NoDatabaseFilter(MessageSource messages, Assets assets) {
+        this.assets = assets;
+        this.messages = messages;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException failed) {
+            if (!NoDatabase.isBehind(failed) || response.isCommitted()) {
+                throw failed;
+            }
+            LOG.error("The database did not answer; the person was asked to try again.", failed);
+            answer(response);
+        }
+    }
+
+    private void answer(HttpServletResponse response) throws IOException {
+        response.reset();
+        response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+        response.setHeader(HttpHeaders.RETRY_AFTER, NoDatabase.SECONDS_TO_WAIT);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'; frame-ancestors 'none'");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setContentType("text/html;charset=UTF-8");
+        response.getOutputStream()
+                .write(PAGE.formatted(
+                                text("error.503.title"),
+                                text("error.503.text"),
+                                assets.url("govuk/govuk-frontend.min.css"))
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String text(String key) {
+        return HtmlUtils.htmlEscape(messages.getMessage(key, null, Locale.UK));
+    }
+}
