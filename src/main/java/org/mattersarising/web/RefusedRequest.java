@@ -11,7 +11,7 @@ import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CsrfException;
 
 /**
- * A form sent after the session ended asks for a sign-in again; a form with too large a file is told so; everything else
+ * A form sent after the session ended is answered as {@link EndedSession} says; a form with too large a file is told so; everything else
  * refused is a 403 page.
  */
 final class RefusedRequest implements AccessDeniedHandler {
@@ -26,7 +26,7 @@ final class RefusedRequest implements AccessDeniedHandler {
             return;
         }
         if (why instanceof CsrfException && SecurityContextHolder.getContext().getAuthentication() == null) {
-            response.sendRedirect(request.getContextPath() + SignInController.PATH + "?ended");
+            EndedSession.answer(request, response);
             return;
         }
         forbidden.handle(request, response, why);

@@ -91,12 +91,34 @@ class GalleryBrowserTests {
         assertThat(page).hasFocusOn("#outcome");
     }
 
+    @Test
+    void what_was_typed_before_the_session_ended_can_be_copied_and_leads_back_to_the_form(Browsing browsing) {
+        Page page = signedIn(browsing.open());
+        page.navigate(at("/gallery"));
+        String words = "The wall <b>beside</b> the quay needs a second look.";
+        page.locator("main textarea").first().fill(words);
+        page.context().clearCookies();
+        page.getByText("Save", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page).hasNoAccessibilityViolations().fitsNarrowScreen();
+        Screenshots.take(page, "signed-out-with-words");
+        Assertions.assertThat(page.title()).startsWith("You were signed out");
+        Assertions.assertThat(page.locator("main textarea").all().stream().map(each -> each.inputValue()))
+                .contains(words);
+        page.getByText("Sign in and open the form again").click();
+        signInHere(page);
+        Assertions.assertThat(page.url()).isEqualTo(at("/gallery"));
+    }
+
     private Page signedIn(Page page) {
         page.navigate(at("/sign-in"));
+        signInHere(page);
+        return page;
+    }
+
+    private static void signInHere(Page page) {
         page.getByLabel("E-mail address").fill(GalleryApplication.EMAIL);
         page.getByLabel("Password").fill(GalleryApplication.PASSWORD);
         page.locator("main button[type=submit]").click();
-        return page;
     }
 
     private String at(String path) {

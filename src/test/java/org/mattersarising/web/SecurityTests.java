@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -101,6 +102,27 @@ class SecurityTests {
     @Test
     void a_form_sent_after_the_session_ended_asks_for_a_sign_in() {
         assertThat(mvc.post().uri("/gallery").param("title", "Quay wall")).hasHeader("Location", "/sign-in?ended");
+    }
+
+    @Test
+    void what_was_typed_into_a_form_after_the_session_ended_comes_back() {
+        assertThat(sentFrom("same-origin", "title", "The wall beside the quay", "password", "not to be shown ever"))
+                .hasStatus(HttpStatus.UNAUTHORIZED)
+                .satisfies(result -> assertThat(result.getRequest().getAttribute(EndedSession.TYPED))
+                        .isEqualTo(List.of("The wall beside the quay")));
+    }
+
+    @Test
+    void words_that_another_site_sent_are_not_shown_in_our_name() {
+        assertThat(sentFrom("cross-site", "title", "The wall beside the quay")).hasHeader("Location", "/sign-in?ended");
+    }
+
+    private MvcTestResult sentFrom(String site, String... fields) {
+        var form = mvc.post().uri("/gallery").header("Sec-Fetch-Site", site);
+        for (int field = 0; field < fields.length; field += 2) {
+            form.param(fields[field], fields[field + 1]);
+        }
+        return form.exchange();
     }
 
     @Test

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Duration;
 import org.mattersarising.people.SignedIn;
+import org.mattersarising.web.EndedSession;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -48,7 +49,7 @@ class FreshSignIn extends OncePerRequestFilter {
             if (session != null && isDue(session) && !refresh(session, now, person)) {
                 SecurityContextHolder.clearContext();
                 session.invalidate();
-                response.sendRedirect(request.getContextPath() + "/sign-in?ended");
+                EndedSession.answer(request, response);
                 return;
             }
         }
