@@ -55,7 +55,7 @@ interface Scope {
 
         @Override
         public Optional<String> of(Table table) {
-            return condition(table).map(condition -> " where " + condition);
+            return condition(table).map(condition -> " where (" + condition + ")");
         }
 
         private Optional<String> condition(Table table) {

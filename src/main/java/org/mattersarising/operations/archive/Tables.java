@@ -21,7 +21,9 @@ class Tables {
             "search_entry",
             "search_word",
             "sign_in_failure",
-            "partner_visit");
+            "partner_visit",
+            "form_sent",
+            "import_progress");
 
     private static final Set<String> PREFIXES_LEFT_OUT = Set.of("act_", "spring_session", "qrtz_", "shedlock");
 

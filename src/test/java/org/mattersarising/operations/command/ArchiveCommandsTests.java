@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.flywaydb.core.Flyway;
@@ -50,11 +52,17 @@ class ArchiveCommandsTests {
     }
 
     @Test
-    void out_of_one_database_and_into_another_with_figures_and_nothing_else_said(CapturedOutput console) {
+    void out_of_one_database_and_into_another_with_figures_and_nothing_else_said(CapturedOutput console)
+            throws Exception {
         content("one");
         Path archive = folder.resolve("all.zip");
         assertThat(run(new ExportCommand(), archive, "one")).isZero();
         assertThat(out.toString()).startsWith("1 rows of ").contains("Last seal of the audit trail: 0:");
+        if (Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            assertThat(Files.getPosixFilePermissions(archive))
+                    .as("nobody else may read it")
+                    .doesNotContain(PosixFilePermission.GROUP_READ, PosixFilePermission.OTHERS_READ);
+        }
         assertThat(run(new ImportCommand(), archive, "two")).isZero();
         assertThat(out.toString())
                 .contains("1 rows and 0 files were brought in")

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.mattersarising.audit.AuditWatch;
+import org.mattersarising.people.Person;
 import org.mattersarising.people.Role;
 import org.mattersarising.support.ADirectory;
+import org.mattersarising.support.Browser;
 import org.mattersarising.support.SomeActions;
 import org.mattersarising.support.TestClock;
 import org.mattersarising.support.WholeService;
@@ -43,6 +45,9 @@ class MetricsTests {
 
     @Autowired
     private AuditWatch watch;
+
+    @Autowired
+    private Browser.Shop browsers;
 
     private String figures() throws Exception {
         return mvc.get()
@@ -90,6 +95,17 @@ class MetricsTests {
         new MetricsToken("").doFilter(request, response, chain);
         assertThat(response.getStatus()).isEqualTo(404);
         assertThat(chain.getRequest()).isNull();
+    }
+
+    @Test
+    void who_is_signed_in_is_counted_and_not_who_only_looked_at_the_sign_in_page() throws Exception {
+        Person somebody = people.person("Corin");
+        people.account(somebody);
+        double before = figure("matters_sessions");
+        browsers.browser().get("/sign-in");
+        assertThat(figure("matters_sessions")).isEqualTo(before);
+        browsers.browser().signIn(somebody.email(), ADirectory.PASSWORD);
+        assertThat(figure("matters_sessions")).isEqualTo(before + 1);
     }
 
     @Test
