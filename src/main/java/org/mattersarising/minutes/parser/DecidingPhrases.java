@@ -1,0 +1,150 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Phrases by which minutes tell a decision without a word of decision in front. Above each is one that it finds. Spec 4.8. */
+final class DecidingPhrases {
+
+    private static final String HOW = "(?:[a-z]+ly |also |then )";
+
+    private static final String VOTES = "(?:[a-z]+ly |\\d+ ?(?:to|-|\u2013) ?\\d+ )?";
+
+    private static final String DONE = "(?:agreed|approved|accepted|adopted|homologated|noted|confirmed|ratified"
+            + "|elected|re-elected|appointed|co-opted|endorsed|decided|resolved|carried|passed|authori[sz]ed|granted"
+            + "|received and noted|awarded|supported|sanctioned|acceded|tabled|content (?:to|with|that)"
+            + "|voted " + VOTES + "(?:to|that|in favou?r)"
+            + "|(?:received|considered|reviewed|discussed) and (?:approved|agreed|accepted|adopted|noted))";
+
+    /** "Item 4: ", "Budget – ". */
+    private static final String LABEL = "(?:[^:.\u2013-]{2,90}(?::-?| \u2013| -) )?";
+
+    private static final String DECIDERS = "(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Gg]roup|[Mm]embers|[Aa]ll|[Tt]rustees"
+            + "|[Gg]overnors|[Tt]rusts|[Pp]anel|[Mm]eeting|[Cc]ouncillors|[Ww]e|[Ee]veryone|[Pp]artners|[Tt]eam"
+            + "|[Dd]irectors|[Cc]ommissioners|[Ss]upervisors|[Dd]elegates|[Ss]enators?|[Ss]enate|[Cc]ouncilmembers"
+            + "|[Ss]electmen|[Oo]wners|[Ss]ession)";
+
+    private static final String BODY = "(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Tt]rustees|[Mm]embers)";
+
+    private static final String PAPERS =
+            "(?:[Mm]inutes|[Rr]eports?|[Aa]ccounts|[Bb]udget|[Mm]otion|[Aa]genda|[Pp]roposal"
+                    + "|[Pp]lan|[Pp]olicy|[Aa]ction plan|[Aa]pplication|[Ii]nvoices?|[Pp]ayments?|[Rr]esolution"
+                    + "|[Tt]erms of [Rr]eference|[Aa]mendments?|[Rr]ecommendations?|[Ss]trategy|[Nn]omination)";
+
+    private static final List<Pattern> PHRASES = Stream.of(
+                    // It was unanimously agreed
+                    "\\b[Ii]t (?:was|is) " + HOW + "{0,2}" + DONE + "\\b",
+                    // After a debate, the Harbour Board agreed
+                    "^" + LABEL
+                            + "(?:(?:After|Following|In|By|On|Upon|With|Per|Having) [^,.]{3,60}?,? )?(?:[Tt]he )?"
+                            + "(?:[A-Z][\\w'\u2019&-]* ){0,6}?" + DECIDERS + " (?:was |were |have |has )?"
+                            + "(?:[a-z]+ly |also |then |all |present ){0,2}" + DONE + "\\b",
+                    // The budget for the quay was then approved
+                    "\\b" + PAPERS + "\\b.{0,220}? (?:was|were|be|is|are) "
+                            + "(?:[a-z]+ly |also |then |seconded and |(?:taken as )?read(?:,| and) ){0,2}" + DONE
+                            + "\\b",
+                    // The mooring fees were noted by
+                    "\\b(?:was|were) " + HOW
+                            + "?(?:noted|approved|adopted|agreed|accepted|ratified|endorsed|received|confirmed)\\b"
+                            + "(?=[.,;:]| by | as | for | subject | and | with | unanimously|$)",
+                    // ..., and so the Board approved
+                    ", (?:and |so )?(?:the )?" + BODY + " " + HOW + "{0,2}" + DONE + "\\b",
+                    // Minutes of the last meeting: approved and signed
+                    "\\b(?:[Mm]inutes|[Mm]ins|[Aa]genda)\\b[^.]{0,80}?"
+                            + " (?:[Aa]pproved|[Aa]greed|[Aa]ccepted|[Cc]onfirmed)(?: and signed\\b|\\.?$)",
+                    // The Trustees received the annual report
+                    "^(?:[Tt]he )?" + BODY + " received (?:the|a copy)\\b.{0,200}?"
+                            + "\\b(?i:reports?|minutes|calendar|letter|correspondence|petition|statements?|accounts)\\b",
+                    // Proposed by one and seconded by another
+                    "\\b(?:proposed|nominated) .{2,60}?,? (?:and )?(?:(?:this|it|he|she) )?(?:was )?"
+                            + "(?:seconded|2nd(?:ed)?) by\\b",
+                    "(?:was|were) (?:duly )?proposed(?: for adoption)? by .{2,60}? (?:and )?seconded by",
+                    // Noted.
+                    "^(?:Accepted|Approved|Agreed|Noted|Carried|Decided|Deferred|Received"
+                            + "|No (?:objections?|comments?|action)(?:\\.|$))\\b",
+                    // agreed and signed as a true record
+                    "\\bagreed (?:and signed )?as (?:an? |being )?(?:true|correct|accurate)\\b",
+                    "\\bsigned (?:off )?as (?:an? )?(?:true|correct|accurate)\\b",
+                    // took note of
+                    "\\btook note of\\b",
+                    // was presented and approved
+                    "\\bwas (?:submitted|presented) and (?:[a-z]+ly )?(?:approved|noted|agreed|adopted)\\b",
+                    // was duly elected; The following officers were elected
+                    "\\b(?:was|were) (?:duly )?(?:elected|re-elected|appointed|co-opted|nominated)\\b",
+                    "\\bfollowing (?:\\w+ ){0,3}were (?:[a-z]+ly )?(?:elected|appointed|nominated|co-opted)\\b",
+                    // a decision was taken to
+                    "\\bdecision (?:was|has been) (?:made|taken) (?:not )?(?:to|that)\\b",
+                    // has been agreed by the
+                    "\\b(?:has|have) been (?:agreed|approved|accepted|adopted|endorsed|ratified)"
+                            + "(?: by (?:the|all)\\b| for\\b|[.,]|$)",
+                    // approved by all members
+                    "\\b(?:accepted|approved|agreed|adopted|ratified|endorsed|carried) by (?:the |all )?"
+                            + "(?:[Gg]roup|[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Mm]embers|[Mm]eeting|[Tt]rustees|[Gg]overnors"
+                            + "|all|everyone|those)\\b",
+                    // The Panel considered the letter from the ferry company and agreed
+                    "^" + LABEL + "(?:[Tt]he )?(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Gg]roup|[Mm]embers|[Tt]rustees"
+                            + "|[Gg]overnors|[Pp]anel) (?:discussed|considered|reviewed|received|heard|debated)\\b"
+                            + ".{3,200}?,? and (?:[a-z]+ly |then )?"
+                            + "(?:agreed|approved|accepted|adopted|decided|resolved|voted)\\b",
+                    // The Commissioners voted 4-1 to
+                    "\\b(?:[Mm]eeting|[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Mm]embers|[Gg]roup|[Tt]rustees|[Cc]ommissioners"
+                            + "|[Gg]overnors) (?:[a-z]+ly |then )?voted " + VOTES + "(?:to|that|in favou?r|for)\\b",
+                    // Fees for visitors approved unanimously.
+                    "^[A-Z](?:(?!\\b(?:has|have|had|not|as)\\b)[^.,:;]){2,70}"
+                            + " (?:noted|approved|accepted|adopted|agreed|ratified|endorsed|confirmed)"
+                            + "(?: unanimously)?\\.?$",
+                    // we have all decided to
+                    "\\bwe (?:have |had )?(?:all )?(?:decided|resolved|voted) (?:to|that|not)\\b",
+                    // put on hold; was deferred
+                    "\\bput on hold\\b",
+                    "\\bwas (?:tabled|deferred|postponed|withdrawn|declined)\\b")
+            .map(Pattern::compile)
+            .toList();
+
+    /** Each phrase holds one of these. Most sentences hold none, and to look for them costs a hundredth of looking for the phrases. */
+    private static final List<String> STEMS = List.of(
+            "gree",
+            "pprov",
+            "ccept",
+            "dopt",
+            "omologated",
+            "oted",
+            "onfirm",
+            "atified",
+            "lected",
+            "ppointed",
+            "o-opted",
+            "ndorsed",
+            "ecided",
+            "esolved",
+            "arried",
+            "passed",
+            "uthori",
+            "granted",
+            "eceived",
+            "warded",
+            "upported",
+            "anctioned",
+            "acceded",
+            "tabled",
+            "content ",
+            "oposed",
+            "ominated",
+            "eferred",
+            "No ",
+            "took note",
+            "signed ",
+            "decision",
+            "on hold",
+            "ostponed",
+            "ithdrawn",
+            "eclined");
+
+    private DecidingPhrases() {}
+
+    static boolean in(String sentence) {
+        return STEMS.stream().anyMatch(sentence::contains)
+                && PHRASES.stream().anyMatch(phrase -> phrase.matcher(sentence).find());
+    }
+}
