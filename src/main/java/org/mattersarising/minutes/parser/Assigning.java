@@ -100,7 +100,7 @@ final class Assigning {
 
     /** "The leaflet will be handed out by members on Sunday": who acts stands behind. */
     private Commitments.Commitment byWhom(String s) {
-        Matcher m = s.length() < TERSEST ? BY_WHOM.matcher(s) : null;
+        Matcher m = s.length() < TERSEST && s.contains(" by ") ? BY_WHOM.matcher(s) : null;
         if (m == null || !m.find() || !Deeds.isDone(m.group(1))) {
             return null;
         }
