@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mattersarising.audit.command.VerifyAuditCommand;
+import org.mattersarising.support.LoggingAsBefore;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +21,7 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import picocli.CommandLine;
 
 /** The check without the service, on a database that only has the trail. */
+@ExtendWith(LoggingAsBefore.class)
 class VerifyAuditCommandTests {
 
     @TempDir

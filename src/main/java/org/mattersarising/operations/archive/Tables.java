@@ -22,7 +22,6 @@ class Tables {
             "search_word",
             "sign_in_failure",
             "partner_visit",
-            "form_sent",
             "import_progress");
 
     private static final Set<String> PREFIXES_LEFT_OUT = Set.of("act_", "spring_session", "qrtz_", "shedlock");
