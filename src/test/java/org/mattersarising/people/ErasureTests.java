@@ -3,10 +3,12 @@ package org.mattersarising.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mattersarising.actions.ActionHands;
@@ -134,27 +136,35 @@ class ErasureTests {
 
     /** Every cell of every table, the engine's too, in which a text stands. */
     private List<String> cells(String text) {
-        List<String> found = new ArrayList<>();
-        for (Map<String, Object> column : jdbc.queryForList("select table_name as t, column_name as c, data_type as d"
-                + " from information_schema.columns where table_schema = 'PUBLIC'")) {
-            String cell = "\"" + column.get("C") + "\"";
-            boolean bytes = column.get("D").toString().startsWith("BINARY");
-            Integer count = jdbc.queryForObject(
-                    "select count(*) from \"" + column.get("T") + "\" where "
-                            + (bytes
-                                    ? "upper(rawtohex(cast(" + cell + " as varbinary)))"
-                                    : "cast(" + cell + " as varchar)")
-                            + " like ?",
-                    Integer.class,
-                    "%" + (bytes ? hex(text) : text) + "%");
-            if (count > 0) {
-                found.add(column.get("T") + "." + column.get("C"));
-            }
+        Set<String> found = new TreeSet<>();
+        for (String table : tables()) {
+            jdbc.query("select * from " + table, row -> {
+                for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+                    Object cell = row.getObject(column);
+                    String words = cell instanceof byte[] bytes
+                            ? new String(bytes, StandardCharsets.UTF_8)
+                            : row.getString(column);
+                    if (words != null && words.contains(text)) {
+                        found.add(table + "." + row.getMetaData().getColumnName(column));
+                    }
+                }
+            });
         }
-        return found;
+        return List.copyOf(found);
     }
 
-    private static String hex(String text) {
-        return HexFormat.of().withUpperCase().formatHex(text.getBytes(StandardCharsets.UTF_8));
+    private List<String> tables() {
+        return jdbc.execute((Connection connection) -> {
+            List<String> names = new ArrayList<>();
+            try (ResultSet tables = connection
+                    .getMetaData()
+                    .getTables(connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"
+                    })) {
+                while (tables.next()) {
+                    names.add(tables.getString("TABLE_NAME"));
+                }
+            }
+            return names;
+        });
     }
 }
