@@ -2,6 +2,7 @@ package org.mattersarising.nodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -146,18 +147,28 @@ class DatabaseKilledTests {
         String page = "/actions/" + action + "/progress";
         int afterwards = 0;
         for (int number = 1; afterwards < AFTERWARDS; number++) {
-            HttpResponse<String> form = visitor.get(node, page);
             String text = name + ", number " + number;
-            HttpResponse<String> answer = form.statusCode() != 200
-                    ? form
-                    : visitor.post(node, page, Visitor.filledIn(form.body(), "standing", "ON_TRACK", "text", text));
-            note(text, answer);
-            if (answer.statusCode() == 302) {
+            if (isAcknowledged(visitor, node, page, text)) {
                 afterwards += again ? 1 : 0;
                 enough.countDown();
             } else {
                 Thread.sleep(200);
             }
+        }
+    }
+
+    /** A page that was on its way when the database went breaks off; whoever sees that knows no more than that they have to look. */
+    private boolean isAcknowledged(Visitor visitor, Node node, String page, String text) throws InterruptedException {
+        try {
+            HttpResponse<String> form = visitor.get(node, page);
+            HttpResponse<String> answer = form.statusCode() != 200
+                    ? form
+                    : visitor.post(node, page, Visitor.filledIn(form.body(), "standing", "ON_TRACK", "text", text));
+            note(text, answer);
+            return answer.statusCode() == 302;
+        } catch (IOException brokenOff) {
+            unknown.add(text);
+            return false;
         }
     }
 
