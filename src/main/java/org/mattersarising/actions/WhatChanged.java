@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
@@ -12,6 +11,7 @@ import org.mattersarising.audit.AuditTrail;
 import org.mattersarising.meetings.BodyId;
 import org.mattersarising.people.LastVisits;
 import org.mattersarising.people.PersonId;
+import org.mattersarising.shared.UtcTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,6 +91,6 @@ public class WhatChanged {
                 row.getObject("exempt_paragraph") == null ? row.getString("title") : null,
                 row.getString("name"),
                 row.getString("what"),
-                row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+                UtcTime.moment(row.getObject("at", LocalDateTime.class)));
     }
 }

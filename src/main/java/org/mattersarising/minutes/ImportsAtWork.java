@@ -2,17 +2,16 @@ package org.mattersarising.minutes;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Function;
 import org.mattersarising.people.PersonId;
+import org.mattersarising.shared.Sha256;
+import org.mattersarising.shared.UtcTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** How far the imports are that are at work, for those who wait for them, whichever node they ask. */
+/** How far the imports are that are at work, for those who wait for them, whichever node they ask. A token may be of any length. */
 @Component
 public class ImportsAtWork {
 
@@ -57,7 +56,7 @@ public class ImportsAtWork {
     public Optional<Progress> of(String token, PersonId person) {
         return transaction.execute(ignored -> database.sql(
                         "select step, done, steps from import_progress where token = :token and person_id = :person")
-                .param("token", token)
+                .param("token", Sha256.hex(token))
                 .param("person", person.value())
                 .query((row, number) -> new Progress(
                         ImportWatch.Step.valueOf(row.getString("step")), row.getInt("done"), row.getInt("steps")))
@@ -67,14 +66,14 @@ public class ImportsAtWork {
     private void begin(String token, PersonId person) {
         transaction.executeWithoutResult(ignored -> {
             database.sql("delete from import_progress where token = :token or at < :dead")
-                    .param("token", token)
-                    .param("dead", utc(clock.instant().minus(DEAD)))
+                    .param("token", Sha256.hex(token))
+                    .param("dead", UtcTime.of(clock.instant().minus(DEAD)))
                     .update();
             database.sql("insert into import_progress (token, person_id, step, done, steps, at)"
                             + " values (:token, :person, 'READING', 0, 0, :at)")
-                    .param("token", token)
+                    .param("token", Sha256.hex(token))
                     .param("person", person.value())
-                    .param("at", utc(clock.instant()))
+                    .param("at", UtcTime.of(clock.instant()))
                     .update();
         });
     }
@@ -85,18 +84,14 @@ public class ImportsAtWork {
                 .param("step", step.name())
                 .param("done", done)
                 .param("of", of)
-                .param("at", utc(clock.instant()))
-                .param("token", token)
+                .param("at", UtcTime.of(clock.instant()))
+                .param("token", Sha256.hex(token))
                 .update());
     }
 
     private void end(String token) {
         transaction.executeWithoutResult(ignored -> database.sql("delete from import_progress where token = :token")
-                .param("token", token)
+                .param("token", Sha256.hex(token))
                 .update());
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

@@ -2,13 +2,12 @@ package org.mattersarising.notifications;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mattersarising.people.PersonId;
+import org.mattersarising.shared.UtcTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
@@ -104,7 +103,7 @@ class Claims {
         return database
                 .sql("select recipient_id from outbox_message where" + IS_DUE + kinds(anyKind)
                         + " order by status, due_at limit :most")
-                .param("now", utc(now))
+                .param("now", UtcTime.of(now))
                 .param("most", settings.batch() * 4)
                 .query(Long.class)
                 .list()
@@ -128,7 +127,7 @@ class Claims {
         return database.sql("select id from outbox_message where recipient_id in (:people) and" + IS_DUE
                         + kinds(anyKind) + " order by due_at, id limit :most")
                 .param("people", people)
-                .param("now", utc(now))
+                .param("now", UtcTime.of(now))
                 .param("most", MOST_NOTICES)
                 .query(Long.class)
                 .list();
@@ -149,9 +148,5 @@ class Claims {
 
     private static String kinds(boolean anyKind) {
         return anyKind ? "" : " and at_once = true";
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.mattersarising.shared.Sha256;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
@@ -37,7 +38,7 @@ final class OnceInterceptor implements HandlerInterceptor {
         if (!"POST".equals(request.getMethod()) || token == null || token.length() > LONGEST_TOKEN) {
             return true;
         }
-        String key = Digests.sha256(request.getSession().getId() + request.getRequestURI() + typed(request));
+        String key = Sha256.hex(request.getSession().getId() + request.getRequestURI() + typed(request));
         Optional<String> before = sent.claim(key);
         if (before.isEmpty()) {
             request.setAttribute(KEY, key);

@@ -3,8 +3,8 @@ package org.mattersarising.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
+import org.mattersarising.shared.UtcTime;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -86,6 +86,6 @@ class SentFormsInDatabase implements SentForms {
     }
 
     private LocalDateTime now() {
-        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return UtcTime.of(clock.instant());
     }
 }

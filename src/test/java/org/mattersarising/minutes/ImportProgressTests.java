@@ -95,6 +95,17 @@ class ImportProgressTests {
     }
 
     @Test
+    void a_token_of_any_length_is_no_reason_to_refuse_an_import() {
+        String longest = "5f".repeat(400);
+
+        assertThat(atWork.<Boolean>watched(
+                        longest,
+                        clerk.id(),
+                        watch -> atWork.of(longest, clerk.id()).isPresent()))
+                .isTrue();
+    }
+
+    @Test
     void an_import_that_fails_is_no_longer_at_work() {
         assertThatThrownBy(() -> atWork.watched(TOKEN, clerk.id(), watch -> {
                     throw new IllegalStateException("torn");
