@@ -1,8 +1,10 @@
 package org.mattersarising.actions.web;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.mattersarising.actions.ActionLists;
 import org.mattersarising.actions.ActionView;
 import org.mattersarising.actions.Reach;
 import org.mattersarising.meetings.BodyId;
@@ -14,9 +16,9 @@ import org.mattersarising.web.PathNumber;
  *
  * @param body the one body shown, or null for all within reach
  * @param owner the one whose actions are shown, or null for everybody's
- * @param bodies those shown
+ * @param within all bodies within reach
  */
-record ActionFilter(ActionView view, BodyId body, PersonId owner, Set<BodyId> bodies) {
+record ActionFilter(ActionView view, BodyId body, PersonId owner, Set<BodyId> within) {
 
     /**
      * What stands in an address, whoever typed it.
@@ -38,23 +40,33 @@ record ActionFilter(ActionView view, BodyId body, PersonId owner, Set<BodyId> bo
                 .findFirst()
                 .orElse(null);
         return new ActionFilter(
-                view,
-                body,
-                PathNumber.of(asked.owner()).map(PersonId::new).orElse(null),
-                body == null ? reach.bodies() : Set.of(body));
+                view, body, PathNumber.of(asked.owner()).map(PersonId::new).orElse(null), reach.bodies());
+    }
+
+    /** Those shown. */
+    Set<BodyId> bodies() {
+        return body == null ? within : Set.of(body);
+    }
+
+    /** How many actions it leaves, by the counts of each body. */
+    long count(List<ActionLists.Counts> counts) {
+        return counts.stream()
+                .filter(each -> bodies().contains(each.body()))
+                .mapToLong(each -> each.of(view))
+                .sum();
     }
 
     ActionFilter with(ActionView other) {
-        return new ActionFilter(other, body, owner, bodies);
+        return new ActionFilter(other, body, owner, within);
     }
 
     /** @param other null for all bodies */
     ActionFilter with(BodyId other) {
-        return new ActionFilter(view, other, owner, bodies);
+        return new ActionFilter(view, other, owner, within);
     }
 
     ActionFilter ofEverybody() {
-        return new ActionFilter(view, body, null, bodies);
+        return new ActionFilter(view, body, null, within);
     }
 
     /** As it stands in an address after the path. */

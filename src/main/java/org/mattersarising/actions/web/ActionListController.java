@@ -1,6 +1,5 @@
 package org.mattersarising.actions.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -58,13 +57,12 @@ class ActionListController {
             ActionFilter.Asked asked,
             @RequestParam(name = "page", required = false) String page,
             @AuthenticationPrincipal SignedIn person,
-            HttpServletRequest request,
             Model model) {
         Reach reach = access.reach(person);
         ActionFilter filter = ActionFilter.of(asked, reach);
         ActionView view = filter.view();
         List<ActionLists.Counts> counts = lists.count(reach, filter.owner());
-        Pager pager = Pager.of(page, ROWS, count(counts, filter), href(filter));
+        Pager pager = Pager.of(page, ROWS, filter.count(counts), href(filter));
         model.addAttribute("view", view);
         List<ActionRow> lines =
                 rows.of(lists.list(reach, filter.bodies(), filter.owner(), view, pager.offset(), pager.size()));
@@ -130,14 +128,7 @@ class ActionListController {
     }
 
     private static Link link(String words, List<ActionLists.Counts> counts, ActionFilter filter, boolean chosen) {
-        return new Link(words, href(filter), chosen, count(counts, filter));
-    }
-
-    private static long count(List<ActionLists.Counts> counts, ActionFilter filter) {
-        return counts.stream()
-                .filter(each -> filter.body() == null || each.body().equals(filter.body()))
-                .mapToLong(each -> each.of(filter.view()))
-                .sum();
+        return new Link(words, href(filter), chosen, filter.count(counts));
     }
 
     private static String href(ActionFilter filter) {

@@ -70,12 +70,7 @@ class ActionLogController {
         Reach reach = access.reach(person);
         ActionFilter filter = ActionFilter.of(asked, reach);
         List<Action> actions = lists.list(reach, filter.bodies(), filter.owner(), filter.view(), 0, MOST);
-        long total = actions.size() < MOST
-                ? actions.size()
-                : lists.count(reach, filter.owner()).stream()
-                        .filter(counts -> filter.bodies().contains(counts.body()))
-                        .mapToLong(counts -> counts.of(filter.view()))
-                        .sum();
+        long total = actions.size() < MOST ? actions.size() : filter.count(lists.count(reach, filter.owner()));
         Map<BodyId, String> titles = bodies.findAllByOrderByName().stream()
                 .filter(body -> filter.bodies().contains(body.id()))
                 .collect(Collectors.toMap(Body::id, Body::name));
