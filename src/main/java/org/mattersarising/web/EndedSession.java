@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -34,8 +35,7 @@ public final class EndedSession {
             return;
         }
         request.setAttribute(TYPED, typed);
-        request.setAttribute(
-                FORM, request.getRequestURI().substring(request.getContextPath().length()));
+        request.setAttribute(FORM, ErrorPages.path(request));
         response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
     }
 
@@ -55,7 +55,8 @@ public final class EndedSession {
 
     /** Tokens, and what must not stand on a page. */
     private static boolean isOurs(Map.Entry<String, String[]> field) {
-        return field.getKey().startsWith("_") || field.getKey().toLowerCase().contains("password");
+        return field.getKey().startsWith("_")
+                || field.getKey().toLowerCase(Locale.ROOT).contains("password");
     }
 
     /** What was chosen is chosen again in a moment; what was written is not. */

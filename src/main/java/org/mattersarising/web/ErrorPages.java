@@ -76,7 +76,8 @@ class ErrorPages {
         return page;
     }
 
-    private static String path(HttpServletRequest request) {
+    /** Within the service, as a page links to it. */
+    static String path(HttpServletRequest request) {
         return request.getRequestURI().substring(request.getContextPath().length());
     }
 

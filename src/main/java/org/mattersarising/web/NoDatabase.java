@@ -8,8 +8,6 @@ import org.hibernate.TransactionException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
-import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.transaction.TransactionSystemException;
 
 /** Tells a database that is away, or too busy, from any other failure: it is nobody's mistake, and trying again is worth it. */
 final class NoDatabase {
@@ -34,8 +32,6 @@ final class NoDatabase {
         return cause instanceof TransientDataAccessException
                 || cause instanceof RecoverableDataAccessException
                 || cause instanceof DataAccessResourceFailureException
-                || cause instanceof CannotCreateTransactionException
-                || cause instanceof TransactionSystemException
                 || cause instanceof TransactionException
                 || cause instanceof SQLTransientException
                 || cause instanceof SQLRecoverableException
