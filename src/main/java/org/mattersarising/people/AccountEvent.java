@@ -62,6 +62,38 @@ public sealed interface AccountEvent extends Recordable {
         }
     }
 
+    /** A person added a passkey to sign in with. */
+    record PasskeyAdded(PersonId person) implements OfThemselves {
+        @Override
+        public String what() {
+            return "added a passkey";
+        }
+    }
+
+    /** A person took their second step with a passkey. */
+    record PasskeyUsed(PersonId person) implements OfThemselves {
+        @Override
+        public String what() {
+            return "used a passkey to sign in";
+        }
+    }
+
+    /** Whoever had a person's password came with a passkey that was not theirs, or was used elsewhere. */
+    record PasskeyRefused(PersonId person) implements OfThemselves {
+        @Override
+        public String what() {
+            return "was refused with a passkey";
+        }
+    }
+
+    /** A person removed one of their passkeys. */
+    record PasskeyRemoved(PersonId person) implements OfThemselves {
+        @Override
+        public String what() {
+            return "removed a passkey";
+        }
+    }
+
     /** A person's second step was forgotten, by themselves or by an administrator. */
     record SecondStepReset(PersonId person, Actor by) implements AccountEvent {
         @Override

@@ -109,7 +109,7 @@ public class Erasure {
 
     /** What lets them in, and what is only there for them. */
     private void forget(PersonId id) {
-        for (String table : List.of("second_factor", "recovery_code", "invitation")) {
+        for (String table : List.of("second_factor", "passkey", "recovery_code", "invitation")) {
             jdbc.update("delete from " + table + " where person_id = ?", id.value());
         }
     }

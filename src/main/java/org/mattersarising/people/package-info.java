@@ -11,7 +11,8 @@
  *   <li><b>Double</b>: one of two entries for the same person. <b>Merged</b>: everything of it moved to the other.
  *   <li><b>Clerk's work</b>: what waits for a clerk besides single actions; each module tells its own.
  *   <li><b>Account</b>: that a person can sign in, with a password or with their organisation's account.
- *   <li><b>Second step</b>: a code that an app on the person's phone shows, typed after the password; a board can demand it.
+ *   <li><b>Second step</b>: a code that an app on the person's phone shows, or a passkey, after the password; a board can demand it.
+ *   <li><b>Passkey</b>: a key that the person's device or browser keeps and uses for this website only, when they say so there.
  *   <li><b>Erased</b>: of somebody whose name and address were taken out, while what they did stays.
  * </ul>
  */

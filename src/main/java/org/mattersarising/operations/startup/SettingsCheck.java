@@ -35,6 +35,7 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
                             + " demonstration's passwords, so take the profile away or MATTERS_PRODUCTION."));
         }
         findings.addAll(new AddressRule(settings, inEarnest).findings());
+        findings.addAll(new PasskeyRule(settings).findings());
         findings.addAll(new SecretRule(settings, inEarnest, demo).findings());
         findings.addAll(new MailRule(settings, inEarnest).findings());
         findings.addAll(new StorageRule(settings, inEarnest).findings());

@@ -23,12 +23,15 @@ class MySignInController {
     static final String PATH = "/my/sign-in";
 
     private final SecondSteps steps;
+    private final Passkeys passkeys;
     private final SecondStepDemands demands;
     private final Roles roles;
     private final OpenElsewhere elsewhere;
 
-    MySignInController(SecondSteps steps, SecondStepDemands demands, Roles roles, OpenElsewhere elsewhere) {
+    MySignInController(
+            SecondSteps steps, Passkeys passkeys, SecondStepDemands demands, Roles roles, OpenElsewhere elsewhere) {
         this.steps = steps;
+        this.passkeys = passkeys;
         this.demands = demands;
         this.roles = roles;
         this.elsewhere = elsewhere;
@@ -37,6 +40,9 @@ class MySignInController {
     @GetMapping(PATH)
     String show(@AuthenticationPrincipal SignedIn person, Model model) {
         model.addAttribute("setUp", steps.isSetUp(person.person()));
+        model.addAttribute("app", steps.hasApp(person.person()));
+        model.addAttribute("passkeys", passkeys.of(person.person()));
+        model.addAttribute("passkeysPossible", passkeys.arePossible());
         model.addAttribute("left", steps.recoveryCodes(person.person()));
         model.addAttribute("possible", steps.canBeSetUp());
         model.addAttribute("demanded", isDemanded(person));

@@ -2,11 +2,11 @@ package org.mattersarising.people.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.util.List;
 import java.util.Objects;
 import org.mattersarising.people.SecondStep;
 import org.mattersarising.people.SignedIn;
 import org.mattersarising.shared.Refused;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The pages of the second step: typing a code, and setting it up. */
+/** The pages of the second step: typing a code, and setting up an app. */
 @Controller
 @PreAuthorize("hasRole('PERSON')")
 class SecondStepController {
@@ -28,17 +28,19 @@ class SecondStepController {
     private static final String SECRET = SecondStepController.class.getName() + ".secret";
 
     private final SecondSteps steps;
+    private final Passkeys passkeys;
 
-    SecondStepController(SecondSteps steps) {
+    SecondStepController(SecondSteps steps, Passkeys passkeys) {
         this.steps = steps;
+        this.passkeys = passkeys;
     }
 
     record CodeForm(String code) {}
 
     @GetMapping(PATH)
-    String ask(Model model) {
+    String ask(@AuthenticationPrincipal SignedIn person, HttpServletRequest request, Model model) {
         model.addAttribute("form", new CodeForm(""));
-        return "people/second-step";
+        return askPage(person, request, model);
     }
 
     @PostMapping(PATH)
@@ -46,21 +48,31 @@ class SecondStepController {
             @AuthenticationPrincipal SignedIn person,
             @ModelAttribute("form") CodeForm form,
             BindingResult result,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            Model model) {
         try {
             if (steps.takes(person.person(), Objects.requireNonNullElse(form.code(), ""))) {
-                return "redirect:" + passed(request);
+                return "redirect:" + SecondStepPassed.in(request);
             }
             result.rejectValue("code", "people.second.error.code");
         } catch (Refused refused) {
             result.rejectValue("code", "refused", refused.getMessage());
+        }
+        return askPage(person, request, model);
+    }
+
+    private String askPage(SignedIn person, HttpServletRequest request, Model model) {
+        model.addAttribute("app", steps.hasApp(person.person()));
+        if (passkeys.arePossible()) {
+            passkeys.using(person.person(), Challenge.make(request.getSession(), Challenge.Purpose.USE))
+                    .ifPresent(options -> model.addAttribute("options", options));
         }
         return "people/second-step";
     }
 
     @GetMapping(SET_UP)
     String askToSetUp(@AuthenticationPrincipal SignedIn person, HttpServletRequest request, Model model) {
-        onlyAtTheBeginning(person, request);
+        SecondStepPassed.orNothingToPass(person, request);
         model.addAttribute("form", new CodeForm(""));
         return setUpPage(person, request.getSession(), model);
     }
@@ -73,14 +85,16 @@ class SecondStepController {
             HttpServletRequest request,
             Model model,
             RedirectAttributes redirect) {
-        onlyAtTheBeginning(person, request);
+        SecondStepPassed.orNothingToPass(person, request);
         HttpSession session = request.getSession();
         try {
-            redirect.addFlashAttribute(
-                    "recovery",
-                    steps.setUp(person.person(), secret(session), Objects.requireNonNullElse(form.code(), "")));
+            List<String> recovery =
+                    steps.setUp(person.person(), secret(session), Objects.requireNonNullElse(form.code(), ""));
+            if (!recovery.isEmpty()) {
+                redirect.addFlashAttribute("recovery", recovery);
+            }
             session.removeAttribute(SECRET);
-            passed(request);
+            SecondStepPassed.in(request);
             return "redirect:" + MySignInController.PATH;
         } catch (Refused refused) {
             result.rejectValue("code", "refused", refused.getMessage());
@@ -88,16 +102,10 @@ class SecondStepController {
         }
     }
 
-    /** Whoever has one set up and has a password only must not give themselves another. */
-    private void onlyAtTheBeginning(SignedIn person, HttpServletRequest request) {
-        if (person.secondStep() == SecondStep.ENTER && SecondStepFilter.isPending(request, person)) {
-            throw new AccessDeniedException("The second step that was set up comes first.");
-        }
-    }
-
     private String setUpPage(SignedIn person, HttpSession session, Model model) {
-        boolean possible = steps.canBeSetUp() && !steps.isSetUp(person.person());
+        boolean possible = steps.canBeSetUp() && !steps.hasApp(person.person());
         model.addAttribute("possible", possible);
+        model.addAttribute("passkeys", passkeys.arePossible());
         model.addAttribute("demanded", person.secondStep() == SecondStep.SET_UP);
         if (possible) {
             String secret = secret(session);
@@ -114,15 +122,5 @@ class SecondStepController {
             session.setAttribute(SECRET, secret);
         }
         return secret;
-    }
-
-    /** More is open from here on, so the session is known by another name. */
-    private static String passed(HttpServletRequest request) {
-        request.changeSessionId();
-        HttpSession session = request.getSession();
-        session.setAttribute(SecondStepFilter.PASSED, true);
-        String wanted = (String) session.getAttribute(SecondStepFilter.WANTED);
-        session.removeAttribute(SecondStepFilter.WANTED);
-        return wanted == null ? "/" : wanted;
     }
 }

@@ -53,6 +53,8 @@ class SecondStepFilter extends OncePerRequestFilter {
     private static boolean isOnTheWay(String path) {
         return path.equals(SecondStepController.PATH)
                 || path.equals(SecondStepController.SET_UP)
+                || path.equals(PasskeyController.USE)
+                || path.equals(PasskeyController.ADD)
                 || path.equals("/sign-in")
                 || path.equals("/error")
                 || path.startsWith("/assets/");

@@ -34,6 +34,7 @@ public class SecondSteps {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final SecondFactors factors;
+    private final PasskeyRecords passkeys;
     private final RecoveryCodes recovery;
     private final SecondStepDemands demands;
     private final Accounts accounts;
@@ -43,6 +44,7 @@ public class SecondSteps {
 
     SecondSteps(
             SecondFactors factors,
+            PasskeyRecords passkeys,
             RecoveryCodes recovery,
             SecondStepDemands demands,
             Accounts accounts,
@@ -50,6 +52,7 @@ public class SecondSteps {
             Safe safe,
             ApplicationEventPublisher events) {
         this.factors = factors;
+        this.passkeys = passkeys;
         this.recovery = recovery;
         this.demands = demands;
         this.accounts = accounts;
@@ -58,8 +61,14 @@ public class SecondSteps {
         this.events = events;
     }
 
+    /** Whether they have an app or a passkey. */
     @Transactional(readOnly = true)
     public boolean isSetUp(PersonId person) {
+        return hasApp(person) || passkeys.existsByPersonId(person);
+    }
+
+    @Transactional(readOnly = true)
+    boolean hasApp(PersonId person) {
         return factors.existsById(person.value());
     }
 
@@ -79,15 +88,14 @@ public class SecondSteps {
     }
 
     /**
-     * Sets it up, once a code has shown that the app has the secret.
+     * Sets up an app, once a code has shown that it has the secret.
      *
-     * @return recovery codes; they are kept nowhere and cannot be had again
-     * @throws Refused when it is set up already, or the code is wrong
+     * @return recovery codes where the person has none yet; they are kept nowhere and cannot be had again
+     * @throws Refused when one is set up already, or the code is wrong
      */
     List<String> setUp(PersonId person, String secret, String code) {
-        if (isSetUp(person)) {
-            throw new Refused(
-                    "Your second step is set up already; ask an administrator to reset it if you need another.");
+        if (hasApp(person)) {
+            throw new Refused("Your app is set up already; ask an administrator to reset it if you need another.");
         }
         OptionalLong step = AppCodes.stepOf(secret, plain(code), now());
         if (step.isEmpty()) {
@@ -96,6 +104,14 @@ public class SecondSteps {
         }
         factors.save(new SecondFactor(person, safe.lock(secret), step.getAsLong()));
         events.publishEvent(new AccountEvent.SecondStepSetUp(person));
+        return freshRecoveryCodes(person);
+    }
+
+    /** Makes them where the person has none. */
+    List<String> freshRecoveryCodes(PersonId person) {
+        if (recovery.countByPersonId(person) > 0) {
+            return List.of();
+        }
         List<String> codes = new ArrayList<>();
         for (int i = 0; i < RECOVERY_CODES; i++) {
             String fresh = freshCode();
@@ -111,10 +127,7 @@ public class SecondSteps {
      * @throws Refused when too many were wrong lately
      */
     boolean takes(PersonId person, String typed) {
-        String whose = "second-step/" + person;
-        if (throttle.refuses(whose, MOST_TRIES)) {
-            throw new Refused("Too many codes were wrong; wait a quarter of an hour and try again.");
-        }
+        refuseAfterTooMany(person);
         String code = plain(typed);
         boolean right = factors.findById(person.value())
                 .map(factor -> {
@@ -127,19 +140,39 @@ public class SecondSteps {
             right = true;
         }
         if (!right) {
-            throttle.failed(whose, "");
+            wasWrong(person);
         }
         return right;
     }
 
-    /** Forgets it: whoever it is demanded of sets up another at their next sign-in. What is open under it ends. */
+    void forgetRecoveryCodes(PersonId person) {
+        recovery.forget(person);
+    }
+
+    /** @throws Refused when too many codes and passkeys of the person were wrong lately */
+    void refuseAfterTooMany(PersonId person) {
+        if (throttle.refuses(key(person), MOST_TRIES)) {
+            throw new Refused("Too many codes were wrong; wait a quarter of an hour and try again.");
+        }
+    }
+
+    void wasWrong(PersonId person) {
+        throttle.failed(key(person), "");
+    }
+
+    private static String key(PersonId person) {
+        return "second-step/" + person;
+    }
+
+    /** Forgets app, passkeys and codes: whoever it is demanded of sets up another at their next sign-in. What is open under it ends. */
     public void reset(PersonId person, Actor by) {
-        factors.findById(person.value()).ifPresent(factor -> {
-            factors.delete(factor);
+        if (isSetUp(person)) {
+            factors.findById(person.value()).ifPresent(factors::delete);
+            passkeys.forget(person);
             recovery.forget(person);
             accounts.findById(person.value()).ifPresent(account -> account.signsOutEverywhere());
             events.publishEvent(new AccountEvent.SecondStepReset(person, by));
-        });
+        }
     }
 
     private static String plain(String typed) {

@@ -133,8 +133,10 @@ class ArchiveTests {
         assertThat(lines(content, "audit_entry")).isPositive();
         assertThat(lines(content, "body")).isEqualTo(1);
         assertThat(content.keySet())
-                .noneMatch(entry ->
-                        entry.contains("account") || entry.contains("second_factor") || entry.contains("invitation"));
+                .noneMatch(entry -> entry.contains("account")
+                        || entry.contains("second_factor")
+                        || entry.contains("passkey")
+                        || entry.contains("invitation"));
         for (String other : database.sql("select reference from action where body_id <> ?")
                 .param(body)
                 .query(String.class)
@@ -156,7 +158,14 @@ class ArchiveTests {
         try (Connection connection = source.getConnection()) {
             assertThat(new Tables(connection).all())
                     .extracting(Table::name)
-                    .contains("action", "audit_seal", "evidence", "imported_document", "second_factor", "chase")
+                    .contains(
+                            "action",
+                            "audit_seal",
+                            "evidence",
+                            "imported_document",
+                            "second_factor",
+                            "passkey",
+                            "chase")
                     .noneMatch(
                             name -> name.startsWith("act_") || name.startsWith("search_") || name.startsWith("flyway"));
         }

@@ -57,6 +57,8 @@ class SettingsCheckTests {
         assertThat(found()).isEmpty();
         inEarnest();
         assertThat(found()).isEmpty();
+        settings.setProperty("matters.passkeys.domain", "example.org");
+        assertThat(found()).isEmpty();
     }
 
     @ParameterizedTest
@@ -67,6 +69,9 @@ class SettingsCheckTests {
             matters.web.address          | ''                            | not the address of a website
             matters.web.address          | http://localhost:8080         | leads nowhere
             matters.web.address          | http://actions.example.org    | readable by everybody in between
+            matters.passkeys.domain      | passkeys.example.org          | to which the host actions.example.org of MATTERS_ADDRESS does not belong
+            matters.passkeys.domain      | org                           | does not belong
+            matters.passkeys.domain      | ample.org                     | does not belong
             matters.secret               | ''                            | no second step
             matters.secret               | short                         | at least 32 characters
             matters.secret               | abababababababababababababababababab | can be guessed

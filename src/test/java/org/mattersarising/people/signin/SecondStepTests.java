@@ -115,7 +115,7 @@ class SecondStepTests {
         assertThat(get("/clerk")).hasStatusOk();
         assertThat(Pages.text(get("/my/sign-in")))
                 .contains("8 recovery codes left")
-                .doesNotContain("Switch it off");
+                .doesNotContain("Switch the second step off");
         browser.post("/my/sign-in/second-step/off");
         assertThat(steps.isSetUp(clerk.id())).isTrue();
     }

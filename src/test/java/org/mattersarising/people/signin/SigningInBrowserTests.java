@@ -64,7 +64,7 @@ class SigningInBrowserTests {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(administrator.name()))
                 .click();
         good(page, "my-sign-in");
-        page.getByText("Set up a second step").click();
+        page.getByText("Set up an app").click();
         good(page, "second-step-set-up");
         String secret = page.locator("code").innerText().replace(" ", "");
         page.getByLabel("The six digits").fill(code(secret, 0));

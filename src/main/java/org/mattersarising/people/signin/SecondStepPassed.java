@@ -1,0 +1,34 @@
+package org.mattersarising.people.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import org.mattersarising.people.SecondStep;
+import org.mattersarising.people.SignedIn;
+import org.springframework.security.access.AccessDeniedException;
+
+/** That the second step was taken in a session, whichever way. */
+final class SecondStepPassed {
+
+    private SecondStepPassed() {}
+
+    /**
+     * More is open from here on, so the session is known by another name.
+     *
+     * @return the page that was wanted
+     */
+    static String in(HttpServletRequest request) {
+        request.changeSessionId();
+        HttpSession session = request.getSession();
+        session.setAttribute(SecondStepFilter.PASSED, true);
+        String wanted = (String) session.getAttribute(SecondStepFilter.WANTED);
+        session.removeAttribute(SecondStepFilter.WANTED);
+        return wanted == null ? "/" : wanted;
+    }
+
+    /** Whoever has one set up and has given a password only must not give themselves another. */
+    static void orNothingToPass(SignedIn person, HttpServletRequest request) {
+        if (person.secondStep() == SecondStep.ENTER && SecondStepFilter.isPending(request, person)) {
+            throw new AccessDeniedException("The second step that was set up comes first.");
+        }
+    }
+}
