@@ -60,6 +60,11 @@ final class Narrative {
             if (charges.read(sentences, i)) {
                 continue;
             }
+            if (Outcome.closes(text)
+                    || i + 1 < sentences.size()
+                            && Outcome.alone(sentences.get(i + 1).text())) {
+                continue;
+            }
             if (MoversBehind.is(text) && i > 0) {
                 carried(sentences, i);
                 continue;
