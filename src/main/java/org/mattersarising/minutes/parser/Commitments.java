@@ -74,7 +74,9 @@ final class Commitments {
         }
         int told = NoTask.told(s);
         if (told >= 0) {
-            return beforeTold(s, told, last);
+            return told == s.length() - 1 && assigning.named(s)
+                    ? assigning.in(s, listed, null)
+                    : beforeTold(s, told, last);
         }
         Matcher agreed = IT_WAS_AGREED.matcher(s);
         if (agreed.find()) {
