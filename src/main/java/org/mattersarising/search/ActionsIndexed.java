@@ -1,10 +1,7 @@
 package org.mattersarising.search;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.mattersarising.actions.Action;
 import org.mattersarising.actions.ActionEvent;
-import org.mattersarising.actions.ActionMove;
 import org.mattersarising.actions.Actions;
 import org.mattersarising.shared.Reference;
 import org.springframework.context.event.EventListener;
@@ -16,9 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Makes actions to be found from the moment they are agreed. */
 @Component
 class ActionsIndexed {
-
-    /** The moves that give an action its words or other ones; what else is shown of it is asked when it is found. */
-    private static final Set<ActionMove> GIVES_WORDS = EnumSet.of(ActionMove.AGREE, ActionMove.REWORD);
 
     private final Actions actions;
     private final SearchIndex index;
@@ -32,18 +26,24 @@ class ActionsIndexed {
     @Order(30)
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(ActionEvent event) {
-        if (GIVES_WORDS.contains(event.move())) {
-            index(event.reference());
+        // Only these moves give it words; what else is shown of it is asked when it is found.
+        switch (event.move()) {
+            case AGREE -> put(actions.get(event.reference()));
+            case REWORD -> index(event.reference());
+            default -> {}
         }
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void index(Reference reference) {
-        Action action = actions.get(reference);
         index.forget(reference.value());
+        put(actions.get(reference));
+    }
+
+    private void put(Action action) {
         index.put(new Entry(
                 Kind.ACTION,
-                reference.value(),
+                action.reference().value(),
                 null,
                 null,
                 null,

@@ -11,12 +11,14 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
+import org.springframework.dao.UncategorizedDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -74,6 +76,16 @@ class ErrorPages {
             page.addObject("sentence", messages.getMessage("error.503.unsure", null, Locale.UK));
         }
         return page;
+    }
+
+    /** What these are has to be seen from what is behind them; any other goes on as it would have. */
+    @ExceptionHandler({UncategorizedDataAccessException.class, MultipartException.class})
+    ModelAndView noRoom(RuntimeException cause) {
+        if (!NoRoom.isBehind(cause)) {
+            throw cause;
+        }
+        LOG.error("There is no room left to keep what was sent; the person was told that nothing was saved.", cause);
+        return page(HttpStatus.INSUFFICIENT_STORAGE);
     }
 
     /** Within the service, as a page links to it. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.Task;
 import org.mattersarising.actions.ActionStatus;
 import org.mattersarising.shared.Reference;
 import org.mattersarising.workflow.model.ActionLifecycleModel;
@@ -22,10 +21,12 @@ class LiveProcess {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final WaitingTasks waiting;
 
-    LiveProcess(RuntimeService runtime, TaskService tasks) {
+    LiveProcess(RuntimeService runtime, TaskService tasks, WaitingTasks waiting) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.waiting = waiting;
     }
 
     boolean isThere(Reference reference) {
@@ -46,15 +47,15 @@ class LiveProcess {
 
     /** Completes the task that waits for a move; says whether it waits. */
     boolean complete(Reference reference, String task, String move) {
-        Optional<Task> found = task(reference, task);
-        found.ifPresent(waiting -> tasks.complete(waiting.getId(), Map.of(Variables.LAST_MOVE, move)));
+        Optional<String> found = task(reference, task);
+        found.ifPresent(id -> tasks.complete(id, Map.of(Variables.LAST_MOVE, move)));
         return found.isPresent();
     }
 
     /** Gives a task to a person; says whether it waits. */
     boolean assign(Reference reference, String task, String person) {
-        Optional<Task> found = task(reference, task);
-        found.ifPresent(waiting -> tasks.setAssignee(waiting.getId(), person));
+        Optional<String> found = task(reference, task);
+        found.ifPresent(id -> tasks.setAssignee(id, person));
         return found.isPresent();
     }
 
@@ -76,11 +77,8 @@ class LiveProcess {
                 .list();
     }
 
-    private Optional<Task> task(Reference reference, String key) {
-        List<Task> found = tasks.createTaskQuery()
-                .processInstanceBusinessKey(reference.value())
-                .taskDefinitionKey(key)
-                .list();
+    private Optional<String> task(Reference reference, String key) {
+        List<String> found = waiting.of(reference, key);
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.Task;
 import org.mattersarising.shared.Reference;
 import org.mattersarising.workflow.model.ReportBackModel;
 import org.mattersarising.workflow.model.ReportBackModel.Variables;
@@ -20,10 +19,12 @@ class LiveReport {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final WaitingTasks waiting;
 
-    LiveReport(RuntimeService runtime, TaskService tasks) {
+    LiveReport(RuntimeService runtime, TaskService tasks, WaitingTasks waiting) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.waiting = waiting;
     }
 
     boolean isThere(Reference reference) {
@@ -37,26 +38,26 @@ class LiveReport {
 
     /** Completes a task if the process waits there. @return whether it did */
     boolean complete(Reference reference, String task) {
-        List<Task> found = tasks(reference, task);
-        found.forEach(one -> tasks.complete(one.getId()));
+        List<String> found = waiting.of(reference, task);
+        found.forEach(tasks::complete);
         return !found.isEmpty();
     }
 
     /** Ends the waiting for an outcome; a process that waits elsewhere, because the day has only just come, is taken there first. */
     void conclude(Reference reference, String outcome) {
-        if (tasks(reference, ReportBackModel.RECORD_OUTCOME).isEmpty()) {
+        if (waiting.of(reference, ReportBackModel.RECORD_OUTCOME).isEmpty()) {
             instances(reference.value())
                     .forEach(instance -> runtime.createProcessInstanceModification(instance.getId())
                             .cancelAllForActivity(ReportBackModel.FOLLOWED)
                             .startBeforeActivity(ReportBackModel.RECORD_OUTCOME)
                             .execute());
         }
-        tasks(reference, ReportBackModel.RECORD_OUTCOME)
-                .forEach(task -> tasks.complete(task.getId(), Map.of(Variables.OUTCOME, outcome)));
+        waiting.of(reference, ReportBackModel.RECORD_OUTCOME)
+                .forEach(id -> tasks.complete(id, Map.of(Variables.OUTCOME, outcome)));
     }
 
     void assign(Reference reference, String person) {
-        tasks(reference, ReportBackModel.HAND_IN_REPORT).forEach(task -> tasks.setAssignee(task.getId(), person));
+        waiting.of(reference, ReportBackModel.HAND_IN_REPORT).forEach(id -> tasks.setAssignee(id, person));
     }
 
     void tell(Reference reference, String message) {
@@ -74,13 +75,6 @@ class LiveReport {
         return runtime.createProcessInstanceQuery()
                 .processDefinitionKey(ReportBackModel.KEY)
                 .processInstanceBusinessKey(key)
-                .list();
-    }
-
-    private List<Task> tasks(Reference reference, String key) {
-        return tasks.createTaskQuery()
-                .processInstanceBusinessKey(reference.value())
-                .taskDefinitionKey(key)
                 .list();
     }
 }

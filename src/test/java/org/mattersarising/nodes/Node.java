@@ -50,9 +50,16 @@ final class Node implements AutoCloseable {
 
     /** Begins to start a node whose clock shows this time now. */
     static Node begin(Path folder, String name, Map<String, String> settings, Instant now) throws IOException {
+        return begin(folder, name, settings, now, List.of());
+    }
+
+    /** The same by another program, which is given the command that starts it. */
+    static Node begin(Path folder, String name, Map<String, String> settings, Instant now, List<String> by)
+            throws IOException {
         Path clock = folder.resolve(name + ".clock");
         set(clock, now);
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(by);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",

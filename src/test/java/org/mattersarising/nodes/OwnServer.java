@@ -27,22 +27,27 @@ public final class OwnServer {
 
     /** Starts it, or starts it again; what it had committed is there. */
     static String start() {
-        String said = run("start");
+        return start("");
+    }
+
+    /** Starts it with options of the server. */
+    static String start(String options) {
+        String said = run("start", options);
         return said.substring(said.lastIndexOf('\n') + 1);
     }
 
     static void kill() {
-        run("kill");
+        run("kill", "");
     }
 
     static void wipe() {
-        run("wipe");
+        run("wipe", "");
     }
 
-    private static String run(String what) {
+    private static String run(String what, String options) {
         try {
             ProcessBuilder command = new ProcessBuilder(COMMAND, what, PORT);
-            command.environment().remove("MYSQLD_OPTS");
+            command.environment().put("MYSQLD_OPTS", options);
             command.redirectError(ProcessBuilder.Redirect.DISCARD);
             Process process = command.start();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();

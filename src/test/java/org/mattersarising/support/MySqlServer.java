@@ -43,7 +43,7 @@ public final class MySqlServer {
         return Map.of(
                 "spring.datasource.url",
                 address + schema
-                        + "?nullDatabaseMeansCurrent=true&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&characterEncoding=UTF-8&useLocalSessionState=true"
+                        + "?nullDatabaseMeansCurrent=true&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&characterEncoding=UTF-8&useLocalSessionState=true&failOverReadOnly=false"
                         + given,
                 "spring.datasource.username",
                 parameter(given, "user").orElse(""),

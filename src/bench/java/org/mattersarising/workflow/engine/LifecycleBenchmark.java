@@ -47,7 +47,8 @@ import org.springframework.transaction.PlatformTransactionManager;
  * <p>What is measured is the processor time of the working thread, in which the embedded database works as well, since other work may share
  * the machine; of MySQL it is the service’s side only.
  *
- * <p>Arguments: how many lives a round (100), how many rounds (9), and the URL of a database (an embedded file as in production).
+ * <p>Arguments: how many lives a round (100), how many rounds (9), and the URL of a database (an embedded file as in production); of MySQL
+ * with the settings of {@code application-mysql.yaml}.
  */
 public final class LifecycleBenchmark {
 
@@ -80,14 +81,14 @@ public final class LifecycleBenchmark {
             Ours ours = new Ours(service);
             // The compiler warms up on both.
             for (int warm = 0; warm < 4; warm++) {
-                time(lives, ours::live);
-                time(lives, () -> live(bare));
+                Round.of(lives, ours::live, () -> live(bare));
             }
             List<Duration> full = new ArrayList<>();
             List<Duration> empty = new ArrayList<>();
-            for (int round = 0; round < rounds; round++) {
-                full.add(time(lives, ours::live));
-                empty.add(time(lives, () -> live(bare)));
+            for (int each = 0; each < rounds; each++) {
+                Round round = Round.of(lives, ours::live, () -> live(bare));
+                full.add(round.full());
+                empty.add(round.empty());
             }
             print("matters arising", lives, full);
             print("bare engine", lives, empty);
@@ -98,12 +99,24 @@ public final class LifecycleBenchmark {
         }
     }
 
-    private static Duration time(int lives, Runnable life) {
-        long begin = THREADS.getCurrentThreadCpuTime();
-        for (int i = 0; i < lives; i++) {
-            life.run();
+    /** What a number of lives took on either side; life by life in turn, so that a machine that slows down slows both. */
+    private record Round(Duration full, Duration empty) {
+
+        static Round of(int lives, Runnable ours, Runnable bare) {
+            long full = 0;
+            long empty = 0;
+            for (int i = 0; i < lives; i++) {
+                full += time(ours);
+                empty += time(bare);
+            }
+            return new Round(Duration.ofNanos(full), Duration.ofNanos(empty));
         }
-        return Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - begin);
+
+        private static long time(Runnable life) {
+            long begin = THREADS.getCurrentThreadCpuTime();
+            life.run();
+            return THREADS.getCurrentThreadCpuTime() - begin;
+        }
     }
 
     private static void print(String name, int lives, List<Duration> rounds) {

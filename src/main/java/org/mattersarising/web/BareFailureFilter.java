@@ -18,12 +18,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.HtmlUtils;
 
-/** Says that the database is away where not even the session can be had: before all pages, and so without their frame. */
+/**
+ * Says that the database is away where not even the session can be had, and that there is no room where not even the form can be read: before
+ * all pages, and so without their frame.
+ */
 @Component
 @Order(SessionRepositoryFilter.DEFAULT_ORDER - 1)
-class NoDatabaseFilter extends OncePerRequestFilter {
+class BareFailureFilter extends OncePerRequestFilter {
 
-    private static final Logger LOG = LoggerFactory.getLogger(NoDatabaseFilter.class);
+    private static final Logger LOG = LoggerFactory.getLogger(BareFailureFilter.class);
     private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="en" class="govuk-template">
@@ -38,7 +41,7 @@ class NoDatabaseFilter extends OncePerRequestFilter {
     private final MessageSource messages;
     private final Assets assets;
 
-    NoDatabaseFilter(MessageSource messages, Assets assets) {
+    BareFailureFilter(MessageSource messages, Assets assets) {
         this.assets = assets;
         this.messages = messages;
     }
@@ -49,11 +52,23 @@ class NoDatabaseFilter extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException failed) {
-            if (!NoDatabase.isBehind(failed) || response.isCommitted()) {
+            if (response.isCommitted()) {
                 throw failed;
             }
-            LOG.error("The database did not answer; the person was asked to try again.", failed);
-            answer(UnsureCommit.isPossibleIn(request) ? "error.503.unsure" : "error.503.text", response);
+            if (NoDatabase.isBehind(failed)) {
+                LOG.error("The database did not answer; the person was asked to try again.", failed);
+                boolean unsure = UnsureCommit.isPossibleIn(request);
+                response.reset();
+                response.setHeader(HttpHeaders.RETRY_AFTER, NoDatabase.SECONDS_TO_WAIT);
+                answer(HttpStatus.SERVICE_UNAVAILABLE, unsure ? "error.503.unsure" : "error.503.text", response);
+            } else if (NoRoom.isBehind(failed)) {
+                LOG.error(
+                        "There is no room left for what is sent; the person was told that nothing was saved.", failed);
+                response.reset();
+                answer(HttpStatus.INSUFFICIENT_STORAGE, "error.507.text", response);
+            } else {
+                throw failed;
+            }
         }
     }
 
@@ -63,17 +78,17 @@ class NoDatabaseFilter extends OncePerRequestFilter {
         return false;
     }
 
-    private void answer(String sentence, HttpServletResponse response) throws IOException {
-        response.reset();
-        response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
-        response.setHeader(HttpHeaders.RETRY_AFTER, NoDatabase.SECONDS_TO_WAIT);
+    private void answer(HttpStatus status, String sentence, HttpServletResponse response) throws IOException {
+        response.setStatus(status.value());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'; frame-ancestors 'none'");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setContentType("text/html;charset=UTF-8");
         response.getOutputStream()
                 .write(PAGE.formatted(
-                                text("error.503.title"), text(sentence), assets.url("govuk/govuk-frontend.min.css"))
+                                text("error." + status.value() + ".title"),
+                                text(sentence),
+                                assets.url("govuk/govuk-frontend.min.css"))
                         .getBytes(StandardCharsets.UTF_8));
         // Until it is on its way, the server would put its own page for failures in its place.
         response.flushBuffer();

@@ -1,0 +1,37 @@
+package org.mattersarising.web;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Set;
+
+/** Tells a disk, or a database, that is full from any other failure: nothing was saved, and only whoever runs the service can help. */
+final class NoRoom {
+
+    /** Of MySQL: a write failed, the disk is full, a table or its space is full, a row was refused by the file system. */
+    private static final Set<Integer> FULL = Set.of(3, 1021, 1026, 1030, 1114);
+
+    /** What Linux says of it; Java hands it on as words only. The second is a limit on the size of files. */
+    private static final Set<String> SAID = Set.of("No space left on device", "File too large", "Disk quota exceeded");
+
+    private NoRoom() {}
+
+    static boolean isBehind(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && isFromMySql(sql) && FULL.contains(sql.getErrorCode())
+                    || cause instanceof IOException && saysSo(cause.getMessage())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // Codes are a vendor's own, and the embedded database has others; its failures have an IOException behind them.
+    private static boolean isFromMySql(SQLException failure) {
+        return failure.getClass().getName().startsWith("com.mysql.")
+                || failure.getClass().getName().startsWith("java.sql.");
+    }
+
+    private static boolean saysSo(String message) {
+        return message != null && SAID.stream().anyMatch(message::contains);
+    }
+}

@@ -1,0 +1,62 @@
+package org.mattersarising.nodes;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Passes on what is sent to it to another port of this machine, until it goes away as a machine does: at once, with all connections. */
+final class Relay implements AutoCloseable {
+
+    private final ServerSocket door;
+    private final List<Socket> open = new CopyOnWriteArrayList<>();
+
+    Relay(int port) throws IOException {
+        this.door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        begin(() -> {
+            while (!door.isClosed()) {
+                Socket in = door.accept();
+                Socket out = new Socket(InetAddress.getLoopbackAddress(), port);
+                open.addAll(List.of(in, out));
+                begin(() -> in.getInputStream().transferTo(out.getOutputStream()));
+                begin(() -> out.getInputStream().transferTo(in.getOutputStream()));
+            }
+        });
+    }
+
+    int port() {
+        return door.getLocalPort();
+    }
+
+    int connections() {
+        return open.size() / 2;
+    }
+
+    @Override
+    public void close() throws IOException {
+        door.close();
+        for (Socket each : open) {
+            each.close();
+        }
+    }
+
+    private interface Passing {
+        void run() throws IOException;
+    }
+
+    private static void begin(Passing passing) {
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        passing.run();
+                    } catch (IOException closed) {
+                        // Whoever listens notices by the end of what comes.
+                    }
+                },
+                "relay");
+        thread.setDaemon(true);
+        thread.start();
+    }
+}
