@@ -10,9 +10,9 @@ final class ActionMark {
     private static final Pattern MARK = Pattern.compile(
             "\\[ ?\\] |(?:AI|ACTION|Action)(?: (?:for|on|by))? (?=(?!ITEM|POINT|Item|Point)[A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?:"
                     + " )|(?:\\[|\\()?(?:#action(?: item)?:?|(?:NEW |New |AGREED |Agreed )?(?:ACTIONS?(?:"
-                    + " (?:ITEM|POINT)S?)?|Actions?(?: (?:item|point|for|by|agreed|required))?|AI|TODO|To do|TO DO)(?:"
+                    + " (?:ITEM|POINT)S?)?|Actions?(?: (?:item|point|for|by|agreed|required))?|AP|AI|TODO|To do|TO DO)(?:"
                     + " ?(?:No\\.? ?)?#?[A-Z]{0,3}[\\d./-]{1,9})?(?:"
-                    + " ?(?:\\([^)]{0,12}\\)))?\\s*(?::|\u2013|\u2014|-(?=\\s)|\u2192))\\s*");
+                    + " ?(?:\\([^)]{0,12}\\)))?\\s*(?::|\u2013|\u2014|-(?=\\s)|\u2192)|AP\\. )\\s*");
 
     private ActionMark() {}
 

@@ -20,10 +20,6 @@ final class ActionReader {
     /** "Action: B. Adoption of the budget" names the kind of an agenda item, not a task. */
     private static final Pattern AGENDA_TYPE = Pattern.compile(
             "(?![A-Z]\\. ?[A-Z][\\w'\u2019-]+,? (?:to (?!the\\b|an?\\b)[a-z]|will\\b|/))[A-Z0-9]{1,3}[.)] .*");
-    /** "[x] the hall was booked" is done. */
-    private static final Pattern DONE = Pattern.compile(
-            "(?i)\\[x\\].*|.* [\u2013-] ?(?:done|complete[d]?)\\.?|.*[\\[(](?:done|complete[d]?|closed)[\\])]\\W*");
-
     /** "[ ] Order the paint". */
     private static final Pattern TICK_BOX = Pattern.compile("\\[ ?\\] ?");
     /** "EJ – notify the counsellors", "Sunita: broker quote", "@kite: rotate the keys". */
@@ -151,7 +147,7 @@ final class ActionReader {
     }
 
     private void task(Passage whole, String owner) {
-        if (whole.isEmpty() || DONE.matcher(whole.text()).matches()) {
+        if (whole.isEmpty() || Outcome.closes(whole.text())) {
             return;
         }
         Matcher box = TICK_BOX.matcher(whole.text());

@@ -83,6 +83,12 @@ final class Assigning {
         return by == null ? left(s) : by;
     }
 
+    /** "Jo to ask Gil whether we can do with less?": somebody known is given a task, though a question is. */
+    boolean named(String s) {
+        Matcher m = SOMEBODY.matcher(s);
+        return m.lookingAt() && Deeds.isTask(m.group(2)) && doer.owners().couldBeCalled(m.group(1));
+    }
+
     /** "Sam emails the landlord by Friday"; in a list also "Committee review the rules at the next meeting". */
     private Commitments.Commitment present(String s, boolean listed) {
         Matcher m = PRESENT.matcher(s);

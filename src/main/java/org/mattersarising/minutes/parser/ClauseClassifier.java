@@ -98,8 +98,8 @@ final class ClauseClassifier {
             Pattern.compile("^(?i:that )?(?:the )?[A-Z][\\w ]{0,60}? (?:to|will|shall|should) [a-z]");
 
     /** "to also write", "approve": the verb with which a clause begins. */
-    private static final Pattern OPENING_VERB =
-            Pattern.compile("^(?i:that |and |also |we |it was agreed ){0,3}(?i:to )?(?:(?!reply|supply|apply)[a-z]+ly"
+    private static final Pattern OPENING_VERB = Pattern.compile(
+            "^(?i:that |and |also |we |it was agreed ){0,3}(?i:to )?(?:continue to )?(?:(?!reply|supply|apply)[a-z]+ly"
                     + " )?([A-Za-z][a-z-]+)\\b");
 
     private static final Pattern ACTS = Pattern.compile("^(?i:that )?(?:the |all )?[\\w' ]{2,60}? (?:to|will|shall)"

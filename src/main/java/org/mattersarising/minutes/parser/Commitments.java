@@ -15,7 +15,7 @@ final class Commitments {
                     + "(?:agreed|undertook|undertakes|offered|volunteered|promised|pledged|committed|has agreed|have"
                     + " agreed|agrees|confirmed (?:that )?(?:he|she|they) would|advised (?:that )?(?:he|she|they)"
                     + " would|(?:has |have )?said (?:that )?(?:he|she|they) (?:would|will)|indicated (?:that )?(?:he|she|they) would|reported"
-                    + " (?:that )?(?:he|she|they) would|stated (?:that )?(?:he|she|they) would|added (?:that"
+                    + " (?:that )?(?:he|she|they) would|stated (?:that )?(?:he|she|they) (?:would|(?:was|were|is|are) going to)|added (?:that"
                     + " )?(?:he|she|they) would)(?: to)? "
                     + Doer.ADVERBS
                     + "(?!(?:remain|stay|carry on|continue|allow|permit|approve|accept|adopt|note|support|endorse|ratify|confirm|agree|adjourn|appoint|elect|close|be|grant|exclude|suspend|use|do|differ|disagree|an?|the|this|that|these|it|to|on|with|for|in|by|and|as|at|there|from|about|but|so|upon|over|no|not|all)\\b)([a-z][a-z-]+)\\b");
@@ -74,7 +74,9 @@ final class Commitments {
         }
         int told = NoTask.told(s);
         if (told >= 0) {
-            return beforeTold(s, told, last);
+            return told == s.length() - 1 && assigning.named(s)
+                    ? assigning.in(s, listed, null)
+                    : beforeTold(s, told, last);
         }
         Matcher agreed = IT_WAS_AGREED.matcher(s);
         if (agreed.find()) {

@@ -12,6 +12,7 @@ final class Furniture {
             "(?i)(?:-|\\u2013|\\u2014|\\||\\[)? ?(?:page|p\\.|pg\\.?) ?\\d{1,4}(?: ?(?:of|/) ?\\d{1,4})?(?: ?(?:-|\\u2013|\\u2014|\\||\\]))?"
                     + "|[-\\u2013\\u2014] ?\\d{1,4} ?[-\\u2013\\u2014]|\\d{1,4} of \\d{1,4}"
                     + "|\\d{1,4} ?\\| ?p ?a ?g ?e"
+                    + "|\\d{1,4} ?[-\\u2013\\u2014]|\\{\\d{1,4}\\} ?-{3,}|!"
                     + "|\\(?(?:this )?page (?:is |has been |was )?(?:intentionally )?(?:left )?(?:intentionally )?blank\\)?\\.?"
                     + "|\\(?continued (?:on next page|overleaf)?\\)?\\.*|(?:initialled|signed|chair'?s? initials)[ :._\\u2026]*");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");

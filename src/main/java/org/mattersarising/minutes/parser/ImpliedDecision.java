@@ -22,7 +22,8 @@ final class ImpliedDecision {
     private static final Pattern VERDICT = Pattern.compile(
             "(?i)(?:this was )?(?:unanimously )?(?:noted|agreed|approved|adopted|accepted|deferred|received|no objections?|no comments?|all in favou?r|all agreed|carried|supported|refused|granted)(?: unanimously| by (?:all|acclaim|acclamation|consensus|consent|general consent))?\\.?");
 
-    private static final Pattern OWN = Pattern.compile("I (?:will |hereby |wish to )?move\\b.{0,40}?\\bthat\\b");
+    private static final Pattern OWN = Pattern.compile(
+            "I (?:will |hereby |wish to )?move\\b.{0,40}?\\bthat\\b|The (?:resolution|motion) (?:is|was|reads?|before the \\w+ (?:is|was)) (?:to (?!be\\b)|that\\b)");
 
     private ImpliedDecision() {}
 
@@ -57,7 +58,7 @@ final class ImpliedDecision {
                 .find();
     }
 
-    /** "I move that ...": the member's own words. */
+    /** "I move that ...", "The resolution is to ...": the motion in its own words. */
     static boolean ownMotion(String sentence) {
         return OWN.matcher(sentence).lookingAt();
     }

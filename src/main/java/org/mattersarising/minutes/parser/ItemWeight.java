@@ -22,7 +22,9 @@ final class ItemWeight {
                     && next < to
                     && line.plain().length() < 4
                     && Character.isUpperCase(source.plain(next).charAt(0));
-            return number.strong() || over && (line.bold() || line.heading() > 0) ? 5 : alone ? 1 : -4;
+            boolean set = over && (isSet(line) || line.plain().endsWith(".") && isSet(source.line(next)));
+            boolean titled = line.plain().endsWith(".") && next < to && next > index + 1 && isTitle(source.plain(next));
+            return number.strong() || set ? 5 : alone || titled ? 1 : -4;
         }
         int weight = number.strong() ? 4 : 0;
         weight += line.heading() > 0 ? 4 : 0;
@@ -30,7 +32,7 @@ final class ItemWeight {
         weight += HeadingLine.isCapitals(title) ? 3 : 0;
         weight += index > from && source.skip(index - 1) ? 1 : 0;
         weight += Character.isUpperCase(title.charAt(0)) || !Character.isLetter(title.charAt(0)) ? 1 : -4;
-        weight -= line.bullet() ? 3 : 0;
+        weight -= line.bullet() ? isApart(index) ? 1 : 3 : 0;
         if (!number.strong()) {
             int lead = ItemTitle.lead(title);
             weight -= lead > 0 ? 1 : 0;
@@ -45,5 +47,18 @@ final class ItemWeight {
             weight += ItemTitle.looks(title) ? 2 : 0;
         }
         return weight;
+    }
+
+    private static boolean isTitle(String plain) {
+        return plain.length() < 120 && Sentences.isOpen(plain) && ItemTitle.looks(plain);
+    }
+
+    private static boolean isSet(Line line) {
+        return line.bold() || line.heading() > 0;
+    }
+
+    /** An extraction makes a list of one of a numbered heading between blank lines. */
+    private boolean isApart(int index) {
+        return index > from && source.skip(index - 1) && index + 1 < to && source.skip(index + 1);
     }
 }

@@ -48,7 +48,7 @@ final class MeetingFinder {
 
     /** "Meeting called to order at 5:05": how a record without a title begins. */
     private static final Pattern CALLED = Pattern.compile(
-            "(?i)\\bcalled (?:the (?:[\\w-]+ ){0,3}meeting )?to order\\b|\\bmeeting (?:was )?(?:opened|started|began) at \\d");
+            "(?i)\\bcalled (?:the (?:[\\w-]+ ){0,3}meeting )?to order\\b|\\bmeeting (?:was )?(?:opened|started|began) at \\d|\\bmet in (?:an? )?(?:regular|special|open|ordinary|public|executive) (?:session|meeting)\\b");
 
     /** The word over those present, within a line. */
     private static final Pattern ROLL = Pattern.compile(

@@ -25,7 +25,11 @@ final class Narrative {
 
     /** "Heidi moves, Leo seconds the slate; motion carries": moved, seconded and carried in whatever words. */
     private static final Pattern SECONDED = Pattern.compile(
-            "\\b(?:[Mm]ove[sd]|[Mm]otion(?:s|ed)?)\\b.{1,120}\\bsecond(?:s|ed)?\\b.{0,300}\\b(?:carrie[sd]|unanimous(?:ly)?|passe[sd]|approved|all in favou?r)\\b");
+            "\\b(?:[Mm]ove[sd]|[Mm]otion(?:s|ed)?)\\b.{1,120}\\bsecond(?:s|ed)?\\b.{0,300}\\b(?:carrie[sd]|unanimous(?:ly)?|passe[sd]|approved|all in favou?r|ayes?|voted in favou?r)\\b");
+
+    /** "After discussion, motion to table was made by A, seconded by B." */
+    private static final Pattern MOTION_BY =
+            Pattern.compile("\\b[Mm]otion to [a-z]+\\b.{0,100}?\\bby [A-Z][^.;]{1,40},? (?:and )?(?:was )?seconded\\b");
 
     private final List<Block> blocks;
     private final Findings findings;
@@ -58,6 +62,11 @@ final class Narrative {
             String text = sentence.text();
             int mark = ActionMark.within(text);
             if (charges.read(sentences, i)) {
+                continue;
+            }
+            if (Outcome.closes(text)
+                    || i + 1 < sentences.size()
+                            && Outcome.alone(sentences.get(i + 1).text())) {
                 continue;
             }
             if (MoversBehind.is(text) && i > 0) {
@@ -108,7 +117,8 @@ final class Narrative {
 
     /** Whether this sentence, one behind it, or the next paragraph says that the motion fell. */
     private boolean isLost(List<Passage> sentences, int i, int at) {
-        if (Motion.content(sentences.get(i).text()) < 0) {
+        String first = sentences.get(i).text();
+        if (Motion.content(first) < 0 && !ImpliedDecision.ownMotion(first)) {
             return ImpliedDecision.lost(sentences.get(i).text());
         }
         for (int j = i; j < Math.min(sentences.size(), i + 4); j++) {
@@ -124,6 +134,7 @@ final class Narrative {
         return end
                 && blocks.get(at + 1).text().length() < 200
                 && Motion.content(blocks.get(at + 1).text()) < 0
+                && !ImpliedDecision.ownMotion(blocks.get(at + 1).text())
                 && ImpliedDecision.lost(blocks.get(at + 1).text());
     }
 
@@ -145,7 +156,9 @@ final class Narrative {
             return;
         }
         int moved = Motion.content(text);
-        if (moved < 0 && SECONDED.matcher(text).find()) {
+        if (moved < 0 && MOTION_BY.matcher(text).find()) {
+            findings.clause(sentence, "PLAIN", Found.IMPLIED);
+        } else if (moved < 0 && SECONDED.matcher(text).find()) {
             findings.clause(sentence, "CARRIED", Found.IMPLIED);
         } else if (Movers.bare(text)) {
             findings.clause(subject(sentence), "PLAIN", Found.IMPLIED);

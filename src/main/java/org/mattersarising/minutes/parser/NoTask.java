@@ -23,7 +23,7 @@ final class NoTask {
     /** "It was hoped that": nobody is committed. */
     private static final Pattern HOPES = Pattern.compile("\\b(?:[Ii]t (?:is|was) (?:\\w+"
             + " )?(?:intended|hoped|expected|anticipated|planned|understood|likely|possible|felt|thought)|hope[ds]?|expects?|intends?|believe[ds]?|felt)"
-            + " that\\b|\\b(?:said|stated|felt|thought|explained) (?:that )?(?:he|she|they|it|we) (?:needs?|needed|should|must|ought)\\b|\\bthat if\\b|^If\\b|\\bshould the need arise\\b|\\bfind it (?:useful|helpful|difficult|hard)\\b|\\b(?:would|will) look"
+            + " that\\b|\\b(?:explained|said|reported|advised|stated) (?:that )?(?:the|their|its|an?) [\\w ]{2,40}? (?:was|were|is|are) (?:looking|planning|hoping|aiming|intending|proposing) to\\b|\\b(?:said|stated|felt|thought|explained) (?:that )?(?:he|she|they|it|we) (?:needs?|needed|should|must|ought)\\b|\\bthat if\\b|^If\\b|\\bshould the need arise\\b|\\bfind it (?:useful|helpful|difficult|hard)\\b|\\b(?:would|will) look"
             + " to\\b|\\blater (?:on|in) (?:the|this) (?:agenda|meeting)\\b|\\bunder (?:agenda )?item\\b");
 
     /** "No update", "Next meeting", "Whether ...": commits nobody. */

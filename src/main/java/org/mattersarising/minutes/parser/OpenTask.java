@@ -47,6 +47,10 @@ final class OpenTask {
     private static final Pattern AT_MEETING = Pattern.compile(
             "\\b(?:at|to|for|on) (?:the |a )?(?:next|future|following|forthcoming) (?:\\w+ ){0,2}(?:meeting|agenda|AGM)\\b");
 
+    /** "To agree the annual minutes at the next meeting", in a list. */
+    private static final Pattern FOR_MEETING = Pattern.compile(
+            "To (?!be\\b)[a-z]+ .{3,140}? (?:at|to|for|on) (?:the |a |our )?(?:next|future|following|forthcoming) (?:\\w+ ){0,3}(?:meeting|agenda|AGM)\\b");
+
     /** A verb in front of "to be": the sentence tells something of its own. */
     private static final Pattern VERB = Pattern.compile(
             "\\b(?:is|are|was|were|has|have|had|will|would|should|can|could|may|might|said|asked|wanted|needs?|decided|proposed|resolved|reported|suggested|explained|stated|noted|advised|hoped|agreed that|believes?|likes?|outlined|showed|listed)\\b|\\b[a-z]+ed (?:the|an?|that|one|two|three|four|five|six|some|all|his|her|their|its|\\d+)\\b");
@@ -68,7 +72,8 @@ final class OpenTask {
 
     /** @param listed whether the sentence is an entry of a list, where also a longer one is a task */
     static boolean in(String sentence, boolean listed) {
-        return willBe(sentence)
+        return listed && FOR_MEETING.matcher(sentence).lookingAt()
+                || willBe(sentence)
                 || TO_MEETING.matcher(sentence).find()
                 || ASSURANCE.matcher(sentence).find()
                 || BE_DONE.matcher(sentence).find()

@@ -33,6 +33,7 @@ final class PageTear {
             return false;
         }
         return goesOn(source, last - 1, next)
+                || behindSemicolon(source, last, next)
                 || overBlankLine(source, last - 1, next)
                 || overFurniture(source, last, next);
     }
@@ -47,6 +48,16 @@ final class PageTear {
                 && Sentences.isOpen(source.plain(last))
                 && (Character.isLowerCase(line.plain().charAt(0))
                         || UNFINISHED.matcher(source.plain(last)).find());
+    }
+
+    /** A page ended behind a semicolon, and small letters go on. */
+    private static boolean behindSemicolon(Source source, int last, int next) {
+        String plain = source.plain(next);
+        return source.plain(last - 1).endsWith(";")
+                && hasFurniture(source, last, next)
+                && Character.isLowerCase(plain.charAt(0))
+                && Label.of(plain) == null
+                && !source.line(next).bullet();
     }
 
     /** In a text with a blank line behind every line, a full line without a full stop goes on. */

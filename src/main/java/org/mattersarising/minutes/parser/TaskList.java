@@ -24,24 +24,31 @@ final class TaskList {
 
     /** Reads the list behind the block; whether there is one. */
     static boolean read(List<Block> blocks, int at, Findings findings) {
-        String text = blocks.get(at).text();
-        boolean stem = text.endsWith(":")
-                && text.length() < 300
-                && at + 1 < blocks.size()
-                && blocks.get(at + 1).listed()
-                && (TASKS.matcher(text).find() || TO_COME.matcher(text).find());
-        boolean asked = !stem
-                && at + 1 < blocks.size()
-                && blocks.get(at + 1).listed()
-                && ASKED.matcher(text).matches();
-        String who = asked ? findings.clauses().owners().read(text.replaceFirst(":\\s*-?$", "")) : null;
-        if (stem || who != null && !ClauseReader.isDecider(who)) {
-            String due = findings.clauses().due(text).phrase();
-            for (int i = at + 1; i < blocks.size() && blocks.get(i).listed(); i++) {
-                findings.action(blocks.get(i).body(), who, due);
-            }
-            return true;
+        if (at + 1 >= blocks.size() || !blocks.get(at + 1).listed()) {
+            return false;
         }
-        return false;
+        String text = blocks.get(at).text();
+        boolean stem = isStem(text);
+        String who = !stem && ASKED.matcher(text).matches() ? asked(text, findings) : null;
+        if (!stem && who == null) {
+            return false;
+        }
+        String due = findings.clauses().due(text).phrase();
+        for (int i = at + 1; i < blocks.size() && blocks.get(i).listed(); i++) {
+            findings.action(blocks.get(i).body(), who, due);
+        }
+        return true;
+    }
+
+    private static boolean isStem(String text) {
+        return text.endsWith(":")
+                && text.length() < 300
+                && (TASKS.matcher(text).find() || TO_COME.matcher(text).find());
+    }
+
+    /** Who is asked; {@code null} where it is the body that decides. */
+    private static String asked(String text, Findings findings) {
+        String who = findings.clauses().owners().read(text.replaceFirst(":\\s*-?$", ""));
+        return who == null || ClauseReader.isDecider(who) ? null : who;
     }
 }

@@ -24,6 +24,24 @@ enum Reshaping {
         }
     },
 
+    /** Each numbered heading as a list of one. */
+    LISTED_HEADINGS {
+        @Override
+        String of(String text) {
+            return text.replaceAll("(?m)^#{1,6} +\\**(\\d{1,3}\\. .*?)\\**$", "- $1");
+        }
+    },
+
+    /** A page that ends within each numbered clause, with the mark of another extraction. */
+    PAGE_MARKS {
+        @Override
+        String of(String text) {
+            return text.replaceAll(
+                    "(?m)^([ *-]*\\(\\d\\) [^\\n]{40,60}? [a-z]+) (?=[a-z]+ [a-z]+ )",
+                    "$1\n\n{7}------------------------------------------------\n\n");
+        }
+    },
+
     /** Long lines broken at eighty characters. */
     WRAPPED {
         @Override
