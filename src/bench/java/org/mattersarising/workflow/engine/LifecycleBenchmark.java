@@ -44,8 +44,8 @@ import org.springframework.transaction.PlatformTransactionManager;
  * The life of an action, from the agreement over acceptance, completion and verification to the closure, next to the same model on the bare
  * engine: same settings, same database, every delegate empty and every bean that the model asks a constant. Both in turn in one program.
  *
- * <p>What is measured is the processor time of the working thread, in which the embedded database works as well, since other work may share
- * the machine; of MySQL it is the service’s side only.
+ * <p>Measured are the time that passes, and the processor time of the working thread, in which the embedded database works as well; of MySQL
+ * that is the service’s side only.
  *
  * <p>Arguments: how many lives a round (100), how many rounds (9), and the URL of a database (an embedded file as in production); of MySQL
  * with the settings of {@code application-mysql.yaml}.
@@ -83,50 +83,57 @@ public final class LifecycleBenchmark {
             for (int warm = 0; warm < 4; warm++) {
                 Round.of(lives, ours::live, () -> live(bare));
             }
-            List<Duration> full = new ArrayList<>();
-            List<Duration> empty = new ArrayList<>();
+            List<Round> all = new ArrayList<>();
             for (int each = 0; each < rounds; each++) {
-                Round round = Round.of(lives, ours::live, () -> live(bare));
-                full.add(round.full());
-                empty.add(round.empty());
+                all.add(Round.of(lives, ours::live, () -> live(bare)));
             }
-            print("matters arising", lives, full);
-            print("bare engine", lives, empty);
-            System.out.printf(
-                    Locale.ROOT,
-                    "ratio of medians: %.2f%n",
-                    median(full).toNanos() / (double) median(empty).toNanos());
+            print("elapsed", lives, all, Took::elapsed);
+            print("processor", lives, all, Took::processor);
+        }
+    }
+
+    /** How long something took by the clock, and how long the working thread was at it. */
+    private record Took(Duration elapsed, Duration processor) {
+
+        static Took by(Runnable life) {
+            long clock = System.nanoTime();
+            long thread = THREADS.getCurrentThreadCpuTime();
+            life.run();
+            return new Took(
+                    Duration.ofNanos(System.nanoTime() - clock),
+                    Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - thread));
+        }
+
+        Took and(Took other) {
+            return new Took(elapsed.plus(other.elapsed), processor.plus(other.processor));
         }
     }
 
     /** What a number of lives took on either side; life by life in turn, so that a machine that slows down slows both. */
-    private record Round(Duration full, Duration empty) {
+    private record Round(Took ours, Took bare) {
 
         static Round of(int lives, Runnable ours, Runnable bare) {
-            long full = 0;
-            long empty = 0;
+            Round sum = new Round(new Took(Duration.ZERO, Duration.ZERO), new Took(Duration.ZERO, Duration.ZERO));
             for (int i = 0; i < lives; i++) {
-                full += time(ours);
-                empty += time(bare);
+                sum = new Round(sum.ours.and(Took.by(ours)), sum.bare.and(Took.by(bare)));
             }
-            return new Round(Duration.ofNanos(full), Duration.ofNanos(empty));
-        }
-
-        private static long time(Runnable life) {
-            long begin = THREADS.getCurrentThreadCpuTime();
-            life.run();
-            return THREADS.getCurrentThreadCpuTime() - begin;
+            return sum;
         }
     }
 
-    private static void print(String name, int lives, List<Duration> rounds) {
+    private static void print(String what, int lives, List<Round> all, Function<Took, Duration> of) {
+        List<Duration> ours = all.stream().map(round -> of.apply(round.ours())).toList();
+        List<Duration> bare = all.stream().map(round -> of.apply(round.bare())).toList();
         System.out.printf(
                 Locale.ROOT,
-                "%s: median %.1f lives a second; rounds of %d in ms: %s%n",
-                name,
-                lives * 1000.0 / median(rounds).toMillis(),
+                "%s: ours %.1f lives a second, bare engine %.1f, ratio of medians %.2f; rounds of %d in ms: %s, %s%n",
+                what,
+                lives * 1000.0 / median(ours).toMillis(),
+                lives * 1000.0 / median(bare).toMillis(),
+                median(ours).toNanos() / (double) median(bare).toNanos(),
                 lives,
-                rounds.stream().map(Duration::toMillis).toList());
+                ours.stream().map(Duration::toMillis).toList(),
+                bare.stream().map(Duration::toMillis).toList());
     }
 
     private static Duration median(List<Duration> rounds) {
