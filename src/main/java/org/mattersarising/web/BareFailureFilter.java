@@ -6,44 +6,30 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.HtmlUtils;
 
 /**
- * Says that the database is away where not even the session can be had, and that there is no room where not even the form can be read: before
- * all pages, and so without their frame.
+ * Says that the database is away where not even the session can be had, and that there is no room, or that a form is too large, where not even
+ * the form can be read: before all pages, and so without their frame.
  */
 @Component
 @Order(SessionRepositoryFilter.DEFAULT_ORDER - 1)
 class BareFailureFilter extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(BareFailureFilter.class);
-    private static final String PAGE = """
-            <!DOCTYPE html>
-            <html lang="en" class="govuk-template">
-            <head><meta charset="utf-8"><title>%1$s</title><meta name="viewport" content="width=device-width, initial-scale=1">
-            <link rel="stylesheet" href="%3$s"></head>
-            <body class="govuk-template__body"><div class="govuk-width-container"><main class="govuk-main-wrapper">
-            <h1 class="govuk-heading-l">%1$s</h1><p class="govuk-body">%2$s</p>
-            </main></div></body>
-            </html>
-            """;
 
-    private final MessageSource messages;
-    private final Assets assets;
+    private final BarePage page;
 
-    BareFailureFilter(MessageSource messages, Assets assets) {
-        this.assets = assets;
-        this.messages = messages;
+    BareFailureFilter(BarePage page) {
+        this.page = page;
     }
 
     @Override
@@ -66,6 +52,10 @@ class BareFailureFilter extends OncePerRequestFilter {
                         "There is no room left for what is sent; the person was told that nothing was saved.", failed);
                 response.reset();
                 answer(HttpStatus.INSUFFICIENT_STORAGE, "error.507.text", response);
+            } else if (failed instanceof InvalidParameterException unread
+                    && unread.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value()) {
+                response.reset();
+                answer(HttpStatus.CONTENT_TOO_LARGE, "error.413.text", response);
             } else {
                 throw failed;
             }
@@ -83,18 +73,9 @@ class BareFailureFilter extends OncePerRequestFilter {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'; frame-ancestors 'none'");
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setContentType("text/html;charset=UTF-8");
-        response.getOutputStream()
-                .write(PAGE.formatted(
-                                text("error." + status.value() + ".title"),
-                                text(sentence),
-                                assets.url("govuk/govuk-frontend.min.css"))
-                        .getBytes(StandardCharsets.UTF_8));
+        response.setContentType(BarePage.TYPE);
+        response.getOutputStream().write(page.of(status, sentence).getBytes(StandardCharsets.UTF_8));
         // Until it is on its way, the server would put its own page for failures in its place.
         response.flushBuffer();
-    }
-
-    private String text(String key) {
-        return HtmlUtils.htmlEscape(messages.getMessage(key, null, Locale.UK));
     }
 }

@@ -125,7 +125,7 @@ class FormPageTests {
                         .requestAttr("fail", new MaxUploadSizeExceededException(1)))
                 .hasStatus(HttpStatus.CONTENT_TOO_LARGE)
                 .bodyText()
-                .contains("The file is larger than this service takes");
+                .contains("is larger than this service takes");
     }
 
     private MockMvcRequestBuilder complete(String token, MockHttpSession session, String title) {
