@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Timeout;
 class DocumentFuzzTests {
 
     // A fixed seed by default, so that a build says the same twice; other seeds by hand, with more rounds.
-    private static final int ROUNDS = Integer.getInteger("matters.fuzz.rounds", 300);
+    private static final int ROUNDS = Integer.getInteger("matters.fuzz.rounds", 10_000);
 
     private final DocumentReader reader =
             new DocumentReader(new Limits(1 << 22, 50, 1 << 24, 1 << 22, 100, 1 << 20, 100_000));
