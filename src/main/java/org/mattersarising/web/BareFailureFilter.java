@@ -44,17 +44,13 @@ class BareFailureFilter extends OncePerRequestFilter {
             if (NoDatabase.isBehind(failed)) {
                 LOG.error("The database did not answer; the person was asked to try again.", failed);
                 boolean unsure = UnsureCommit.isPossibleIn(request);
-                response.reset();
-                response.setHeader(HttpHeaders.RETRY_AFTER, NoDatabase.SECONDS_TO_WAIT);
                 answer(HttpStatus.SERVICE_UNAVAILABLE, unsure ? "error.503.unsure" : "error.503.text", response);
             } else if (NoRoom.isBehind(failed)) {
                 LOG.error(
                         "There is no room left for what is sent; the person was told that nothing was saved.", failed);
-                response.reset();
                 answer(HttpStatus.INSUFFICIENT_STORAGE, "error.507.text", response);
             } else if (failed instanceof InvalidParameterException unread
                     && unread.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value()) {
-                response.reset();
                 answer(HttpStatus.CONTENT_TOO_LARGE, "error.413.text", response);
             } else {
                 throw failed;
@@ -69,7 +65,11 @@ class BareFailureFilter extends OncePerRequestFilter {
     }
 
     private void answer(HttpStatus status, String sentence, HttpServletResponse response) throws IOException {
+        response.reset();
         response.setStatus(status.value());
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, NoDatabase.SECONDS_TO_WAIT);
+        }
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'; frame-ancestors 'none'");
         response.setHeader("X-Content-Type-Options", "nosniff");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.mattersarising.shared.Causes;
 import org.springframework.context.MessageSource;
 import org.springframework.util.ClassUtils;
 import org.springframework.validation.BindingResult;
@@ -68,12 +69,11 @@ final class FormErrors {
         if (!(error instanceof FieldError field) || !field.isBindingFailure() || !field.contains(Throwable.class)) {
             return null;
         }
-        for (Throwable cause = field.unwrap(Throwable.class); cause != null; cause = cause.getCause()) {
-            if (cause instanceof NotADate refusal) {
-                return refusal.getMessage();
-            }
-        }
-        return null;
+        return Causes.of(field.unwrap(Throwable.class))
+                .filter(NotADate.class::isInstance)
+                .findFirst()
+                .map(Throwable::getMessage)
+                .orElse(null);
     }
 
     private static int position(List<String> order, String field) {

@@ -5,6 +5,7 @@ import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import org.hibernate.TransactionException;
+import org.mattersarising.shared.Causes;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
@@ -20,12 +21,7 @@ final class NoDatabase {
     private NoDatabase() {}
 
     static boolean isBehind(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (isOne(cause)) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.of(failure).anyMatch(NoDatabase::isOne);
     }
 
     private static boolean isOne(Throwable cause) {

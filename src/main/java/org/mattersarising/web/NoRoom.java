@@ -3,6 +3,7 @@ package org.mattersarising.web;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Set;
+import org.mattersarising.shared.Causes;
 
 /** Tells a disk, or a database, that is full from any other failure: nothing was saved, and only whoever runs the service can help. */
 final class NoRoom {
@@ -16,13 +17,12 @@ final class NoRoom {
     private NoRoom() {}
 
     static boolean isBehind(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && isFromMySql(sql) && FULL.contains(sql.getErrorCode())
-                    || cause instanceof IOException && saysSo(cause.getMessage())) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.of(failure).anyMatch(NoRoom::isOne);
+    }
+
+    private static boolean isOne(Throwable cause) {
+        return cause instanceof SQLException sql && isFromMySql(sql) && FULL.contains(sql.getErrorCode())
+                || cause instanceof IOException && saysSo(cause.getMessage());
     }
 
     // Codes are a vendor's own, and the embedded database has others; its failures have an IOException behind them.

@@ -5,6 +5,7 @@ import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
+import org.mattersarising.shared.Causes;
 import org.mattersarising.shared.Refused;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.EnvironmentAware;
@@ -64,10 +65,9 @@ class DatabaseCheck implements BeanPostProcessor, EnvironmentAware {
     }
 
     private static SQLException deepest(SQLException failure) {
-        SQLException found = failure;
-        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
-            found = cause instanceof SQLException deeper ? deeper : found;
-        }
-        return found;
+        return Causes.of(failure)
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast)
+                .reduce(failure, (higher, deeper) -> deeper);
     }
 }
