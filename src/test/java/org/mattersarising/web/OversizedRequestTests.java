@@ -31,6 +31,8 @@ class OversizedRequestTests {
     private static final String TOO_LARGE = "is larger than this service takes, so nothing of the form was saved.";
     private static final String TOO_LONG = "is not what this page takes, or is too long.";
 
+    private static final String PART = "--part\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n";
+
     @LocalServerPort
     private int port;
 
@@ -58,11 +60,18 @@ class OversizedRequestTests {
     }
 
     @Test
+    void a_file_of_thirty_megabytes_is_too_large() throws Exception {
+        String form = PART.formatted("_csrf", token())
+                + PART.formatted("files\"; filename=\"survey.txt", "x".repeat(30 << 20)) + "--part--\r\n";
+
+        assertSays(post("multipart/form-data; boundary=part", form), 413, TOO_LARGE);
+    }
+
+    @Test
     void three_thousand_parts_are_too_large() throws Exception {
-        String part = "--part\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n";
-        String form = part.formatted("_csrf", token())
+        String form = PART.formatted("_csrf", token())
                 + IntStream.range(0, 3_000)
-                        .mapToObj(field -> part.formatted("field" + field, "x"))
+                        .mapToObj(field -> PART.formatted("field" + field, "x"))
                         .collect(Collectors.joining())
                 + "--part--\r\n";
 
