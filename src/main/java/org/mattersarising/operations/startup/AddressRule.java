@@ -47,7 +47,8 @@ class AddressRule {
         return findings;
     }
 
-    private static URI parsed(String typed) {
+    /** The address of a website; {@code null} where it is none. */
+    static URI parsed(String typed) {
         try {
             URI address = new URI(typed);
             boolean website =

@@ -17,7 +17,10 @@ class PasskeyRule {
     List<Finding> findings() {
         String domain =
                 settings.getProperty("matters.passkeys.domain", "").strip().toLowerCase(Locale.ROOT);
-        String host = host(settings.getProperty("matters.web.address", "").strip());
+        URI address = AddressRule.parsed(
+                settings.getProperty("matters.web.address", "").strip());
+        // Where the address is none, that is told by its own rule.
+        String host = address == null ? "" : address.getHost().toLowerCase(Locale.ROOT);
         boolean belongs = host.equals(domain) || domain.contains(".") && host.endsWith("." + domain);
         if (domain.isEmpty() || host.isEmpty() || belongs) {
             return List.of();
@@ -25,15 +28,5 @@ class PasskeyRule {
         return List.of(Finding.stops("MATTERS_PASSKEY_DOMAIN is \"" + domain + "\", to which the host " + host
                 + " of MATTERS_ADDRESS does not belong, so that no browser would give a passkey: set it to that host,"
                 + " or leave it empty."));
-    }
-
-    /** Empty where the address is none, which is told elsewhere. */
-    private static String host(String address) {
-        try {
-            String host = new URI(address).getHost();
-            return host == null ? "" : host.toLowerCase(Locale.ROOT);
-        } catch (java.net.URISyntaxException none) {
-            return "";
-        }
     }
 }

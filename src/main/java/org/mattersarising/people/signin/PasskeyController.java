@@ -33,9 +33,11 @@ class PasskeyController {
     private static final Duration RECENT = Duration.ofMinutes(15);
 
     private final Passkeys passkeys;
+    private final SecondSteps steps;
 
-    PasskeyController(Passkeys passkeys) {
+    PasskeyController(Passkeys passkeys, SecondSteps steps) {
         this.passkeys = passkeys;
+        this.steps = steps;
     }
 
     record PasskeyForm(String name, String answer) {}
@@ -107,12 +109,8 @@ class PasskeyController {
             RedirectAttributes redirect) {
         try {
             List<String> recovery = passkeys.add(person.person(), name, challenge, answer);
-            if (!recovery.isEmpty()) {
-                redirect.addFlashAttribute("recovery", recovery);
-            }
             Flash.success(redirect, "people.passkey.added", name);
-            SecondStepPassed.in(request);
-            return "redirect:" + MySignInController.PATH;
+            return SecondStepPassed.bySettingUp(request, recovery, redirect);
         } catch (Refused refused) {
             Flash.error(redirect, "people.second.refused", refused.getMessage());
             return "redirect:" + ADD;
@@ -136,7 +134,7 @@ class PasskeyController {
     private String addPage(SignedIn person, HttpSession session, Model model) {
         boolean possible = passkeys.arePossible();
         model.addAttribute("possible", possible);
-        model.addAttribute("appToBeHad", passkeys.isAppToBeHad(person.person()));
+        model.addAttribute("appToBeHad", steps.isAppToBeHad(person.person()));
         model.addAttribute("recent", isRecent(session));
         if (possible && isRecent(session)) {
             model.addAttribute(

@@ -48,12 +48,6 @@ class Passkeys {
         return settings.arePossible();
     }
 
-    /** Whether an app can be set up besides. */
-    @Transactional(readOnly = true)
-    public boolean isAppToBeHad(PersonId person) {
-        return steps.canBeSetUp() && !steps.hasApp(person);
-    }
-
     @Transactional(readOnly = true)
     public List<Passkey> of(PersonId person) {
         return passkeys.findByPersonIdOrderById(person);

@@ -90,12 +90,8 @@ class SecondStepController {
         try {
             List<String> recovery =
                     steps.setUp(person.person(), secret(session), Objects.requireNonNullElse(form.code(), ""));
-            if (!recovery.isEmpty()) {
-                redirect.addFlashAttribute("recovery", recovery);
-            }
             session.removeAttribute(SECRET);
-            SecondStepPassed.in(request);
-            return "redirect:" + MySignInController.PATH;
+            return SecondStepPassed.bySettingUp(request, recovery, redirect);
         } catch (Refused refused) {
             result.rejectValue("code", "refused", refused.getMessage());
             return setUpPage(person, session, model);
@@ -103,7 +99,7 @@ class SecondStepController {
     }
 
     private String setUpPage(SignedIn person, HttpSession session, Model model) {
-        boolean possible = steps.canBeSetUp() && !steps.hasApp(person.person());
+        boolean possible = steps.isAppToBeHad(person.person());
         model.addAttribute("possible", possible);
         model.addAttribute("passkeys", passkeys.arePossible());
         model.addAttribute("demanded", person.secondStep() == SecondStep.SET_UP);

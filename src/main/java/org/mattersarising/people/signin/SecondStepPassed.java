@@ -2,9 +2,11 @@ package org.mattersarising.people.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.util.List;
 import org.mattersarising.people.SecondStep;
 import org.mattersarising.people.SignedIn;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** That the second step was taken in a session, whichever way. */
 final class SecondStepPassed {
@@ -23,6 +25,15 @@ final class SecondStepPassed {
         String wanted = (String) session.getAttribute(SecondStepFilter.WANTED);
         session.removeAttribute(SecondStepFilter.WANTED);
         return wanted == null ? "/" : wanted;
+    }
+
+    /** The same by setting one up; recovery codes are shown on the page that comes, and nowhere else. */
+    static String bySettingUp(HttpServletRequest request, List<String> recovery, RedirectAttributes redirect) {
+        if (!recovery.isEmpty()) {
+            redirect.addFlashAttribute("recovery", recovery);
+        }
+        in(request);
+        return "redirect:" + MySignInController.PATH;
     }
 
     /** Whoever has one set up and has given a password only must not give themselves another. */

@@ -82,6 +82,12 @@ public class SecondSteps {
         return safe.hasKey();
     }
 
+    /** Whether they can set up an app and have none. */
+    @Transactional(readOnly = true)
+    boolean isAppToBeHad(PersonId person) {
+        return canBeSetUp() && !hasApp(person);
+    }
+
     @Transactional(readOnly = true)
     long recoveryCodes(PersonId person) {
         return recovery.countByPersonId(person);
