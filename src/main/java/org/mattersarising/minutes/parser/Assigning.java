@@ -85,8 +85,7 @@ final class Assigning {
 
     /** "Jo to ask Gil whether we can do with less?": somebody known is given a task, though a question is. */
     boolean named(String s) {
-        Matcher m = SOMEBODY.matcher(s);
-        return m.lookingAt() && Deeds.isTask(m.group(2)) && doer.owners().couldBeCalled(m.group(1));
+        return somebody(s) != null;
     }
 
     /** "Sam emails the landlord by Friday"; in a list also "Committee review the rules at the next meeting". */
@@ -136,12 +135,16 @@ final class Assigning {
     }
 
     private Commitments.Commitment unknown(String s) {
+        String who = TELLS.matcher(s).find() ? null : somebody(s);
+        return who == null ? null : new Commitments.Commitment(who);
+    }
+
+    /** Who is given a task at the beginning of a sentence, of whom nothing else is known; {@code null} where nobody is. */
+    private String somebody(String s) {
         Matcher m = SOMEBODY.matcher(s);
-        boolean task = m.lookingAt()
-                && Deeds.isTask(m.group(2))
-                && !TELLS.matcher(s).find()
-                && doer.owners().couldBeCalled(m.group(1));
-        return task ? new Commitments.Commitment(m.group(1)) : null;
+        boolean task =
+                m.lookingAt() && Deeds.isTask(m.group(2)) && doer.owners().couldBeCalled(m.group(1));
+        return task ? m.group(1) : null;
     }
 
     private Commitments.Commitment should(String s) {

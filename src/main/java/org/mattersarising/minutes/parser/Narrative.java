@@ -118,8 +118,8 @@ final class Narrative {
     /** Whether this sentence, one behind it, or the next paragraph says that the motion fell. */
     private boolean isLost(List<Passage> sentences, int i, int at) {
         String first = sentences.get(i).text();
-        if (Motion.content(first) < 0 && !ImpliedDecision.ownMotion(first)) {
-            return ImpliedDecision.lost(sentences.get(i).text());
+        if (!isMotion(first)) {
+            return ImpliedDecision.lost(first);
         }
         for (int j = i; j < Math.min(sentences.size(), i + 4); j++) {
             String text = sentences.get(j).text();
@@ -130,12 +130,15 @@ final class Narrative {
                 return true;
             }
         }
-        boolean end = i + 4 >= sentences.size() && at + 1 < blocks.size();
-        return end
-                && blocks.get(at + 1).text().length() < 200
-                && Motion.content(blocks.get(at + 1).text()) < 0
-                && !ImpliedDecision.ownMotion(blocks.get(at + 1).text())
-                && ImpliedDecision.lost(blocks.get(at + 1).text());
+        if (i + 4 < sentences.size() || at + 1 >= blocks.size()) {
+            return false;
+        }
+        String behind = blocks.get(at + 1).text();
+        return behind.length() < 200 && !isMotion(behind) && ImpliedDecision.lost(behind);
+    }
+
+    private static boolean isMotion(String text) {
+        return Motion.content(text) >= 0 || ImpliedDecision.ownMotion(text);
     }
 
     void sentence(Passage sentence, Block block, boolean lost) {
