@@ -1,6 +1,6 @@
 package org.mattersarising.journeys;
 
-import static org.mattersarising.support.browser.PageAssert.assertThat;
+import static org.mattersarising.support.browser.Steps.good;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -22,7 +22,6 @@ import org.mattersarising.support.TestClock;
 import org.mattersarising.support.TestClockConfiguration;
 import org.mattersarising.support.browser.BrowserTest;
 import org.mattersarising.support.browser.Browsing;
-import org.mattersarising.support.browser.Screenshots;
 import org.mattersarising.support.screens.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -135,8 +134,7 @@ class ClerkPagesBrowserTests {
                 "input[type=file]", new FilePayload("table.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)));
         page.click("main button[type=submit]");
         Assertions.assertThat(page.textContent("h1")).contains("Look before you");
-        assertThat(page).hasNoAccessibilityViolations().fitsNarrowScreen();
-        Screenshots.take(page, called);
+        good(page, called);
     }
 
     private long take(String minutes) {

@@ -1,9 +1,10 @@
 package org.mattersarising.partners;
 
 import static org.mattersarising.support.browser.PageAssert.assertThat;
+import static org.mattersarising.support.browser.Steps.good;
+import static org.mattersarising.support.browser.Steps.press;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,6 @@ import org.mattersarising.support.TestClock;
 import org.mattersarising.support.TestClockConfiguration;
 import org.mattersarising.support.browser.BrowserTest;
 import org.mattersarising.support.browser.Browsing;
-import org.mattersarising.support.browser.Screenshots;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -92,18 +92,6 @@ class PartnerBrowserTests {
         press(office, "Take it as their report");
         Assertions.assertThat(office.content()).contains("The divers were booked.", "is now their report");
         Assertions.assertThat(browsing.complaints()).isEmpty();
-    }
-
-    private static void good(Page page, String name) {
-        assertThat(page).hasNoAccessibilityViolations().fitsNarrowScreen();
-        Screenshots.take(page, name);
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
     }
 
     private Page signedIn(Browsing browsing, Person person) {

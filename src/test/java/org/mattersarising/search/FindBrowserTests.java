@@ -1,6 +1,6 @@
 package org.mattersarising.search;
 
-import static org.mattersarising.support.browser.PageAssert.assertThat;
+import static org.mattersarising.support.browser.Steps.good;
 
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +20,6 @@ import org.mattersarising.support.TestClock;
 import org.mattersarising.support.TestClockConfiguration;
 import org.mattersarising.support.browser.BrowserTest;
 import org.mattersarising.support.browser.Browsing;
-import org.mattersarising.support.browser.Screenshots;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -79,38 +78,33 @@ class FindBrowserTests {
         Page page = browsing.open();
         signIn(page);
         page.navigate(at("/overview/" + board.id()));
-        look(page, "overview-with-weekly-mail");
+        good(page, "overview-with-weekly-mail");
         page.fill("#search-everywhere", "causeway");
         page.press("#search-everywhere", "Enter");
         Assertions.assertThat(page.title()).startsWith("Search for “causeway”");
-        look(page, "search-results");
+        good(page, "search-results");
         page.locator(".app-hits a").first().click();
         Assertions.assertThat(page.url()).contains("/minutes/");
-        look(page, "recorded-minute");
+        good(page, "recorded-minute");
         page.navigate(at("/search?q=quay&page=2"));
-        look(page, "search-second-page");
+        good(page, "search-second-page");
         page.navigate(at("/search?q=nothing-like-it"));
-        look(page, "search-nothing-found");
+        good(page, "search-nothing-found");
         page.navigate(at("/actions"));
         page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
-        look(page, "actions-with-views");
+        good(page, "actions-with-views");
     }
 
     @Test
     void everybody_reads_the_register_without_signing_in(Browsing browsing) {
         Page page = browsing.open();
         page.navigate(at("/register"));
-        look(page, "registers");
+        good(page, "registers");
         page.navigate(at("/register/" + board.id()));
         Assertions.assertThat(page.textContent("main"))
                 .contains("A property matter")
                 .doesNotContain("custom house");
-        look(page, "register");
-    }
-
-    private void look(Page page, String name) {
-        assertThat(page).hasNoAccessibilityViolations().fitsNarrowScreen();
-        Screenshots.take(page, name);
+        good(page, "register");
     }
 
     private String at(String path) {

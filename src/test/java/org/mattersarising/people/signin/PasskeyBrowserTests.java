@@ -1,11 +1,11 @@
 package org.mattersarising.people.signin;
 
-import static org.mattersarising.support.browser.PageAssert.assertThat;
+import static org.mattersarising.support.browser.Steps.good;
+import static org.mattersarising.support.browser.Steps.press;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.net.ServerSocket;
 import org.assertj.core.api.Assertions;
@@ -18,7 +18,6 @@ import org.mattersarising.support.TestClock;
 import org.mattersarising.support.TestClockConfiguration;
 import org.mattersarising.support.browser.BrowserTest;
 import org.mattersarising.support.browser.Browsing;
-import org.mattersarising.support.browser.Screenshots;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -163,18 +162,6 @@ class PasskeyBrowserTests {
         page.getByLabel("E-mail address").fill(person.email());
         page.getByLabel("Password").fill(ADirectory.PASSWORD);
         press(page, "Sign in");
-    }
-
-    private static void good(Page page, String name) {
-        assertThat(page).hasNoAccessibilityViolations().fitsNarrowScreen();
-        Screenshots.take(page, name);
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
     }
 
     private static String here(String path) {

@@ -1,6 +1,7 @@
 package org.mattersarising.people.signin;
 
-import static org.mattersarising.support.browser.PageAssert.assertThat;
+import static org.mattersarising.support.browser.Steps.good;
+import static org.mattersarising.support.browser.Steps.press;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -18,7 +19,6 @@ import org.mattersarising.support.TestClock;
 import org.mattersarising.support.TestClockConfiguration;
 import org.mattersarising.support.browser.BrowserTest;
 import org.mattersarising.support.browser.Browsing;
-import org.mattersarising.support.browser.Screenshots;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -100,18 +100,6 @@ class SigningInBrowserTests {
     private static String code(String secret, int seconds) {
         return AppCodes.at(
                 secret, Instant.ofEpochMilli(System.currentTimeMillis()).plusSeconds(seconds));
-    }
-
-    private static void good(Page page, String name) {
-        assertThat(page).hasNoAccessibilityViolations().fitsNarrowScreen();
-        Screenshots.take(page, name);
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
     }
 
     private Page signedIn(Browsing browsing) {

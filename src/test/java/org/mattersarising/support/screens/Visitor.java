@@ -1,12 +1,11 @@
 package org.mattersarising.support.screens;
 
-import static org.mattersarising.support.browser.PageAssert.assertThat;
+import static org.mattersarising.support.browser.Steps.good;
 
 import com.microsoft.playwright.Page;
 import java.util.Map;
 import org.mattersarising.people.Person;
 import org.mattersarising.support.ADirectory;
-import org.mattersarising.support.browser.Screenshots;
 
 /** Somebody in a window of the browser. */
 public final class Visitor {
@@ -57,8 +56,7 @@ public final class Visitor {
         pages.forEach((called, path) -> {
             open(path);
             page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
-            assertThat(page).hasNoAccessibilityViolations().fitsNarrowScreen();
-            Screenshots.take(page, called);
+            good(page, called);
         });
     }
 }
