@@ -48,6 +48,18 @@ final class DecidingPhrases {
                     "\\b(?:was|were) " + HOW
                             + "?(?:noted|approved|adopted|agreed|accepted|ratified|endorsed|received|confirmed)\\b"
                             + "(?=[.,;:]| by | as | for | subject | and | with | unanimously|$)",
+                    // The memorial was reviewed and approved; copies were circulated and agreed
+                    "\\b(?:was|were) (?:[a-z]+ly )?(?!not\\b)[a-z]+ed and (?:all |then |[a-z]+ly )?"
+                            + "(?:approved|agreed|adopted|accepted|ratified|endorsed|noted)\\b",
+                    // The following cheques were approved at the meeting
+                    "\\bfollowing (?:[a-z]+ ){1,3}(?:was|were) (?:[a-z]+ly )?(?:approved|agreed|adopted|accepted|authori[sz]ed)\\b",
+                    // No objections raised; there were no objections from the Council
+                    "\\b(?:[Nn]o|NO) (?:OBJECTIONS?|[Oo]bjections?|adverse comments?)(?: (?:was|were))?"
+                            + "(?: raised| received from| from (?:the )?(?:[Cc]ouncil|[Mm]embers|[Cc]ommittee|[Cc]ouncillors)|[.]?$)",
+                    // all resolved to continue their objection; elected to take no action
+                    "\\b(?:all|and|they|[Mm]embers|" + BODY + ") (?:resolved|elected|opted|chose) (?:not )?to\\b",
+                    // Ada volunteered to be secretary
+                    "\\bvolunteered (?:to (?:be|act as|serve as|stand as|become)|as)\\b",
                     // ..., and so the Board approved
                     ", (?:and |so )?(?:the )?" + BODY + " " + HOW + "{0,2}" + DONE + "\\b",
                     // Minutes of the last meeting: approved and signed
@@ -139,7 +151,12 @@ final class DecidingPhrases {
             "on hold",
             "ostponed",
             "ithdrawn",
-            "eclined");
+            "eclined",
+            "bjection",
+            "lected to",
+            "pted to",
+            "chose ",
+            "olunteered");
 
     private DecidingPhrases() {}
 

@@ -39,7 +39,7 @@ final class Deeds {
                             + "carryout improve refurbish enhance strengthen simplify streamline refill follow-up followup resend re-send rearrange re-arrange nudge reach engage collaborate recheck double-check triage "
                             + "select supervise enforce reimburse borrow donate hang enrol reword re-word align signpost "
                             + "summarize analyse analyze estimate delegate demo deploy tag archive back migrate configure setup patch "
-                            + "prototype cross-check replant erase "
+                            + "prototype cross-check replant erase introduce mentor interview "
                             + "undertake update upgrade upload use verify view visit walk work write")
                     .split(" "));
     /** Forms that no rule leads back. */
