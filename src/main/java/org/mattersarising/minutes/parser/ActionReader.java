@@ -26,7 +26,7 @@ final class ActionReader {
     private static final Pattern TICK_BOX = Pattern.compile("\\[ ?\\] ?");
     /** "EJ – notify the counsellors", "Sunita: broker quote", "@kite: rotate the keys". */
     private static final Pattern NAMED = Pattern.compile("(@?[\\p{L}][\\p{L}\\d'\u2019_.@-]*(?:(?: |, ?|/| and | &"
-            + " |,)@?[\\p{Lu}][\\p{L}\\d'\u2019_.@-]*){0,4})\\s*(?::|\u2013|\u2014|-(?=\\s))\\s*(?=\\S)");
+            + " |,)@?[\\p{Lu}][\\p{L}\\d'\u2019_.@-]*){0,4})\\s*(?::|\u2013|\u2014|--?(?=\\s))\\s*(?=\\S)");
     /** Mailing lists name people in small letters; behind the mark the first word before "to" is one. */
     private static final Pattern NICK = Pattern.compile(
             "(?!(?:[Tt]o|[Aa]ll|[Ww]e|[Nn]eed|[Ee]veryone|[Ss]omeone|[Tt]he|[Aa]n?|[Oo]fficers|[Mm]embers|[Ss]taff|[Bb]oard|[Cc]ommittee|[Cc]lerk|[Ii]t|[Tt]his|[Tt]hat|[Tt]here)\\b)(@?[\\p{L}_][\\w.|-]{1,24}(?:(?:,"

@@ -18,6 +18,8 @@ final class ClauseReader {
     private static final Pattern SECONDER = Pattern.compile(
             "(?<=.{12}),? (?:and )?(?:was )?seconded by [A-Z][^.;]{1,60}(?:[.;].{0,60})?$|(?<=.{12}),? (?:and )?(?:was )?seconded by [A-Z][\\w.'\u2019-]*(?: [A-Z][\\w.'\u2019-]*){0,3}");
 
+    private static final Pattern DECIDED = Pattern.compile("\\b(?:decided|determined)(?= (?:to|that)\\b)");
+
     /** "The Board agreed that": who acts stands behind. */
     private static final Pattern AGREED = Pattern.compile(
             "(?:The |All )?[\\w ]{3,40}? (?:[a-z]+ly |also |then )?(?:agreed|resolved|decided|noted) (?:that )?");
@@ -62,7 +64,8 @@ final class ClauseReader {
         boolean todo = charged != null
                 || asked != null && ClauseClassifier.needsFollowup(stem, word, true)
                 || ClauseClassifier.needsFollowup(text, word, named != null)
-                || moved > 0 && Agreed.isBare(text, owners);
+                || moved > 0 && Agreed.isBare(text, owners)
+                || word.equals("PLAIN") && decidesTask(text);
         Due when = due.read(text);
         ClauseKind kind = ClauseClassifier.kind(text, word, when.recurs(), todo);
         Owner owner = !todo ? Owner.NONE : named != null ? Owner.explicit(named) : Owner.among(presenters);
@@ -89,6 +92,12 @@ final class ClauseReader {
     /** By when a text is to be done. */
     Due due(String text) {
         return due.read(text);
+    }
+
+    /** "decided to withdraw the money", "determined that arrangements would be made" */
+    private boolean decidesTask(String text) {
+        Matcher decided = DECIDED.matcher(text);
+        return decided.find() && Agreed.leavesTask(text.substring(decided.end()), owners);
     }
 
     /** Where a body agreed that somebody would act, that somebody; else who is named. */

@@ -16,7 +16,7 @@ final class NoTask {
     private static final Pattern HISTORY = Pattern.compile(
             "\\b(?:had|previously|at (?:the|its|their) (?:last|previous)|has already|have already|was reminded|last"
                     + " (?:year|month|week|meeting)|in"
-                    + " \\d{4})\\b.{0,40}\\b(?:agreed|requested|asked|undertaken|been)\\b|\\?$|\\b(?:asked|queried|enquired|questioned|wondered)"
+                    + " \\d{4})\\b.{0,40}\\b(?:agreed|requested|asked|undertaken|been)\\b|\\?$|(?<!be )\\b(?:asked|queried|enquired|questioned|wondered)"
                     + " (?:if|whether|about|how|what|why|when)\\b(?!.{0,120}\\b(?:agreed|undertook|offered|will|to"
                     + " raise)\\b)");
 

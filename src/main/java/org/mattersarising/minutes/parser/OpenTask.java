@@ -23,7 +23,7 @@ final class OpenTask {
                     + "(?:re-?visited|followed[ -]up|added to (?:the|a|next) \\w+|brought back|deferred"
                     + " (?:to|until)|looked into|chased(?: up)?|taken forward|carried"
                     + " (?:over|forward)|investigated|reported back|fed"
-                    + " back|progressed|re-?circulated|circulated|arranged|contacted|organised|invited|written"
+                    + " back|progressed|re-?circulated|circulated|arranged|contacted|organised|invited|rescheduled|written"
                     + " to)\\b");
 
     /** "would be brought back to the next meeting". */
@@ -56,16 +56,16 @@ final class OpenTask {
             "\\b(?:is|are|was|were|has|have|had|will|would|should|can|could|may|might|said|asked|wanted|needs?|decided|proposed|resolved|reported|suggested|explained|stated|noted|advised|hoped|agreed that|believes?|likes?|outlined|showed|listed)\\b|\\b[a-z]+ed (?:the|an?|that|one|two|three|four|five|six|some|all|his|her|their|its|\\d+)\\b");
 
     private static final Pattern WILL_DO = Pattern.compile(
-            "(?:The|It|This|These|An?|[A-Z][a-z]+s)(?:, [^,.;]{3,60},)? (?:[\\w'\u2019-]+ ){0,8}?(?:will|is to|are to) (?:also )?be (?:[a-z]+ly )?([a-z-]+)(?: (?:on|to|by|from|with|at|in|for|before|next|as|within|across|via|through|among|around|once|when|after) [^.;]{2,160})?\\.?");
+            "(?:The|It|This|These|An?|[A-Z][a-z]+)(?:, [^,.;]{3,60},)? (?:[\\w'\u2019-]+ ){0,14}?(?:will|is to|are to|will need to) (?:also )?be (?!put on hold)(?:[a-z]+ly )?([a-z-]+)(?: (?:on|to|by|from|with|at|in|for|before|next|as|within|across|via|through|among|around|once|when|after|if|whether) [^.;]{2,160})?\\.?");
 
     /** Outside of a list only what an article sets apart. */
     private static final Pattern SINGLE = Pattern.compile(
-            "(?:The|It|This|These|An?),? |(?:Further |More |Two |Three )?(?:[Qq]uot(?:e|ation)s|[Ll]etters?|[Ii]nvitations?|[Dd]etails|[Nn]otices?|[Cc]opies|[Dd]ates) ");
+            "(?:The|It|This|These|An?|Final),? |[A-Z][a-z]+ [A-Z]?[a-z]+s will need to |(?:Further |More |Two |Three )?(?:[Qq]uot(?:e|ation)s|[Ll]etters?|[Ii]nvitations?|[Dd]etails|[Nn]otices?|[Cc]opies|[Dd]ates) ");
 
     private static final Pattern BARE = Pattern.compile("(?!.*\\b(?:would|will|is to|are to|should)\\b).*");
 
-    private static final Pattern RUN_ON =
-            Pattern.compile("(?:,| -| \u2013|;) (?:and )?(?:this|these|they|it)(?= will be )");
+    private static final Pattern RUN_ON = Pattern.compile(
+            "(?:,| -| \u2013|;| and) (?:and )?(?:this|these|they|it|(?:a|an|the|further|more) (?:new |further |revised )?[a-z]+(?: of (?:them|it|this))?)(?= (?:will|is to|are to) be )");
 
     private static final int SHORT = 170;
 
