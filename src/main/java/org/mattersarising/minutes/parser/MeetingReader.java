@@ -24,7 +24,8 @@ final class MeetingReader {
             Pattern.compile("(?i)(?:[-*] ?)?(?:date (?:and time )?of )?(?:the )?next (?:\\w+ ){0,3}meeting\\b.*");
 
     /** The word over a decision of a formal record. */
-    private static final Pattern FORMAL = Pattern.compile("\\bRESOLVED\\b");
+    private static final Pattern FORMAL = Pattern.compile(
+            "\\bRESOLVED\\b|^\\W{0,4}(?:Resolved|AGREED|Agreed|DECIDED)(?: that)?(?: the [Bb]oard| the [Cc]ommittee)?\\s*:");
 
     /** Decisions without the word that a formal record may hold. */
     private static final int STRAY = 2;
