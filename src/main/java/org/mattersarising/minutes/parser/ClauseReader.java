@@ -55,6 +55,8 @@ final class ClauseReader {
         String text = SECONDER.matcher(moved > 0 && moved < head.length() ? head.substring(moved) : head)
                 .replaceFirst("");
         String charged = ActionReader.charged(text);
+        boolean resolves = word.equals("RESOLVED") || word.equals("AGREED") || word.equals("DECIDED");
+        charged = charged == null && resolves ? owners.forWhom(text) : charged;
         String named = charged != null ? charged : owners.read(text);
         named = actor(named, text);
         String asked = stem == null ? null : owners.read(stem);

@@ -105,6 +105,8 @@ final class OwnerReader {
     private static final Pattern PRONOUN = Pattern.compile(
             "(?i)(?:it|he|she|they|this|that|these|those|there|which|who|we|i|you|them|him|her)(?: all| both)?");
 
+    private static final Pattern FOR = Pattern.compile("for ((?:the )?[A-Z].{1,60}?) to ([a-z]+)\\b");
+
     private static final Pattern THAT_ACTS = Pattern.compile(
             "\\bthat ([A-Z][\\w.'\u2019-]*(?: [A-Z][\\w'\u2019-]*){0,2}) (?:would|will|should|to)\\b|^([A-Z][\\w.]*)(?='s|\u2019s)");
 
@@ -157,6 +159,13 @@ final class OwnerReader {
             }
         }
         return null;
+    }
+
+    /** "for the Clerk to send a copy" behind a word of decision: who, or {@code null}. */
+    String forWhom(String text) {
+        Matcher m = FOR.matcher(text);
+        boolean task = m.lookingAt() && Deeds.is(m.group(2));
+        return task ? actor(m.group(1)) : null;
     }
 
     /** By whom something is to be done, or {@code null}. */
