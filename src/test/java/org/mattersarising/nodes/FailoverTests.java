@@ -32,9 +32,7 @@ import org.springframework.transaction.TransactionException;
  */
 @WholeService
 @DirtiesContext
-@EnabledIf(
-        value = "org.mattersarising.support.MySqlServer#isThere",
-        disabledReason = "MATTERS_TEST_MYSQL_URL is not set")
+@EnabledIf(value = "org.mattersarising.support.MySqlServer#isThere", disabledReason = "there is no MySQL to test on")
 class FailoverTests {
 
     private static final int CONNECTIONS = 7;

@@ -27,9 +27,7 @@ import org.springframework.test.context.DynamicPropertySource;
  * its words, its trail and its process alike; and whoever got no answer finds out and goes on at the other node, signed in as they were.
  */
 @WholeService
-@EnabledIf(
-        value = "org.mattersarising.support.MySqlServer#isThere",
-        disabledReason = "MATTERS_TEST_MYSQL_URL is not set")
+@EnabledIf(value = "org.mattersarising.support.MySqlServer#isThere", disabledReason = "there is no MySQL to test on")
 class KilledCompletionTests extends TwoProcessesTest {
 
     private static final int OWNERS = 4;

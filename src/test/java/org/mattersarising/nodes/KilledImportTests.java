@@ -27,9 +27,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** An import is one transaction, on whichever node it is done, and so is what a clerk confirms together. */
 @WholeService
-@EnabledIf(
-        value = "org.mattersarising.support.MySqlServer#isThere",
-        disabledReason = "MATTERS_TEST_MYSQL_URL is not set")
+@EnabledIf(value = "org.mattersarising.support.MySqlServer#isThere", disabledReason = "there is no MySQL to test on")
 class KilledImportTests extends TwoProcessesTest {
 
     private static final int ROWS = 120;

@@ -26,9 +26,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** Ten reminders or ten thousand: whichever node they fall to, and whichever of them dies. */
 @WholeService
-@EnabledIf(
-        value = "org.mattersarising.support.MySqlServer#isThere",
-        disabledReason = "MATTERS_TEST_MYSQL_URL is not set")
+@EnabledIf(value = "org.mattersarising.support.MySqlServer#isThere", disabledReason = "there is no MySQL to test on")
 class ReminderStormTests extends TwoProcessesTest {
 
     private static final int OWNERS = 60;

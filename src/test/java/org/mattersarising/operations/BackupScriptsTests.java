@@ -22,7 +22,7 @@ import org.mattersarising.support.MySqlServer;
 /** The scripts beside the containers, with the server's own programs: what was backed up comes back row for row. */
 @EnabledIf(
         value = "canBeTried",
-        disabledReason = "MATTERS_TEST_MYSQL_URL is not set, or mysql and mysqldump are not on the path")
+        disabledReason = "there is no MySQL to test on, or mysql and mysqldump are not on the path")
 class BackupScriptsTests {
 
     @TempDir

@@ -7,9 +7,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 @WholeService
-@EnabledIf(
-        value = "org.mattersarising.support.MySqlServer#isThere",
-        disabledReason = "MATTERS_TEST_MYSQL_URL is not set")
+@EnabledIf(value = "org.mattersarising.support.MySqlServer#isThere", disabledReason = "there is no MySQL to test on")
 class OutstandingOnMySqlTests extends OutstandingTests {
 
     @DynamicPropertySource

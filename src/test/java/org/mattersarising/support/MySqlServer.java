@@ -1,5 +1,6 @@
 package org.mattersarising.support;
 
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -8,17 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
-/** The MySQL server named by MATTERS_TEST_MYSQL_URL, and an empty schema on it for each test class that asks. */
+/**
+ * The MySQL server named by MATTERS_TEST_MYSQL_URL, or where none is and a container engine is there, one in a container that serves all tests of
+ * this program; and an empty schema on it for each test class that asks.
+ */
 public final class MySqlServer {
-
-    private static final String VARIABLE = "MATTERS_TEST_MYSQL_URL";
 
     private MySqlServer() {}
 
     /** Whether there is one; says aloud that tests on it are left out where not. */
     public static boolean isThere() {
         if (url().isEmpty()) {
-            System.out.println("Tests on MySQL are left out: set " + VARIABLE
+            System.out.println("Tests on MySQL are left out: start a container engine, or set " + MySqlSource.VARIABLE
                     + " to a JDBC URL whose user may create schemas, such as jdbc:mysql://127.0.0.1:3306/?user=root");
         }
         return url().isPresent();
@@ -68,7 +70,8 @@ public final class MySqlServer {
     }
 
     private static String server() {
-        return url().orElseThrow(() -> new IllegalStateException("Set " + VARIABLE + " to use MySQL."));
+        return url().orElseThrow(() -> new IllegalStateException(
+                "Set " + MySqlSource.VARIABLE + " or start a container engine to use MySQL."));
     }
 
     private static Optional<String> parameter(String query, String name) {
@@ -79,6 +82,16 @@ public final class MySqlServer {
     }
 
     private static Optional<String> url() {
-        return Optional.ofNullable(System.getenv(VARIABLE)).filter(url -> !url.isBlank());
+        return Found.URL;
+    }
+
+    /** Looked for when somebody first asks. */
+    private static final class Found {
+
+        private static final Optional<String> URL = switch (MySqlSource.of(System.getenv(), Files::exists)) {
+            case NAMED -> Optional.of(System.getenv(MySqlSource.VARIABLE));
+            case CONTAINER -> MySqlInContainer.start();
+            case NONE -> Optional.empty();
+        };
     }
 }

@@ -9,9 +9,7 @@ import org.mattersarising.support.MySqlServer;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-@EnabledIf(
-        value = "org.mattersarising.support.MySqlServer#isThere",
-        disabledReason = "MATTERS_TEST_MYSQL_URL is not set")
+@EnabledIf(value = "org.mattersarising.support.MySqlServer#isThere", disabledReason = "there is no MySQL to test on")
 class UpgradeFrom10OnMySqlTests extends UpgradeTests {
 
     @DynamicPropertySource

@@ -9,9 +9,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 @WholeService
 @Import({Town.class, ReportDriver.class})
-@EnabledIf(
-        value = "org.mattersarising.support.MySqlServer#isThere",
-        disabledReason = "MATTERS_TEST_MYSQL_URL is not set")
+@EnabledIf(value = "org.mattersarising.support.MySqlServer#isThere", disabledReason = "there is no MySQL to test on")
 class ReportBackOnMySqlTests extends ReportBackProcessTests {
 
     @DynamicPropertySource

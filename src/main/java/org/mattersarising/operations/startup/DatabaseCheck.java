@@ -3,6 +3,7 @@ package org.mattersarising.operations.startup;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.mattersarising.shared.Causes;
@@ -39,10 +40,16 @@ class DatabaseCheck implements BeanPostProcessor, EnvironmentAware {
         try (Connection connection = source.getConnection()) {
             DatabaseMetaData about = connection.getMetaData();
             if (about.getDatabaseProductName().equals("H2")) {
-                return List.of();
+                return LaterRelease.findings(connection);
             }
             List<Finding> tooOld = MySqlVersion.findings(about.getDatabaseProductVersion());
-            return tooOld.isEmpty() ? MySqlSettings.of(connection).findings(largestUpload()) : tooOld;
+            if (!tooOld.isEmpty()) {
+                return tooOld;
+            }
+            List<Finding> findings =
+                    new ArrayList<>(MySqlSettings.of(connection).findings(largestUpload()));
+            findings.addAll(LaterRelease.findings(connection));
+            return findings;
         } catch (SQLException refused) {
             throw new Refused(sentence(url, refused));
         }

@@ -3,8 +3,13 @@ package org.mattersarising.workflow.engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor.Version;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.mattersarising.shared.Refused;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -12,17 +17,42 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class ProcessDeployment {
 
     private static final String NAME = "Matters Arising";
+    private static final String BPMN = "bpmn";
 
     private ProcessDeployment() {}
 
     static void deploy(RepositoryService repository) {
         DeploymentBuilder deployment = repository.createDeployment().name(NAME).enableDuplicateFiltering(true);
-        for (String kind : new String[] {"bpmn", "dmn"}) {
+        for (String kind : new String[] {BPMN, "dmn"}) {
             for (Resource model : models(kind)) {
+                if (kind.equals(BPMN)) {
+                    refuseWhereALaterOneIs(repository, model);
+                }
                 add(deployment, model);
             }
         }
         deployment.deploy();
+    }
+
+    /** An older model would become the latest version, and processes that begin would go by it. */
+    private static void refuseWhereALaterOneIs(RepositoryService repository, Resource model) {
+        try (InputStream content = model.getInputStream()) {
+            for (Process process : Bpmn.readModelFromStream(content).getModelElementsByType(Process.class)) {
+                String tag = process.getCamundaVersionTag();
+                ProcessDefinition latest = repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(process.getId())
+                        .latestVersion()
+                        .singleResult();
+                if (latest != null && Version.parse(latest.getVersionTag()).compareTo(Version.parse(tag)) > 0) {
+                    throw new Refused("Processes go by " + process.getId() + " " + latest.getVersionTag()
+                            + ", which a later release of this service brought, and this one has " + tag
+                            + ": start that release or a later one, or restore the backup that was taken before it.");
+                }
+            }
+        } catch (IOException failed) {
+            throw unreadable(model, failed);
+        }
     }
 
     // By plain file name: a path would differ between a jar and a source tree, and each start would make a version.
@@ -30,8 +60,12 @@ class ProcessDeployment {
         try (InputStream content = model.getInputStream()) {
             deployment.addInputStream(model.getFilename(), content);
         } catch (IOException failed) {
-            throw new UncheckedIOException("The model " + model.getFilename() + " cannot be read.", failed);
+            throw unreadable(model, failed);
         }
+    }
+
+    private static UncheckedIOException unreadable(Resource model, IOException failed) {
+        return new UncheckedIOException("The model " + model.getFilename() + " cannot be read.", failed);
     }
 
     private static Resource[] models(String kind) {

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.Map;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +108,35 @@ class DatabaseCheckTests {
         }
         assertThatThrownBy(() -> check(url + "&sessionVariables=" + committed, user, password))
                 .hasMessageContaining("The schema's character set is utf8mb3");
+    }
+
+    @Test
+    void a_database_that_a_later_release_has_changed_is_refused() throws Exception {
+        refusesWhatIsLater(
+                "jdbc:h2:file:" + folder.resolve("later") + ";MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE", "sa", "");
+    }
+
+    @Test
+    @EnabledIf("org.mattersarising.support.MySqlServer#isThere")
+    void a_mysql_that_a_later_release_has_changed_is_refused() throws Exception {
+        Map<String, String> database = MySqlServer.create("matters_startup_later");
+        refusesWhatIsLater(
+                database.get("spring.datasource.url") + "&sessionVariables=transaction_isolation='READ-COMMITTED'",
+                database.get("spring.datasource.username"),
+                database.get("spring.datasource.password"));
+    }
+
+    private static void refusesWhatIsLater(String url, String user, String password) throws Exception {
+        Flyway.configure().dataSource(url, user, password).target("2").load().migrate();
+        check(url, user, password);
+        try (Connection connection = DriverManager.getConnection(url, user, password);
+                Statement statement = connection.createStatement()) {
+            statement.execute("update flyway_schema_history set version = '9999' where version = '002'");
+        }
+        assertThatThrownBy(() -> check(url, user, password))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("changed by a later release")
+                .hasMessageContaining("V9999");
     }
 
     /** Holds an embedded database open until it is killed. */

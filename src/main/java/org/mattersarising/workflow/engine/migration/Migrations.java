@@ -2,6 +2,7 @@ package org.mattersarising.workflow.engine.migration;
 
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.migration.MigrationPlan;
@@ -47,7 +48,7 @@ public class Migrations {
     }
 
     private void run(ProcessMigration migration, ProcessDefinition old, ProcessDefinition now) {
-        List<String> running = some(old);
+        List<String> running = some(old, AT_ONCE);
         if (running.isEmpty()) {
             return;
         }
@@ -55,10 +56,22 @@ public class Migrations {
                 .map(runtime.createMigrationPlan(old.getId(), now.getId()))
                 .build();
         int moved = 0;
+        int atOnce = AT_ONCE;
         // Each hundred in a transaction of its own: after a failure the next start goes on with the rest.
-        for (; !running.isEmpty(); running = some(old)) {
-            runtime.newMigration(plan).processInstanceIds(running).execute();
-            moved += running.size();
+        while (!running.isEmpty()) {
+            try {
+                runtime.newMigration(plan).processInstanceIds(running).execute();
+                moved += running.size();
+                atOnce = AT_ONCE;
+            } catch (ProcessEngineException failed) {
+                // A node of the release before may be at work: what was listed has gone on or ended since. Fewer are
+                // overtaken less.
+                if (atOnce == 1) {
+                    throw failed;
+                }
+                atOnce = atOnce / 2;
+            }
+            running = some(old, atOnce);
         }
         LOG.info(
                 "{} processes of {} {} go on by {}.",
@@ -68,12 +81,12 @@ public class Migrations {
                 now.getVersionTag());
     }
 
-    private List<String> some(ProcessDefinition definition) {
+    private List<String> some(ProcessDefinition definition, int most) {
         return runtime
                 .createProcessInstanceQuery()
                 .processDefinitionId(definition.getId())
                 .active()
-                .listPage(0, AT_ONCE)
+                .listPage(0, most)
                 .stream()
                 .map(ProcessInstance::getId)
                 .toList();
