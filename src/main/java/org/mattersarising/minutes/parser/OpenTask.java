@@ -80,9 +80,13 @@ final class OpenTask {
     static boolean in(String sentence, boolean listed) {
         return isBare(sentence)
                 || listed && FOR_MEETING.matcher(sentence).lookingAt()
-                || willBe(sentence)
-                || TO_MEETING.matcher(sentence).find()
                 || ASSURANCE.matcher(sentence).find()
+                || sentence.contains(" be ") && isPassive(sentence, listed);
+    }
+
+    private static boolean isPassive(String sentence, boolean listed) {
+        return willBe(sentence)
+                || TO_MEETING.matcher(sentence).find()
                 || BE_DONE.matcher(sentence).find()
                 || isTerse(sentence)
                 || isToBeDone(sentence, listed)
