@@ -3,7 +3,7 @@ package org.mattersarising.minutes;
 import io.micrometer.core.instrument.Metrics;
 import java.util.Optional;
 import org.mattersarising.meetings.BodyId;
-import org.mattersarising.minutes.document.DocumentReader;
+import org.mattersarising.minutes.document.SeparateReader;
 import org.mattersarising.minutes.document.SourceText;
 import org.mattersarising.minutes.document.UnreadableDocument;
 import org.mattersarising.minutes.parser.MinutesParser;
@@ -22,13 +22,13 @@ public class PackImport {
 
     private final ImportedDocuments documents;
     private final PackKeeping keeping;
-    private final DocumentReader reader;
+    private final SeparateReader reader;
     private final MinutesParser parser = new MinutesParser();
 
     PackImport(ImportedDocuments documents, PackKeeping keeping, MinutesSettings settings) {
         this.documents = documents;
         this.keeping = keeping;
-        this.reader = new DocumentReader(settings.largestDocument().toBytes());
+        this.reader = new SeparateReader(settings.largestDocument().toBytes());
     }
 
     /**

@@ -35,6 +35,7 @@ class EveryPageBrowserTests {
     private static final int OF_EACH_MAKE = 1;
     private static final int LARGEST = 100_000;
     private static final Pattern NUMBERS = Pattern.compile("[A-Z]{2,4}-\\d{4}-\\d+|\\d+");
+    private static final Pattern NARROWER = Pattern.compile("&\\w+=\\d+");
     private static final Pattern NO_PAGE = Pattern.compile(
             ".*(\\.csv|\\.json|\\.docx|\\.pdf|\\.ics|\\.xlsx|/file|/text|/evidence/\\d+|/template)(\\?.*)?|/assets/.*|/actuator/.*");
 
@@ -111,9 +112,12 @@ class EveryPageBrowserTests {
         return path.startsWith("/actions/") || path.startsWith("/my/") || path.startsWith("/agenda/entries/");
     }
 
-    /** The path without what differs between pages of one make; a filter's value is part of the make, its number is not. */
+    /**
+     * The path without what differs between pages of one make: a filter's value is part of the make, its number is not, and neither is a number
+     * that narrows a filter further.
+     */
     private static String make(String path) {
-        return NUMBERS.matcher(path).replaceAll("n");
+        return NUMBERS.matcher(NARROWER.matcher(path).replaceAll("")).replaceAll("n");
     }
 
     private String at(String path) {

@@ -58,7 +58,7 @@ class ContainersTests {
         assertThat(nodes(compose)).hasSize(compose.contains("two") ? 2 : 1).allSatisfy((name, node) -> {
             assertThat(node.get("cap_drop")).as(name).isEqualTo(List.of("ALL"));
             assertThat(node.get("stop_grace_period")).as(name).isEqualTo("40s");
-            assertThat(node.get("mem_limit")).as(name).isEqualTo("1g");
+            assertThat(node.get("mem_limit")).as(name).isEqualTo("1536m");
         });
     }
 

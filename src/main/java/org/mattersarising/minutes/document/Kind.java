@@ -69,6 +69,11 @@ enum Kind {
 
     abstract Format format(String fileName);
 
+    /** Whether it is packed, so that little can become much, and is read by a library that follows what stands in it. */
+    boolean unpacks() {
+        return this == PDF || this == DOCX;
+    }
+
     static Kind of(byte[] bytes, String fileName) throws UnreadableDocument {
         String head = head(bytes);
         String start = head.stripLeading();

@@ -14,6 +14,9 @@
  * U+2028, U+2029) becomes one {@code \n}; any other control character becomes one space. Out of HTML, Word and PDF comes
  * text laid out anew: one line per paragraph, one line per row, list numbers written out.
  *
+ * <p><b>Where.</b> {@link org.mattersarising.minutes.document.DocumentReader} reads in the program that asks, as commands do;
+ * {@link org.mattersarising.minutes.document.SeparateReader} has what unpacks read in a process of its own, as the service does.
+ *
  * <p><b>Bad input.</b> {@link org.mattersarising.minutes.document.DocumentReader} either gives a source text or throws
  * {@link org.mattersarising.minutes.document.UnreadableDocument} with one whole sentence that says what to do.
  */

@@ -12,7 +12,7 @@ final class ActionMark {
                     + " )|(?:\\[|\\()?(?:#action(?: item)?:?|(?:NEW |New |AGREED |Agreed )?(?:ACTIONS?(?:"
                     + " (?:ITEM|POINT)S?)?|Actions?(?: (?:item|point|for|by|agreed|required))?|AP|AI|TODO|To do|TO DO)(?:"
                     + " ?(?:No\\.? ?)?#?[A-Z]{0,3}[\\d./-]{1,9})?(?:"
-                    + " ?(?:\\([^)]{0,12}\\)))?\\s*(?::|\u2013|\u2014|-(?=\\s)|\u2192)|AP\\. )\\s*");
+                    + " ?(?:\\([^)]{0,12}\\)))?\\s*(?::|\u2013|\u2014|-(?=\\s)|\u2192)|AP(?:\\. | (?=[A-Z]{2,3} ?(?:--|\u2013|-) )))\\s*");
 
     private ActionMark() {}
 

@@ -13,6 +13,8 @@ final class ActionReader {
                     + " steps|to[- ]do(?: list)?)(?: (?:items?|points?|resulting|arising|agreed|required|needed|to (?:be )?(?:take|taken|do|done|follow)|list|log|summary|from"
                     + " (?:this|the) meeting)){0,12}):?");
 
+    private static final Pattern ONE = Pattern.compile("(?i)action(?: point| item| required| agreed)?:?");
+
     /** "Review of actions from the last meeting": tasks reported on, not given. */
     private static final Pattern PAST = Pattern.compile(
             "(?i)(?=.*\\bactions?\\b).*\\b(?:previous|last meeting|review of|completed|closed|status|done|update"
@@ -24,7 +26,7 @@ final class ActionReader {
     private static final Pattern TICK_BOX = Pattern.compile("\\[ ?\\] ?");
     /** "EJ – notify the counsellors", "Sunita: broker quote", "@kite: rotate the keys". */
     private static final Pattern NAMED = Pattern.compile("(@?[\\p{L}][\\p{L}\\d'\u2019_.@-]*(?:(?: |, ?|/| and | &"
-            + " |,)@?[\\p{Lu}][\\p{L}\\d'\u2019_.@-]*){0,4})\\s*(?::|\u2013|\u2014|-(?=\\s))\\s*(?=\\S)");
+            + " |,)@?[\\p{Lu}][\\p{L}\\d'\u2019_.@-]*){0,4})\\s*(?::|\u2013|\u2014|--?(?=\\s))\\s*(?=\\S)");
     /** Mailing lists name people in small letters; behind the mark the first word before "to" is one. */
     private static final Pattern NICK = Pattern.compile(
             "(?!(?:[Tt]o|[Aa]ll|[Ww]e|[Nn]eed|[Ee]veryone|[Ss]omeone|[Tt]he|[Aa]n?|[Oo]fficers|[Mm]embers|[Ss]taff|[Bb]oard|[Cc]ommittee|[Cc]lerk|[Ii]t|[Tt]his|[Tt]hat|[Tt]here)\\b)(@?[\\p{L}_][\\w.|-]{1,24}(?:(?:,"
@@ -60,6 +62,27 @@ final class ActionReader {
         return PAST.matcher(heading).matches();
     }
 
+    /** "Action" over one task, which may stand in a paragraph. */
+    static boolean isOne(String heading) {
+        return ONE.matcher(heading).matches();
+    }
+
+    boolean isParagraph(int at) {
+        Block block = at < blocks.size() ? blocks.get(at) : null;
+        return block != null
+                && !block.table()
+                && !block.listed()
+                && block.heading() == 0
+                && block.text().length() < 400
+                && !NoTask.is(block.text())
+                && !isOwnerAlone(block.text());
+    }
+
+    int paragraph(int at) {
+        task(blocks.get(at).body());
+        return at + 1;
+    }
+
     /** Reads the list from the block on; the first block behind it. */
     int list(int from) {
         int at = from;
@@ -85,6 +108,18 @@ final class ActionReader {
         }
         String[] words = text.substring(named.end()).split(" ", 2);
         return Character.isLowerCase(words[0].charAt(0)) || Deeds.is(words[0]);
+    }
+
+    /** "Ada: Add answers to the form" under a word of decision: who is charged with it, or {@code null}. */
+    static String charged(String text) {
+        Matcher named = NAMED.matcher(text);
+        boolean task = named.lookingAt()
+                && text.substring(0, named.end()).trim().endsWith(":")
+                && Character.isUpperCase(text.charAt(named.end()))
+                && !isTopic(named.group(1))
+                && !HeadingLine.isCapitals(named.group(1))
+                && Deeds.is(text.substring(named.end()).split("\\W", 2)[0]);
+        return task ? named.group(1) : null;
     }
 
     /** Reads the block that begins with the mark; the first block behind it. */

@@ -48,6 +48,10 @@ final class Asking {
     private static final Pattern SUGGESTED = Pattern.compile(
             "\\b(?:suggested|recommended|proposed) (?:that )?([A-Z][\\w.\u2019'-]*(?: [A-Z][\\w'\u2019-]+)?) ([a-z][a-z-]+)\\b");
 
+    /** "Members asked for a policy to be drafted by officers" */
+    private static final Pattern TO_BE_DONE = Pattern.compile(
+            "^(.{3,80}?) (?:also |then |further )?(?:asked|called|requested)(?: for)? .{3,140}? (?:to )?be ([a-z]+)\\b");
+
     private final Doer doer;
 
     Asking(Doer doer) {
@@ -64,8 +68,19 @@ final class Asking {
             return new Commitments.Commitment(suggested.group(1));
         }
         Commitments.Commitment by = asked(s);
+        by = by == null ? toBeDone(s) : by;
         by = by == null ? doer.deed(IS_ASKED, s, null) : by;
         return by == null ? doer.deed(A_REQUEST, s, null) : by;
+    }
+
+    private Commitments.Commitment toBeDone(String s) {
+        Matcher m = TO_BE_DONE.matcher(s);
+        boolean asks = m.find()
+                && Deeds.isDone(m.group(2))
+                && doer.owners().actor(m.group(1)) != null
+                && !RECORDED.matcher(s).find()
+                && !ANSWERED.matcher(s).find();
+        return asks ? new Commitments.Commitment(doer.owners().doneBy(s)) : null;
     }
 
     /** "write", "writes" */
@@ -82,7 +97,8 @@ final class Asking {
         }
         boolean somebody = m.group(1).isBlank()
                 || doer.owners().actor(m.group(1)) != null
-                || Doer.isPronoun(m.group(1).trim());
+                || Doer.isPronoun(m.group(1).trim())
+                || doer.subject(m.group(1), null) != null;
         if (!somebody) {
             return null;
         }

@@ -30,8 +30,8 @@ final class Assigning {
     private static final Pattern SHOULD = Pattern.compile("^(.{1,60}?) should " + Doer.ADVERBS + "([a-z][a-z-]+)\\b");
 
     /** "It was suggested to invite them \u2013 AB to contact them" */
-    private static final Pattern BEHIND_STROKE =
-            Pattern.compile("(?: [\u2013\u2014-]|,) ([A-Z][\\w,&/ ]{1,40}?) to ([a-z][a-z-]+) ");
+    private static final Pattern BEHIND_STROKE = Pattern.compile(
+            "(?: [\u2013\u2014-]|,) ((?:the )?(?:clerk|secretary|treasurer|chair|chairman|chairperson)|[A-Z][\\w,&/ ]{1,40}?) to ([a-z][a-z-]+)\\b");
 
     /** "Ada to send the list": a name of which nothing else is known. */
     private static final Pattern SOMEBODY =
@@ -43,6 +43,9 @@ final class Assigning {
 
     private static final Pattern POST = Pattern.compile(
             "(?:The )?(?:Clerk|Secretary|Treasurer|Chair|Chairman|Chairperson|Chairwoman|Convener|President)");
+
+    private static final Pattern POST_ALONE =
+            Pattern.compile("(?i)(?:the )?(?:clerk|secretary|treasurer|chair|chairman|chairperson)");
 
     /** "by Friday": a present tense that tells what is still to be done says by when. */
     private static final Pattern WHEN = Pattern.compile(
@@ -58,7 +61,7 @@ final class Assigning {
             "(?:the |all )?(?:members|volunteers|[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Cc]hair(?:man|person|woman)?)\\b");
 
     private static final Pattern WE = Pattern.compile(
-            "(?:We|we) (?:will|shall|need to|must|have to|are going to) (?:also |now )?(?:(?!be\\b)([a-z][a-z-]+)|be ([a-z]{3,}ing))\\b");
+            "(?:^|, and |; )(?:We|we) (?:will|shall|need to|must|have to|are going to) (?:also |now )?(?:(?!be\\b)([a-z][a-z-]+)|be ([a-z]{3,}ing))\\b");
 
     /** A terse task is short; a longer sentence has its "to" elsewhere. */
     private static final int TERSEST = 200;
@@ -119,7 +122,7 @@ final class Assigning {
     /** "We need to send out details": somebody of the board will. */
     private static Commitments.Commitment ofAll(String s) {
         Matcher m = s.length() < TERSEST ? WE.matcher(s) : null;
-        if (m == null || !m.lookingAt()) {
+        if (m == null || !m.find()) {
             return null;
         }
         boolean task = m.group(1) != null ? Deeds.isTask(m.group(1)) : Deeds.doing(m.group(2)) != null;
@@ -130,7 +133,9 @@ final class Assigning {
         Matcher m = BEHIND_STROKE.matcher(s);
         boolean task = m.find()
                 && Deeds.isTask(m.group(2))
-                && (doer.owners().isNamed(m.group(1)) || Actors.isPerson(m.group(1)));
+                && (doer.owners().isNamed(m.group(1))
+                        || Actors.isPerson(m.group(1))
+                        || POST_ALONE.matcher(m.group(1)).matches());
         return task ? new Commitments.Commitment(m.group(1)) : null;
     }
 

@@ -91,6 +91,9 @@ final class Attendance {
     /** Gives a post or an organisation to the one added last. */
     void role(String words) {
         int last = attendees.size() - 1;
+        if (last < 0) {
+            return;
+        }
         Attendee known = attendees.get(last);
         Matcher note = AttendeeName.NOTE.matcher(words);
         while (note.find()) {

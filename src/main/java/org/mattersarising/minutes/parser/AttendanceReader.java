@@ -10,6 +10,9 @@ final class AttendanceReader {
     private static final Pattern DIRECTORATE = Pattern.compile(
             "^((?!.*\\b(?:Cllr|Councillor|Dr|Mr|Mrs|Ms)\\b)[A-Z][\\w&,'\u2019 -]{2,60}?)(?: ?[:\u2013]|:) (?=[A-Z])");
 
+    /** "[x] Ada Moor": came; "[ ] Bob Hill": did not. */
+    private static final Pattern TICK_BOX = Pattern.compile("\\[([ xX]?)\\] ?");
+
     /** "Corporate Services:" on a line of its own, over its employees. */
     private static final Pattern DIRECTORATE_ALONE = Pattern.compile("^[A-Z][\\w&,'\u2019 -]{2,60}:$");
 
@@ -60,6 +63,14 @@ final class AttendanceReader {
                 group = label.apologies() ? new AttendanceLabel(inner.kind(), true, 0) : inner;
                 rest = rest.part(Math.min(inner.length(), rest.text().length()));
             }
+            Matcher box = TICK_BOX.matcher(rest.text());
+            AttendanceLabel of = group;
+            if (box.lookingAt()) {
+                // Who is not ticked on the roll did not come.
+                of = new AttendanceLabel(
+                        group.kind(), group.apologies() || box.group(1).isBlank(), 0);
+                rest = rest.part(box.end());
+            }
             if (rest.isEmpty()) {
                 continue;
             }
@@ -80,7 +91,7 @@ final class AttendanceReader {
                 directorate = named.group(1);
                 rest = rest.part(named.end());
             }
-            new AttendanceLine(attendance, group, directorate, label == null).read(rest);
+            new AttendanceLine(attendance, of, directorate, label == null).read(rest);
         }
     }
 }

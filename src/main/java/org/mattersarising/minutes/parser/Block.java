@@ -19,6 +19,12 @@ record Block(
         int indent,
         boolean table) {
 
+    /** The block without its first characters, as a plain paragraph. */
+    Block from(int characters) {
+        Passage rest = passage.part(characters);
+        return new Block(firstLine, endLine, rest, Label.of(rest.text()), false, false, 0, indent, table);
+    }
+
     String text() {
         return passage.text();
     }

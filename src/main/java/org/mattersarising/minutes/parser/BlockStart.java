@@ -48,7 +48,7 @@ final class BlockStart {
         Line before = source.line(index - 1);
         return isSetOff(line, before)
                 || isOpening(line.plain(), before.plain())
-                || isRagged(line.plain(), before.plain(), source.width())
+                || isRagged(source, index)
                 || speaks(source, index);
     }
 
@@ -85,13 +85,21 @@ final class BlockStart {
     }
 
     /** The line above stopped long before the margin, and not in the middle of something. */
-    private static boolean isRagged(String plain, String before, int width) {
+    private static boolean isRagged(Source source, int index) {
+        String plain = source.plain(index);
+        String before = source.plain(index - 1);
+        if (plain.isEmpty()
+                || !Character.isUpperCase(plain.charAt(0)) && !Character.isDigit(plain.charAt(0))
+                || PageTear.isUnfinished(before)) {
+            return false;
+        }
         int word = plain.indexOf(' ') < 0 ? plain.length() : plain.indexOf(' ');
-        boolean ended = width > LineWidth.UNWRAPPED || before.length() + word < width * 3 / 4;
-        return ended
-                && !plain.isEmpty()
-                && (Character.isUpperCase(plain.charAt(0)) || Character.isDigit(plain.charAt(0)))
-                && !PageTear.isUnfinished(before);
+        int width = source.width();
+        if (width <= LineWidth.UNWRAPPED) {
+            return before.length() + word < width * 3 / 4;
+        }
+        int here = LineWidth.around(source, index);
+        return here == 0 || before.length() + 1 + word <= here || !Sentences.isOpen(before);
     }
 
     private static boolean isMarked(String plain) {

@@ -53,7 +53,7 @@ final class ClauseClassifier {
 
     /** "be appointed", "the nomination be approved". */
     private static final Pattern APPOINTMENT = Pattern.compile(
-            "(?i)\\b(?:(?:re-?)?appoint(?:ed|ment|ments)|(?:re-?)?elect(?:ed|ion)|nominat(?:ed|ion|e)|co-?opt(?:ed|ion))\\b.{0,200}?\\b(?:be"
+            "(?i)\\b(?:(?:re-?)?appoint(?:ed|ment|ments)|(?:re-?)?elect(?:ed(?! (?:not )?to\\b)|ion)|nominat(?:ed|ion|e)|co-?opt(?:ed|ion))\\b.{0,200}?\\b(?:be"
                     + " (?:approved|appointed|elected|agreed|co-opted|nominated|confirmed|noted|ratified|made)|as|to)\\b|\\bappointments?"
                     + " of\\b|\\bbe (?:approved|confirmed|accepted) as (?:an? |the )?(?:\\w+"
                     + " ){0,4}?(?:member|signatory|representative|chair\\w*|trustee|governor|clerk|treasurer|councillor)\\b");

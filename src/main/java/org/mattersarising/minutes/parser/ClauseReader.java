@@ -3,6 +3,7 @@ package org.mattersarising.minutes.parser;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The second pass: who, what and by when within one clause. */
@@ -12,6 +13,16 @@ final class ClauseReader {
     private static final Pattern DECIDER = Pattern.compile(
             "(?i)(?:the |this |that ){0,12}(?:[\\w'&-]+"
                     + " ){0,6}?(?:board|committee|council|cabinet|panel|trustees|governors|members|commission|executive|forum)");
+
+    /** "..., seconded by Cllr Moor": supports what was moved, and is not asked to do it. */
+    private static final Pattern SECONDER = Pattern.compile(
+            "(?<=.{12}),? (?:and )?(?:was )?seconded by [A-Z][^.;]{1,60}(?:[.;].{0,60})?$|(?<=.{12}),? (?:and )?(?:was )?seconded by [A-Z][\\w.'\u2019-]*(?: [A-Z][\\w.'\u2019-]*){0,3}");
+
+    private static final Pattern DECIDED = Pattern.compile("\\b(?:decided|determined)(?= (?:to|that)\\b)");
+
+    /** "The Board agreed that": who acts stands behind. */
+    private static final Pattern AGREED = Pattern.compile(
+            "(?:The |All )?[\\w ]{3,40}? (?:[a-z]+ly |also |then )?(?:agreed|resolved|decided|noted) (?:that )?");
 
     /** Who and when stand within so many characters, or nowhere. */
     private static final int LONGEST = 2_000;
@@ -41,15 +52,20 @@ final class ClauseReader {
         String head = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
         int moved = Motion.content(head);
         // Who moves a thing is not asked to do it.
-        String text = moved > 0 && moved < head.length() ? head.substring(moved) : head;
-        String named = owners.read(text);
+        String text = SECONDER.matcher(moved > 0 && moved < head.length() ? head.substring(moved) : head)
+                .replaceFirst("");
+        String charged = ActionReader.charged(text);
+        String named = charged != null ? charged : owners.read(text);
+        named = actor(named, text);
         String asked = stem == null ? null : owners.read(stem);
         // "That the Board:" names who decides, not who acts.
         asked = asked != null && isDecider(asked) ? null : asked;
         named = asked != null ? asked : named;
-        boolean todo = asked != null && ClauseClassifier.needsFollowup(stem, word, true)
+        boolean todo = charged != null
+                || asked != null && ClauseClassifier.needsFollowup(stem, word, true)
                 || ClauseClassifier.needsFollowup(text, word, named != null)
-                || moved > 0 && Agreed.isBare(text, owners);
+                || moved > 0 && Agreed.isBare(text, owners)
+                || word.equals("PLAIN") && decidesTask(text);
         Due when = due.read(text);
         ClauseKind kind = ClauseClassifier.kind(text, word, when.recurs(), todo);
         Owner owner = !todo ? Owner.NONE : named != null ? Owner.explicit(named) : Owner.among(presenters);
@@ -78,12 +94,26 @@ final class ClauseReader {
         return due.read(text);
     }
 
+    /** "decided to withdraw the money", "determined that arrangements would be made" */
+    private boolean decidesTask(String text) {
+        Matcher decided = DECIDED.matcher(text);
+        return decided.find() && Agreed.leavesTask(text.substring(decided.end()), owners);
+    }
+
+    /** Where a body agreed that somebody would act, that somebody; else who is named. */
+    private String actor(String named, String text) {
+        Matcher agreed = named == null || !isDecider(named) ? null : AGREED.matcher(text);
+        boolean decides = agreed != null && agreed.lookingAt();
+        String behind = decides ? owners.actorBehind(text.substring(agreed.end())) : null;
+        return behind != null ? behind : named;
+    }
+
     /** Reads a sentence that commits somebody. */
     InformalAction informal(Passage passage, String owner, List<String> presenters, Found found) {
         String whole = passage.text();
         // Who and when stand near the beginning; what runs on for pages is no clause any more.
         String text = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
-        String named = owner != null ? owner : owners.read(text);
+        String named = owner != null ? owner : actor(owners.read(text), text);
         Due when = due.read(text);
         Owner who = named != null ? Owner.explicit(named) : Owner.among(presenters);
         String phrase = when.phrase() != null ? when.phrase() : when.recurs();

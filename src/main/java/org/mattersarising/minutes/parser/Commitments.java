@@ -15,8 +15,8 @@ final class Commitments {
                     + "(?:agreed|undertook|undertakes|offered|volunteered|promised|pledged|committed|has agreed|have"
                     + " agreed|agrees|confirmed (?:that )?(?:he|she|they) would|advised (?:that )?(?:he|she|they)"
                     + " would|(?:has |have )?said (?:that )?(?:he|she|they) (?:would|will)|indicated (?:that )?(?:he|she|they) would|reported"
-                    + " (?:that )?(?:he|she|they) would|stated (?:that )?(?:he|she|they) (?:would|(?:was|were|is|are) going to)|added (?:that"
-                    + " )?(?:he|she|they) would)(?: to)? "
+                    + " (?:that )?(?:he|she|they) would|stated (?:that )?(?:he|she|they) (?:would|(?:was|were|is|are) going to)|(?:said|advised|reported|stated) (?:that )?(?:he|she|they) (?:was|were|is|are) (?:going|about) to|added (?:that"
+                    + " )?(?:he|she|they) would)(?: (?:in the meantime|meanwhile|if (?:required|necessary|needed|possible)))?(?: to)? "
                     + Doer.ADVERBS
                     + "(?!(?:remain|stay|carry on|continue|allow|permit|approve|accept|adopt|note|support|endorse|ratify|confirm|agree|adjourn|appoint|elect|close|be|grant|exclude|suspend|use|do|differ|disagree|an?|the|this|that|these|it|to|on|with|for|in|by|and|as|at|there|from|about|but|so|upon|over|no|not|all)\\b)([a-z][a-z-]+)\\b");
 
@@ -117,6 +117,9 @@ final class Commitments {
         for (int tries = 0; tries < 6 && m.find(); tries++) {
             Commitment by = doer.subject(m.group(1), last);
             if (by != null && TOLD_OF.matcher(m.group(1)).find() && (by.owner() == null || !owners.isOne(by.owner()))) {
+                continue;
+            }
+            if (Doer.isOpinion(m.group(2))) {
                 continue;
             }
             boolean decides = by != null && by.owner() != null && ClauseReader.isDecider(by.owner());

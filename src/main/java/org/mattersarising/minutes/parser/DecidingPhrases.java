@@ -48,6 +48,32 @@ final class DecidingPhrases {
                     "\\b(?:was|were) " + HOW
                             + "?(?:noted|approved|adopted|agreed|accepted|ratified|endorsed|received|confirmed)\\b"
                             + "(?=[.,;:]| by | as | for | subject | and | with | unanimously|$)",
+                    // The memorial was reviewed and approved; copies were circulated and agreed
+                    "\\b(?:was|were) (?:[a-z]+ly )?(?!not\\b)[a-z]+ed and (?:all |then |[a-z]+ly )?"
+                            + "(?:approved|agreed|adopted|accepted|ratified|endorsed|noted)\\b",
+                    // The following cheques were approved at the meeting
+                    "\\bfollowing (?:[a-z]+ ){1,3}(?:was|were) (?:[a-z]+ly )?(?:approved|agreed|adopted|accepted|authori[sz]ed)\\b",
+                    // No objections raised; there were no objections from the Council
+                    "\\b(?:[Nn]o|NO) (?:OBJECTIONS?|[Oo]bjections?|adverse comments?)(?: (?:was|were))?"
+                            + "(?: raised| received from| from (?:the )?(?:[Cc]ouncil|[Mm]embers|[Cc]ommittee|[Cc]ouncillors)|[.]?$)",
+                    // all resolved to continue their objection; elected to take no action
+                    "\\b(?:all|and|they|[Mm]embers|" + BODY + ") (?:resolved|elected|opted|chose) (?:not )?to\\b",
+                    // Extension at the quay - recommend approval
+                    "[\u2013-] (?:[Rr]ecommend(?:ed)?|[Nn]o|[Ss]upport(?:ed)?) (?:approval|refusal|objections?)\\b",
+                    // The statement, after discussion, unanimously accepted as amended; the review tabled
+                    "^[A-Z](?:(?!\\b(?:has|have|had|not|was|were|be|been|is|are|which|who|that)\\b)[^.:;]){2,140}?"
+                            + " (?:all )?(?:[a-z]+ed,? (?:and )?){0,2}(?:[a-z]+ly )?"
+                            + "(?:approved|accepted|adopted|ratified|endorsed|tabled|deferred)"
+                            + "(?: unanimously| as (?:amended|presented|corrected|circulated))?(?:\\.?$|: )",
+                    // We looked at the report and decided to withdraw the money
+                    "^(?:We|we|[Tt]he [A-Z][a-z]+|[Mm]embers) (?:[a-z]+ed|heard)\\b.{3,200}?,? and (?:[a-z]+ly |then )?"
+                            + "(?:agreed|decided|resolved|determined|voted) (?:to|that|not)\\b",
+                    // The Directors determined that
+                    "\\b" + DECIDERS + " (?:[a-z]+ly |also |then )?determined (?:to|that|not)\\b",
+                    // proposed A Hill seconded B Dale pass for payment
+                    "\\bproposed(?: by)? [A-Z][^;]{1,40}?,? (?:and )?seconded(?: by)? [A-Z]",
+                    // Ada volunteered to be secretary
+                    "\\bvolunteered (?:to (?:be|act as|serve as|stand as|become)|as)\\b",
                     // ..., and so the Board approved
                     ", (?:and |so )?(?:the )?" + BODY + " " + HOW + "{0,2}" + DONE + "\\b",
                     // Minutes of the last meeting: approved and signed
@@ -139,7 +165,14 @@ final class DecidingPhrases {
             "on hold",
             "ostponed",
             "ithdrawn",
-            "eclined");
+            "eclined",
+            "bjection",
+            "lected to",
+            "pted to",
+            "chose ",
+            "olunteered",
+            "ecommend",
+            "etermined");
 
     private DecidingPhrases() {}
 

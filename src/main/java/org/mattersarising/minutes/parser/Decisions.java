@@ -30,6 +30,8 @@ final class Decisions {
     private static final Pattern MOVED_TITLE = Pattern.compile(
             "[A-Z][^.:]{3,60} ?[\u2013:-] (?:Moved|Proposed|Motion(?: made)?) by [A-Z][^.;]{1,40}[.;,] ?(?:and )?[Ss]econded(?: by)? [A-Z][^.;]{1,40}(?:[.;,].{0,60})?");
 
+    private static final Pattern SMALL = Pattern.compile("\\bresolved\\b");
+
     private final List<Block> blocks;
     private final Findings findings;
     private final Passage heading;
@@ -55,7 +57,7 @@ final class Decisions {
         if (SoResolved.awaits(blocks, at)) {
             return at + 1;
         }
-        if (word != null) {
+        if (word != null && !amidst(block.body(), word)) {
             return underWord(at, word);
         }
         if (MOVED_TITLE.matcher(opening).matches() && !ImpliedDecision.lost(near(at))) {
@@ -73,6 +75,19 @@ final class Decisions {
             return at + 1;
         }
         return ListOfActs.follows(blocks, at, opening) ? list(at, block.text()) : at;
+    }
+
+    /** "The costs were considered. It was resolved that ... It was agreed that ...": each sentence is read by itself. */
+    private static boolean amidst(Passage body, DecisionWord word) {
+        String text = body.text();
+        List<Passage> before = Sentences.of(body.part(0, Math.min(word.textStart(), text.length())));
+        return word.leads()
+                && before.size() > 1
+                && SMALL.matcher(before.get(before.size() - 1).text()).find()
+                && !STEM.matcher(text).matches()
+                && InlineList.of(body.part(Math.min(word.textStart(), text.length())))
+                                .size()
+                        < 2;
     }
 
     private static String opening(String text) {

@@ -18,7 +18,10 @@ final class Doer {
 
     /** Verbs that tell how things are: committed to by nobody. */
     private static final Pattern STATE = Pattern.compile(
-            "(?:be|have|see|need|like|want|remain|stay|become|cost|depend|mean|include|involve|continue|benefit|expect|prefer|know|believe|think|feel|cease|allow|exist|receive|wish|welcome|appreciate|hope|not|no|the|an?|date|say|focus|apply|occur|happen|grow|rise|fall|result|require|affect)");
+            "(?:be|have|see|need|like|want|remain|stay|become|cost|depend|mean|include|involve|continue|benefit|expect|prefer|know|believe|think|feel|cease|allow|exist|receive|wish|welcome|appreciate|hope|not|no|the|an?|date|say|focus|apply|occur|happen|grow|rise|fall|result|require|affect|favour|favor|support|oppose|object)");
+
+    private static final Pattern OPINION = Pattern.compile(
+            "favou?r|support|oppose|object|prefer|like|welcome|expect|feel|think|know|believe|hope|wish|want|love|appreciate");
 
     private static final Pattern AND = Pattern.compile(",? (?:and|but)\\s*$");
 
@@ -37,6 +40,11 @@ final class Doer {
 
     Doer(OwnerReader owners) {
         this.owners = owners;
+    }
+
+    /** "would favour": what somebody thinks of a thing. */
+    static boolean isOpinion(String verb) {
+        return OPINION.matcher(verb).matches();
     }
 
     static boolean isState(String verb) {
@@ -69,7 +77,8 @@ final class Doer {
         Matcher m = pattern.matcher(s);
         for (int tries = 0; tries < 6 && m.find(); tries++) {
             String verb = m.group(2).equals("be") ? doing(s, m.end()) : m.group(2);
-            boolean state = STATE.matcher(verb).matches() && !(verb.equals("apply") && s.startsWith(" for ", m.end()));
+            boolean state = STATE.matcher(verb).matches() && !(verb.equals("apply") && s.startsWith(" for ", m.end()))
+                    || verb.equals("take") && s.startsWith(" place", m.end());
             Commitments.Commitment by = state ? null : subject(m.group(1), last);
             boolean going = !verb.equals(m.group(2));
             if (going && (by == null || by.owner() == null || !isSomebody(by.owner()))) {

@@ -1,5 +1,6 @@
 package org.mattersarising.minutes.parser;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Decisions of minutes that know no word of decision: "The accounts were approved", "All agreed to move the date". Spec 4.8. */
@@ -10,11 +11,16 @@ final class ImpliedDecision {
     private static final Pattern LOST = Pattern.compile(
             "(?i)\\b(?:motion|vote|amendment|resolution)\\b.{0,80}\\b(?:failed|lost|defeated|not carried|withdrawn|died)\\b|\\b(?:LOST|DEFEATED|NOT CARRIED)\\b|\\bdied for (?:lack|want)\\b");
 
+    /** "had agreed": what was done before this meeting. */
+    private static final Pattern EARLIER = Pattern.compile(
+            "\\b(?:had|[a-z]+'d) (?:[a-z]+ly |already |also |since |now |not |all |both ){0,2}(?:been|(?!need)[a-z]{2,}ed|sent|met|made|taken|given|written|gone|done|got|seen|held|put|set|found|brought|spoken|told|left|come|become|shown|had|said|paid|kept|begun|chosen|bought)\\b");
+
     private static final Pattern WAS_AGREED =
             Pattern.compile("^(?:.{0,40}\\b)?[Ii]t was (?:[a-z]+ly )?(?:agreed|noted|decided|approved)\\b");
     /** "This was agreed": what the sentence before proposed. */
     private static final Pattern TAKES_UP = Pattern.compile(
-            "(?:This|That|These|(?:The|This) (?:proposal|recommendation|suggestion|motion|item|matter|request|amendment))s? (?:was|were) (?:then |duly |[a-z]+ly |also )?(?:put to the vote and )?(?:agreed|approved|accepted|adopted|supported|endorsed|carried|resolved|ratified)\\b.{0,60}");
+            "(?:This|That|These|(?:The|This) (?:proposal|recommendation|suggestion|motion|item|matter|request|amendment))s? (?:was|were) (?:then |duly |[a-z]+ly |also )?(?:put to the vote and )?(?:agreed|approved|accepted|adopted|supported|endorsed|carried|resolved|ratified)\\b.{0,60}"
+                    + "|(?:All(?: present| members)?|Everyone|Members|(?:The )?(?:Board|Committee|Council|Group|Trustees|Governors|Panel|meeting)) (?:(?:were|was) )?(?:all )?(?:in (?:full |unanimous |general )?agreement|(?:[a-z]+ly )?(?:agreed|approved|consented|concurred))(?: (?:to|with|on) (?:this|that|it|the (?:approach|proposal|suggestion|recommendation|request)))?(?: that this .{3,60})?\\.?");
 
     private static final Pattern VOTE =
             Pattern.compile("(?i)(?:carried|all in favou?r|all agreed)(?: unanimously)?\\.?");
@@ -44,7 +50,13 @@ final class ImpliedDecision {
 
     static boolean in(String sentence) {
         String s = sentence.length() > 700 ? sentence.substring(0, 700) : sentence;
-        return (!s.contains(" had ") || WAS_AGREED.matcher(s).find()) && DecidingPhrases.in(s);
+        Matcher earlier = EARLIER.matcher(s);
+        if (!earlier.find() || WAS_AGREED.matcher(s).find()) {
+            return DecidingPhrases.in(s);
+        }
+        // "He had sent out the plans, and there were no objections": what stands behind is told of this meeting.
+        int and = s.indexOf(" and ", earlier.end());
+        return and > 0 && !EARLIER.matcher(s.substring(and)).find() && DecidingPhrases.in(s.substring(and + 5));
     }
 
     /** Moved and seconded, and not lost. */

@@ -35,6 +35,15 @@ final class ItemHeading {
         Passage whole = source.lines(at, end);
         Passage heading = whole.part(Math.min(number.length(), whole.text().length()));
         // A heading that the extraction ran together with its text: the text is read, the heading is its beginning.
+        int capitals = ItemTitle.capitals(heading.text());
+        if (capitals > 0 && paragraph == at) {
+            return new ItemStart(
+                    at,
+                    at,
+                    number.printed(),
+                    heading.part(0, capitals),
+                    Math.min(number.length(), whole.text().length()) + capitals);
+        }
         boolean ranOn = paragraph == at && ranOn(heading.text());
         return ranOn
                 ? new ItemStart(at, at, number.printed(), opening(heading))

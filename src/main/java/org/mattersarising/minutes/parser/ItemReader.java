@@ -10,6 +10,10 @@ final class ItemReader {
     private static final Pattern AHEAD = Pattern.compile(
             "\\b(?:agreed to|still to [a-z]+|(?:would|will|to) be (?:brought|followed|carried|chased|circulated|reported|presented|sent|provided))\\b");
 
+    /** "Roll call", "Attendance": over a list of people, whose tick boxes are no tasks. */
+    private static final Pattern ROLL = Pattern.compile(
+            "(?i)(?:(?:voting |board |committee )?members? )?(?:roll ?call|attendance|attendees|present|participants|other attendees|in attendance|invitees)(?: list)?:?");
+
     private final List<Block> blocks;
     private final ClauseReader clauses;
     private final boolean formal;
@@ -39,6 +43,9 @@ final class ItemReader {
     MinuteItem read(String number, Passage heading, Span span) {
         String title = heading == null ? "" : heading.text();
         Findings findings = new Findings(clauses, Presenters.of(blocks));
+        if (ROLL.matcher(title).matches()) {
+            return new MinuteItem(number, title, List.of(), List.of(), References.in(blocks), span);
+        }
         boolean past = ActionReader.isPast(title);
         boolean listed = !past && ActionReader.isHeading(title);
         ActionReader actions = new ActionReader(blocks, findings);
@@ -61,7 +68,11 @@ final class ItemReader {
             } else if (at > 0 && isOwnerBeside(text)) {
                 actions.charge(at);
             } else if (ActionReader.isHeading(text)) {
-                next = Math.max(next, actions.list(next));
+                next = ActionReader.isOne(text) && actions.isParagraph(next)
+                        ? actions.paragraph(next)
+                        : Math.max(next, actions.list(next));
+            } else if (listed && at == 0 && ActionReader.isOne(title) && actions.isParagraph(at)) {
+                next = actions.paragraph(at);
             } else if (listed && actions.isEntry(at)) {
                 next = actions.list(at);
             } else {

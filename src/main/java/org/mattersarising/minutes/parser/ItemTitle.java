@@ -12,7 +12,26 @@ final class ItemTitle {
     /** "Finance report: ", "Roof – ", "Security. ": a few words and what sets them off. */
     private static final Pattern LEAD = Pattern.compile("([A-Z][^.:;\u2013]{2,60}?)(?::|\\.| \u2013| -)(?= [^\\d\\s])");
 
+    /** "TREES AT THE QUAY The chair reported": a title in capitals, and its text right behind it. */
+    private static final Pattern CAPITALS = Pattern.compile(
+            "(?=[^a-z]{12})[A-Z][A-Z\\d'\u2019&/,()-]*(?: (?:[A-Z\\d'\u2019&/,():\u2013-]*[A-Z&\u2013:-]|\\d[\\d/.]*)(?=[ \u2013:.]|$)){1,40}");
+
     private ItemTitle() {}
+
+    /** Where the title in capitals ends that its text runs on from; or 0. */
+    static int capitals(String text) {
+        Matcher m = CAPITALS.matcher(text.length() > 300 ? text.substring(0, 300) : text);
+        if (!m.lookingAt()) {
+            return 0;
+        }
+        int end = m.end();
+        // "RESPONSE A memorial", "RESPONSE I moved": the one letter opens the sentence.
+        end = text.startsWith(" A", end - 2) || text.startsWith(" I", end - 2) ? end - 2 : end;
+        String rest = text.substring(end);
+        boolean two = text.substring(0, end).trim().contains(" ");
+        boolean goesOn = rest.length() > 12 && rest.chars().anyMatch(Character::isLowerCase);
+        return two && goesOn && !DecisionWord.opens(text) && !ActionMark.opens(text) ? end : 0;
+    }
 
     /** A whole sentence with its verb: a numbered paragraph, not a heading. */
     static boolean isSentence(String title) {

@@ -34,7 +34,9 @@ final class ItemWeight {
         weight += Character.isUpperCase(title.charAt(0)) || !Character.isLetter(title.charAt(0)) ? 1 : -4;
         weight -= line.bullet() ? isApart(index) ? 1 : 3 : 0;
         if (!number.strong()) {
-            int lead = ItemTitle.lead(title);
+            int capitals = ItemTitle.capitals(title);
+            weight += capitals > 0 ? 4 : 0;
+            int lead = capitals > 0 ? capitals : ItemTitle.lead(title);
             weight -= lead > 0 ? 1 : 0;
             title = lead > 0 ? title.substring(0, lead) : title;
             char last = title.charAt(title.length() - 1);

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 record Label(String value, int length) {
 
     private static final Pattern LABEL = Pattern.compile(
-            "(?:[(\\[] ?(\\d{1,2}|[a-zA-Z]|[ivxIVX]{1,5}) ?[)\\]][.:]?|(\\d{1,2}|[a-z]|[ivx]{1,5})(?:\\)|[.:](?!\\d))|([A-Z]|[IVX]{2,5})\\)|(\\d{1,2}) (?!(?:Yes|No|Yeas?|Ayes?|Nays?|For|Against|Abstain\\w*)\\b)(?=[A-Z][a-z]))(?:[ -]+|$|(?=[A-Z]))");
+            "(?:[(\\[] ?(\\d{1,2}|[a-zA-Z]|[ivxIVX]{1,5}) ?[)\\]][.:]?|(\\d{1,2}|[a-z]|[ivx]{1,5})(?:\\)|[.:](?!\\d))|([A-Z]|[IVX]{2,5})\\)|(\\d{1,2}) (?!(?:Yes|No|Yeas?|Ayes?|Nays?|For|Against|Abstain\\w*)\\b)(?=[A-Z][a-z]))(?:[ -]+|$|(?=[A-Z])|(?<=\\(\\d{1,2}\\))(?=[a-z]))");
 
     /** The label the text begins with, or {@code null}. */
     static Label of(String text) {

@@ -13,6 +13,41 @@ final class LineWidth {
 
     private LineWidth() {}
 
+    /** Lines on either side that tell how wide the passage is set. */
+    private static final int NEAR = 12;
+
+    /** A passage wrapped by hand is no wider and no narrower. */
+    private static final int NARROWEST = 60;
+
+    private static final int WIDEST = 100;
+
+    /** Lines of a wrapped passage end so close to its margin. */
+    private static final int RAGGED = 14;
+
+    /**
+     * How wide the lines around one are set, in a text whose paragraphs are else on one line each: the longest of those right
+     * beside it, if several come near it; or 0.
+     */
+    static int around(Source source, int index) {
+        int from = index;
+        while (from > Math.max(0, index - NEAR) && !source.line(from - 1).blank()) {
+            from--;
+        }
+        int to = index;
+        while (to < Math.min(source.size(), index + NEAR) && !source.line(to).blank()) {
+            to++;
+        }
+        int longest = 0;
+        for (int i = from; i < to; i++) {
+            longest = Math.max(longest, source.plain(i).length());
+        }
+        int near = 0;
+        for (int i = from; i < to; i++) {
+            near += source.plain(i).length() > longest - RAGGED ? 1 : 0;
+        }
+        return longest >= NARROWEST && longest <= WIDEST && near > 1 ? longest : 0;
+    }
+
     /** The length that nine of ten lines with another right behind them keep to; 0 where too few stand like that. */
     static int of(List<Line> lines) {
         int[] lengths = new int[lines.size()];

@@ -24,7 +24,8 @@ final class MeetingReader {
             Pattern.compile("(?i)(?:[-*] ?)?(?:date (?:and time )?of )?(?:the )?next (?:\\w+ ){0,3}meeting\\b.*");
 
     /** The word over a decision of a formal record. */
-    private static final Pattern FORMAL = Pattern.compile("\\bRESOLVED\\b");
+    private static final Pattern FORMAL = Pattern.compile(
+            "\\bRESOLVED\\b|^\\W{0,4}(?:Resolved|AGREED|Agreed|DECIDED)(?: that)?(?: the [Bb]oard| the [Cc]ommittee)?\\s*:");
 
     /** Decisions without the word that a formal record may hold. */
     private static final int STRAY = 2;
@@ -61,6 +62,9 @@ final class MeetingReader {
             ItemStart start = starts.get(i);
             int end = i + 1 < starts.size() ? starts.get(i + 1).line() : region.to();
             List<Block> blocks = Blocks.of(source, Math.min(start.body(), end), end);
+            if (start.titled() > 0 && !blocks.isEmpty()) {
+                blocks = behindTitle(blocks, start.titled());
+            }
 
             Span span = new Span(
                     source.line(start.line()).start(), source.line(end - 1).end());
@@ -81,6 +85,14 @@ final class MeetingReader {
                 new Span(
                         source.line(region.from()).start(),
                         source.line(region.to() - 1).end()));
+    }
+
+    /** The blocks, the first without the title that stands on its line. */
+    private static List<Block> behindTitle(List<Block> blocks, int titled) {
+        List<Block> behind = new ArrayList<>(blocks);
+        Block first = blocks.get(0);
+        behind.set(0, first.from(Math.min(titled, first.text().length())));
+        return behind;
     }
 
     /** The line, with the beginning of the one that its last sentence goes on in: "Anne / will call". */
@@ -171,7 +183,8 @@ final class MeetingReader {
         }
         String head = plain.length() > 1000 ? plain.substring(0, 1000) : plain;
         if (index + 1 < source.size() && head.length() < 200) {
-            String both = head + " " + source.plain(index + 1);
+            int next = source.nextFilled(index + 1, Math.min(source.size(), index + 3));
+            String both = head + " " + (next < source.size() ? source.plain(next) : "");
             Optional<DateAt> torn = Dates.firstFull(both.length() > 400 ? both.substring(0, 400) : both);
             if (torn.isPresent() && torn.get().start() < head.length()) {
                 return torn.get().date();

@@ -19,7 +19,7 @@ final class Motion {
                     + " ?(?:by|of|from|:)|(?:^|[.;,:] |\\band )(?:proposed|moved) ?(?:by|:)|\\bmotion (?:was )?made(?=,?"
                     + " (?:and|to|that|by)\\b)|\\bit was (?:then |duly )?(?:moved|proposed)(?= by\\b|,? (?:and )?second|:|"
                     + " and\\b)|(?<!\\bbe |\\bhas |\\bhave |\\bhad |\\bwas |\\bwere |\\bbeen )(?:moved|moves|proposed|proposes|made (?:a|the)"
-                    + " motion|motioned)(?=,? (?:and|[A-Z][\\w'-]+ second|seconded|that\\b|to (?!the\\b|an?\\b|[a-z]+"
+                    + " motion|motioned)(?=$|,? (?:and|[A-Z][\\w'-]+ second|seconded|that\\b|to (?!the\\b|an?\\b|[a-z]+"
                     + " (?:meeting|end|side)\\b)[a-z]|for (?:the )?(?:adoption|approval|acceptance)|the"
                     + " (?:adoption|approval|acceptance)|adoption|approval|acceptance))|(?<=(?-i:[A-Z][a-z]{1,15}) )(?:moved|proposed|motioned)(?= [a-z]{2,}ing\\b)|^m/?s/?[cpu]{1,2}\\b|^(?:the |a"
                     + " )?motion(?: was)?(?: made)?(?="

@@ -64,6 +64,12 @@ final class Narrative {
             if (charges.read(sentences, i)) {
                 continue;
             }
+            String capital =
+                    i == 0 ? null : CapitalTask.owner(text, findings.clauses().owners());
+            if (capital != null) {
+                findings.action(sentence, capital, Found.IMPLIED);
+                continue;
+            }
             if (Outcome.closes(text)
                     || i + 1 < sentences.size()
                             && Outcome.alone(sentences.get(i + 1).text())) {

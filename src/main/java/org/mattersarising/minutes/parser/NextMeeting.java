@@ -12,7 +12,7 @@ final class NextMeeting {
     private static final Pattern ANNOUNCED = Pattern.compile(
             "(?i)(?:.{0,40}\\b(?:dates?(?: and time)?) (?:and (?:time|place|venue) )?of (?:the )?next (?:\\w+"
                     + " ){0,3}meeting|(?:[-*\u2022] ?)?(?:the )?next (?:\\w+ ){0,3}meeting(?: date)?(?: ?[:\u2013-]|"
-                    + " (?:will|would|is|was|to) ))\\b?.*");
+                    + " (?:will|would|is|was|to) |$))\\b?.*");
 
     /** Lines within which the day follows its announcement. */
     private static final int REACH = 4;

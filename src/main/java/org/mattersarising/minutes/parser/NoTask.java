@@ -16,7 +16,7 @@ final class NoTask {
     private static final Pattern HISTORY = Pattern.compile(
             "\\b(?:had|previously|at (?:the|its|their) (?:last|previous)|has already|have already|was reminded|last"
                     + " (?:year|month|week|meeting)|in"
-                    + " \\d{4})\\b.{0,40}\\b(?:agreed|requested|asked|undertaken|been)\\b|\\?$|\\b(?:asked|queried|enquired|questioned|wondered)"
+                    + " \\d{4})\\b.{0,40}\\b(?:agreed|requested|asked|undertaken|been)\\b|\\?$|(?<!be )\\b(?:asked|queried|enquired|questioned|wondered)"
                     + " (?:if|whether|about|how|what|why|when)\\b(?!.{0,120}\\b(?:agreed|undertook|offered|will|to"
                     + " raise)\\b)");
 
@@ -31,11 +31,16 @@ final class NoTask {
             "^(?:(?:Still |We are )?(?:[Ww]aiting|[Aa]waiting)\\b|(?i:(?:reasons?|grounds?|basis) for )|No |Nothing\\b|N/A\\b|(?:The |Date of |Our )?[Nn]ext (?:\\w+ )?meeting |There (?:is|was|were|are) no"
                     + " |None|.{0,60}\\b(?:will|would|to) (?:(?:open|close|chair|convene|reopen|adjourn) (?:the|this) meeting|reconvene)\\b|.{0,80}\\bfollowing business:?$|.{0,10}\\bTo be (?:chaired|confirmed|advised)|(?:What|How|Why|Who|Whether|If|Which|Where|When) (?!.*\\bagreed\\b))");
 
+    /** "Clerk's report: no Clerk to report" */
+    private static final Pattern NOTHING =
+            Pattern.compile("\\b[Nn]o(?:thing|ne)?\\b.{0,30} to (?:report|add|discuss|note)\\b.{0,20}$");
+
     private NoTask() {}
 
     /** Whether the sentence cannot commit anybody. */
     static boolean is(String sentence) {
         return NO_ACTION.matcher(sentence).find()
+                || NOTHING.matcher(sentence).find()
                 || ALL_AGREED.matcher(sentence).lookingAt();
     }
 

@@ -8,11 +8,11 @@ final class OpenTask {
 
     /** Spec 8.5: a report, an answer will be given. */
     private static final Pattern WILL_BE = Pattern.compile(
-            "\\b(?:reports?|updates?|information|documents?|materials?|invitations?|notices?|lists?|drafts?|surveys?|questionnaires?|emails?|details?|papers?|presentations?|responses?|data|figures|briefings?|feedback|copy|copies|minutes|letter|slides|item|matter|this|it|issue)"
+            "\\b(?:reports?|updates?|information|documents?|materials?|invitations?|notices?|lists?|drafts?|surveys?|questionnaires?|emails?|details?|papers?|presentations?|responses?|data|figures|briefings?|feedback|copy|copies|minutes|letter|slides|item|matter|this|these|it|issue)"
                     + " (?:(?!outlined|showed|listed|identified|contained|included|highlighted|summarised|proposed|recommended)[\\w-]+ ){0,8}?(?:would|will|is to|are to|to|should) be "
                     + Doer.ADVERBS
                     + "(?:provided|circulated|brought|submitted|sent|shared|reported|considered|presented|made"
-                    + " available|taken|added|included|placed|discussed|forwarded|distributed|given|raised|reviewed|revisited|deferred|followed"
+                    + " available|taken|added|included|placed|put|discussed|forwarded|distributed|given|raised|reviewed|revisited|deferred|followed"
                     + " up|looked into|investigated|picked up)(?: back)?(?: \\w+){0,8}? (?:to|at|for|in|with|on|by)"
                     + " (?:the |a |an |all |its |this |each |every )?(?:\\w+"
                     + " ){0,3}?(?:[Bb]oard|[Mm]embers|[Mm]eetings?|[Cc]ommittee|[Cc]ouncil|[Cc]ouncillors|[Pp]anel|agenda|future|[Gg]roup|trustees|next)\\b");
@@ -23,7 +23,7 @@ final class OpenTask {
                     + "(?:re-?visited|followed[ -]up|added to (?:the|a|next) \\w+|brought back|deferred"
                     + " (?:to|until)|looked into|chased(?: up)?|taken forward|carried"
                     + " (?:over|forward)|investigated|reported back|fed"
-                    + " back|progressed|re-?circulated|circulated|arranged|contacted|organised|invited|written"
+                    + " back|progressed|re-?circulated|circulated|arranged|contacted|organised|invited|rescheduled|written"
                     + " to)\\b");
 
     /** "would be brought back to the next meeting". */
@@ -41,7 +41,7 @@ final class OpenTask {
 
     /** "Copy to be placed on the notice board", "Matter to be listed at next meeting": the terse style, without a verb before. */
     private static final Pattern TERSE = Pattern.compile(
-            "^(?!\\d|To\\b)(?:[^.;:]{2,60}: )?(?!.{0,100}\\b(?:is|are|was|were|has|have|had|asked|requested|wanted|wished|hoped|expected|needs?|due|going|likely|unlikely|continues?|seems?|appears?|considered|able|ready|used|set) (?:\\w+ )?to be\\b)[^.;]{3,100}? to be "
+            "^(?!\\d|To\\b)(?:[^.;:]{2,60}: )?(?!(?:Agenda|Minutes) to be|(?:Allows|Requires|Enables|Wants|Expects)\\b)(?!.{0,100}\\b(?:is|are|was|were|has|have|had|asked|requested|wanted|wished|hoped|expected|needs?|due|going|likely|unlikely|continues?|seems?|appears?|considered|able|ready|used|set) (?:\\w+ )?to be\\b)[^.;]{3,100}? to be "
                     + "(?:[a-z]+ly )?([a-z-]+)\\b(.{0,200})");
 
     private static final Pattern AT_MEETING = Pattern.compile(
@@ -49,20 +49,23 @@ final class OpenTask {
 
     /** "To agree the annual minutes at the next meeting", in a list. */
     private static final Pattern FOR_MEETING = Pattern.compile(
-            "To (?!be\\b)[a-z]+ .{3,140}? (?:at|to|for|on) (?:the |a |our )?(?:next|future|following|forthcoming) (?:\\w+ ){0,3}(?:meeting|agenda|AGM)\\b");
+            "To (?!be\\b|receive\\b|consider\\b|note\\b)[a-z]+ .{3,140}? (?:at|to|for|on) (?:the |a |our )?(?:next|future|following|forthcoming) (?:\\w+ ){0,3}(?:meeting|agenda|AGM)\\b");
 
     /** A verb in front of "to be": the sentence tells something of its own. */
     private static final Pattern VERB = Pattern.compile(
             "\\b(?:is|are|was|were|has|have|had|will|would|should|can|could|may|might|said|asked|wanted|needs?|decided|proposed|resolved|reported|suggested|explained|stated|noted|advised|hoped|agreed that|believes?|likes?|outlined|showed|listed)\\b|\\b[a-z]+ed (?:the|an?|that|one|two|three|four|five|six|some|all|his|her|their|its|\\d+)\\b");
 
     private static final Pattern WILL_DO = Pattern.compile(
-            "(?:The|It|This|These|An?|[A-Z][a-z]+s)(?:, [^,.;]{3,60},)? (?:[\\w'\u2019-]+ ){0,8}?(?:will|is to|are to) (?:also )?be (?:[a-z]+ly )?([a-z-]+)(?: (?:on|to|by|from|with|at|in|for|before|next|as|within|across|via|through|among|around|once|when|after) [^.;]{2,160})?\\.?");
+            "(?:The|It|This|These|An?|[A-Z][a-z]+)(?:, [^,.;]{3,60},)? (?:[\\w'\u2019-]+ ){0,14}?(?:will|is to|are to|will need to) (?:also )?be (?!put on hold)(?:[a-z]+ly )?([a-z-]+)(?: (?:on|to|by|from|with|at|in|for|before|next|as|within|across|via|through|among|around|once|when|after|if|whether) [^.;]{2,160})?\\.?");
 
     /** Outside of a list only what an article sets apart. */
     private static final Pattern SINGLE = Pattern.compile(
-            "(?:The|It|This|These|An?),? |(?:Further |More |Two |Three )?(?:[Qq]uot(?:e|ation)s|[Ll]etters?|[Ii]nvitations?|[Dd]etails|[Nn]otices?|[Cc]opies|[Dd]ates) ");
+            "(?:The|It|This|These|An?|Final),? |[A-Z][a-z]+ [A-Z]?[a-z]+s will need to |(?:Further |More |Two |Three )?(?:[Qq]uot(?:e|ation)s|[Ll]etters?|[Ii]nvitations?|[Dd]etails|[Nn]otices?|[Cc]opies|[Dd]ates) ");
 
     private static final Pattern BARE = Pattern.compile("(?!.*\\b(?:would|will|is to|are to|should)\\b).*");
+
+    private static final Pattern RUN_ON = Pattern.compile(
+            "(?:,| -| \u2013|;| and) (?:and )?(?:this|these|they|it|(?:a|an|the|further|more) (?:new |further |revised )?[a-z]+(?: of (?:them|it|this))?)(?= (?:will|is to|are to) be )");
 
     private static final int SHORT = 170;
 
@@ -78,13 +81,20 @@ final class OpenTask {
                 || ASSURANCE.matcher(sentence).find()
                 || BE_DONE.matcher(sentence).find()
                 || isTerse(sentence)
-                || isToBeDone(sentence, listed);
+                || isToBeDone(sentence, listed)
+                || runsOn(sentence);
     }
 
     /** "The tree will be replaced.": one short sentence and no more. */
     private static boolean isToBeDone(String sentence, boolean listed) {
         Matcher m = sentence.length() > (listed ? TERSEST : SHORT) ? null : WILL_DO.matcher(sentence);
         return m != null && (listed || SINGLE.matcher(sentence).lookingAt()) && m.matches() && Deeds.isDone(m.group(1));
+    }
+
+    /** "The nettles are high, this will be carried out next week": what runs on behind a comma or stroke is a sentence too. */
+    private static boolean runsOn(String sentence) {
+        Matcher m = RUN_ON.matcher(sentence);
+        return m.find() && isToBeDone("This" + sentence.substring(m.end()), false);
     }
 
     /** "The report outlined figures to be included": behind another verb, what is to be is only told of. */

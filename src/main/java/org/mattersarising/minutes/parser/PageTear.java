@@ -54,7 +54,7 @@ final class PageTear {
     private static boolean behindSemicolon(Source source, int last, int next) {
         String plain = source.plain(next);
         return source.plain(last - 1).endsWith(";")
-                && hasFurniture(source, last, next)
+                && (hasFurniture(source, last, next) || isAlone(source, last - 1, next))
                 && Character.isLowerCase(plain.charAt(0))
                 && Label.of(plain) == null
                 && !source.line(next).bullet();
@@ -76,6 +76,11 @@ final class PageTear {
                 && isProse(source.line(last - 1))
                 && !BlockStart.at(source, next)
                 && !source.line(next).bold();
+    }
+
+    /** The clause above has a number, and what goes on has none though it ends a sentence: no list parts by semicolons there. */
+    private static boolean isAlone(Source source, int last, int next) {
+        return Label.of(source.plain(last)) != null && source.plain(next).endsWith(".");
     }
 
     private static boolean isProse(Line line) {

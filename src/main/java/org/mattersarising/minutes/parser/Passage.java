@@ -33,7 +33,8 @@ final class Passage {
         int index = source.lineAt(start);
         for (; index < source.size() && source.line(index).start() < end; index++) {
             Line line = source.line(index);
-            if (source.furniture(index)) {
+            boolean rule = line.isRule() && !line.table();
+            if (source.furniture(index) || rule) {
                 continue;
             }
             // A list mark in front of a line is no part of the sentence, unless the passage begins in the middle of it.

@@ -127,6 +127,9 @@ final class TableReader {
                 && cells.stream().filter(c -> !c.isEmpty()).count() == 1) {
             return;
         }
+        if (target == null && lead != null && isFact(action.text(), lead)) {
+            return;
+        }
         String status = text(cell(cells, columns.status()));
         if (status != null && DONE.matcher(status).matches()) {
             return;
@@ -138,6 +141,11 @@ final class TableReader {
                 date(target),
                 target == null ? null : Recurrence.in(target),
                 action.span()));
+    }
+
+    /** "Why? | To make sure that ...": a word and what is said of it stand where a task and its owner would. */
+    private static boolean isFact(String action, String lead) {
+        return action.split(" ").length <= 3 && lead.length() > 50;
     }
 
     /** The one date the target names; several dates are no date. */

@@ -1,6 +1,7 @@
 package org.mattersarising.minutes.parser;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A sentence over a list of which each entry is a task: "the following would be arranged:", "the Clerk was asked to:". Spec 8.5, 15.6. */
@@ -20,6 +21,10 @@ final class TaskList {
     private static final Pattern ASKED = Pattern.compile(
             ".{3,160}\\b(?:asked|requested|agreed|undertook|offered|instructed|directed|will|would|is|are|was|were)(?: to)?\\s*:\\s*-?");
 
+    /** "The Clerk reminded members to send the following:" */
+    private static final Pattern FOLLOWING = Pattern.compile(
+            ".{3,80}\\b(?:asked|requested|reminded|instructed|directed|invited) (.{3,60}?) to [a-z]+(?: in)? (?:the following|as follows)(?: \\w+){0,2}\\s*:\\s*-?");
+
     private TaskList() {}
 
     /** Reads the list behind the block; whether there is one. */
@@ -30,6 +35,10 @@ final class TaskList {
         String text = blocks.get(at).text();
         boolean stem = isStem(text);
         String who = !stem && ASKED.matcher(text).matches() ? asked(text, findings) : null;
+        Matcher following = FOLLOWING.matcher(text);
+        if (!stem && who == null && following.matches()) {
+            who = following.group(1);
+        }
         if (!stem && who == null) {
             return false;
         }

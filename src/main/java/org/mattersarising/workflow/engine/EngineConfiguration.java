@@ -14,7 +14,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
-import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.SpringExpressionManager;
@@ -128,8 +127,8 @@ class EngineConfiguration {
     }
 
     @Bean
-    JobExecutor jobExecutor(WorkflowSettings settings) {
-        DefaultJobExecutor executor = new DefaultJobExecutor();
+    CountedJobExecutor jobExecutor(WorkflowSettings settings) {
+        CountedJobExecutor executor = new CountedJobExecutor();
         executor.setCorePoolSize(settings.jobThreads());
         executor.setMaxPoolSize(settings.jobThreads());
         executor.setQueueSize(settings.jobThreads());

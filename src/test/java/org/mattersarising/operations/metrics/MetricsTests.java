@@ -124,6 +124,8 @@ class MetricsTests {
         assertThat(figure("matters_jobs_oldest_due_seconds")).isGreaterThan(86_400);
         assertThat(figure("matters_jobs_failed")).isZero();
         assertThat(figure("matters_jobs_executor")).isZero();
+        assertThat(figure("matters_jobs_contended_total")).isZero();
+        assertThat(figure("matters_jobs_rejected_total")).isZero();
         assertThat(figure("matters_processes_repaired_total")).isZero();
         assertThat(figure("matters_mail_server_trouble")).isZero();
         assertThat(figure("matters_audit_holds")).isEqualTo(-1);
