@@ -35,26 +35,30 @@ class BareFailureFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        HttpServletRequest before = OneWait.workFor(request);
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException failed) {
             if (response.isCommitted()) {
                 throw failed;
             }
-            if (NoDatabase.isBehind(failed)) {
-                LOG.error("The database did not answer; the person was asked to try again.", failed);
-                boolean unsure = UnsureCommit.isPossibleIn(request);
-                answer(HttpStatus.SERVICE_UNAVAILABLE, unsure ? "error.503.unsure" : "error.503.text", response);
-            } else if (NoRoom.isBehind(failed)) {
+            boolean noRoom = NoRoom.isToldIn(request);
+            boolean unsure = !noRoom && UnsureCommit.isPossibleIn(request);
+            if (noRoom || NoRoom.isBehind(failed) && !unsure) {
                 LOG.error(
                         "There is no room left for what is sent; the person was told that nothing was saved.", failed);
                 answer(HttpStatus.INSUFFICIENT_STORAGE, "error.507.text", response);
+            } else if (NoRoom.isBehind(failed) || NoDatabase.isBehind(failed)) {
+                LOG.error("The database did not answer; the person was asked to try again.", failed);
+                answer(HttpStatus.SERVICE_UNAVAILABLE, unsure ? "error.503.unsure" : "error.503.text", response);
             } else if (failed instanceof InvalidParameterException unread
                     && unread.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value()) {
                 answer(HttpStatus.CONTENT_TOO_LARGE, "error.413.text", response);
             } else {
                 throw failed;
             }
+        } finally {
+            OneWait.workFor(before);
         }
     }
 

@@ -2,6 +2,7 @@ package org.mattersarising.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.sql.SQLTransientException;
 import java.util.Locale;
 import org.hibernate.TransactionException;
 import org.slf4j.Logger;
@@ -65,10 +66,15 @@ class ErrorPages {
         RecoverableDataAccessException.class,
         CannotCreateTransactionException.class,
         TransactionSystemException.class,
+        // As the engine passes them on: what another holds for too long, and two who wait for each other.
+        SQLTransientException.class,
         // A commit or rollback that got no answer, whatever it is wrapped in.
         TransactionException.class
     })
     ModelAndView notAvailable(Exception cause, HttpServletRequest request, HttpServletResponse response) {
+        if (NoRoom.isBehind(cause)) {
+            return noRoom(cause, request);
+        }
         LOG.error("The database did not answer in time; the person was asked to try again.", cause);
         response.setHeader("Retry-After", NoDatabase.SECONDS_TO_WAIT);
         ModelAndView page = page(HttpStatus.SERVICE_UNAVAILABLE);
@@ -80,10 +86,15 @@ class ErrorPages {
 
     /** What these are has to be seen from what is behind them; any other goes on as it would have. */
     @ExceptionHandler({UncategorizedDataAccessException.class, MultipartException.class})
-    ModelAndView noRoom(RuntimeException cause) {
+    ModelAndView perhapsNoRoom(RuntimeException cause, HttpServletRequest request) {
         if (!NoRoom.isBehind(cause)) {
             throw cause;
         }
+        return noRoom(cause, request);
+    }
+
+    private static ModelAndView noRoom(Exception cause, HttpServletRequest request) {
+        NoRoom.tell(request);
         LOG.error("There is no room left to keep what was sent; the person was told that nothing was saved.", cause);
         return page(HttpStatus.INSUFFICIENT_STORAGE);
     }

@@ -1,5 +1,6 @@
 package org.mattersarising.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Set;
@@ -14,7 +15,18 @@ final class NoRoom {
     /** What Linux says of it; Java hands it on as words only. The second is a limit on the size of files. */
     private static final Set<String> SAID = Set.of("No space left on device", "File too large", "Disk quota exceeded");
 
+    private static final String TOLD = NoRoom.class.getName();
+
     private NoRoom() {}
+
+    /** Notes that what a page did came to nothing for want of room, whatever fails after it. */
+    static void tell(HttpServletRequest request) {
+        request.setAttribute(TOLD, true);
+    }
+
+    static boolean isToldIn(HttpServletRequest request) {
+        return request.getAttribute(TOLD) != null;
+    }
 
     static boolean isBehind(Throwable failure) {
         return Causes.of(failure).anyMatch(NoRoom::isOne);

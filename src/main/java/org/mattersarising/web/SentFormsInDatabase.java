@@ -3,7 +3,11 @@ package org.mattersarising.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.mattersarising.shared.UtcTime;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.dao.DuplicateKeyException;
@@ -22,6 +26,11 @@ class SentFormsInDatabase implements SentForms {
     private static final int LOOKS = 300;
     private static final long BETWEEN_LOOKS = 100;
     private static final int LONGEST_LOCATION = 2000;
+    private static final int SECONDS_BETWEEN = 5;
+    private static final int ATTEMPTS = 120;
+
+    /** What became of forms while the database was away, and where they led; empty for nowhere. */
+    private final Map<String, String> unwritten = new ConcurrentHashMap<>();
 
     private final JdbcClient sql;
     private final TransactionTemplate atOnce;
@@ -35,6 +44,7 @@ class SentFormsInDatabase implements SentForms {
 
     @Override
     public Optional<String> claim(String key) throws InterruptedException {
+        writeWhatIsUnwritten();
         for (int look = 0; look < LOOKS; look++) {
             if (isFirst(key)) {
                 return Optional.empty();
@@ -67,12 +77,50 @@ class SentFormsInDatabase implements SentForms {
 
     @Override
     public void done(String key, String location) {
+        String led = location == null || location.length() > LONGEST_LOCATION ? "" : location;
+        try {
+            write(key, led);
+        } catch (RuntimeException away) {
+            unwritten.put(key, led);
+            writeLater(ATTEMPTS);
+            throw away;
+        }
+    }
+
+    /** Only when there is something to write, and by no schedule: most of the time there is not. */
+    private void writeLater(int attempts) {
+        CompletableFuture.delayedExecutor(SECONDS_BETWEEN, TimeUnit.SECONDS).execute(() -> {
+            try {
+                writeWhatIsUnwritten();
+            } catch (RuntimeException stillAway) {
+                if (attempts > 1) {
+                    writeLater(attempts - 1);
+                }
+            }
+        });
+    }
+
+    /** Otherwise whoever sends again what was not saved would be told that nobody knows, on any node. */
+    private void writeWhatIsUnwritten() {
+        if (unwritten.isEmpty()) {
+            return;
+        }
+        // One at a time: what is written late must not take away what somebody has claimed since.
+        synchronized (unwritten) {
+            unwritten.forEach((key, led) -> {
+                write(key, led);
+                unwritten.remove(key);
+            });
+        }
+    }
+
+    private void write(String key, String led) {
         atOnce.executeWithoutResult(row -> {
-            if (location == null || location.length() > LONGEST_LOCATION) {
+            if (led.isEmpty()) {
                 sql.sql("delete from form_sent where form_key = ?").param(key).update();
             } else {
                 sql.sql("update form_sent set led_to = ? where form_key = ?")
-                        .params(location, key)
+                        .params(led, key)
                         .update();
             }
         });

@@ -96,6 +96,10 @@ final class Node implements AutoCloseable {
         process.onExit().join();
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     boolean isAlive() {
         return process.isAlive();
     }

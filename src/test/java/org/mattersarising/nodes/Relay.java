@@ -7,11 +7,15 @@ import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Passes on what is sent to it to another port of this machine, until it goes away as a machine does: at once, with all connections. */
+/**
+ * Passes on what is sent to it to another port of this machine, until it goes away as a machine does: at once, with all connections; or until nothing comes through any more,
+ * as behind a firewall that forgot it: all stay open, and nobody is told.
+ */
 final class Relay implements AutoCloseable {
 
     private final ServerSocket door;
     private final List<Socket> open = new CopyOnWriteArrayList<>();
+    private volatile boolean silent;
 
     Relay(int port) throws IOException {
         this.door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -20,10 +24,30 @@ final class Relay implements AutoCloseable {
                 Socket in = door.accept();
                 Socket out = new Socket(InetAddress.getLoopbackAddress(), port);
                 open.addAll(List.of(in, out));
-                begin(() -> in.getInputStream().transferTo(out.getOutputStream()));
-                begin(() -> out.getInputStream().transferTo(in.getOutputStream()));
+                begin(() -> pass(in, out));
+                begin(() -> pass(out, in));
             }
         });
+    }
+
+    private void pass(Socket from, Socket to) throws IOException {
+        byte[] some = new byte[8192];
+        for (int read = from.getInputStream().read(some);
+                read >= 0;
+                read = from.getInputStream().read(some)) {
+            if (!silent) {
+                to.getOutputStream().write(some, 0, read);
+            }
+        }
+        to.shutdownOutput();
+    }
+
+    void fallSilent() {
+        silent = true;
+    }
+
+    void speakAgain() {
+        silent = false;
     }
 
     int port() {

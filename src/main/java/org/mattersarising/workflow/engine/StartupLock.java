@@ -14,7 +14,8 @@ import javax.sql.DataSource;
  */
 class StartupLock {
 
-    private static final int PATIENCE = 10;
+    /** Times ten seconds on MySQL, and two on the embedded database: a first start takes minutes where the disk is slow. */
+    private static final int PATIENCE = 60;
 
     private final DataSource source;
 
