@@ -24,19 +24,6 @@ final class ActionReader {
             "(?![A-Z]\\. ?[A-Z][\\w'\u2019-]+,? (?:to (?!the\\b|an?\\b)[a-z]|will\\b|/))[A-Z0-9]{1,3}[.)] .*");
     /** "[ ] Order the paint". */
     private static final Pattern TICK_BOX = Pattern.compile("\\[ ?\\] ?");
-    /** "EJ – notify the counsellors", "Sunita: broker quote", "@kite: rotate the keys". */
-    private static final Pattern NAMED = Pattern.compile("(@?[\\p{L}][\\p{L}\\d'\u2019_.@-]*(?:(?: |, ?|/| and | &"
-            + " |,)@?[\\p{Lu}][\\p{L}\\d'\u2019_.@-]*){0,4})\\s*(?::|\u2013|\u2014|--?(?=\\s))\\s*(?=\\S)");
-    /** Mailing lists name people in small letters; behind the mark the first word before "to" is one. */
-    private static final Pattern NICK = Pattern.compile(
-            "(?!(?:[Tt]o|[Aa]ll|[Ww]e|[Nn]eed|[Ee]veryone|[Ss]omeone|[Tt]he|[Aa]n?|[Oo]fficers|[Mm]embers|[Ss]taff|[Bb]oard|[Cc]ommittee|[Cc]lerk|[Ii]t|[Tt]his|[Tt]hat|[Tt]here)\\b)(@?[\\p{L}_][\\w.|-]{1,24}(?:(?:,"
-                    + " ?| and |/| & )@?[\\p{L}_][\\w.|-]{1,24}){0,4}) (?:to|will|should) [a-z]");
-    /** "MK, NB get the pump" behind a mark. */
-    private static final Pattern INITIALS =
-            Pattern.compile("([A-Z]{2,4}(?:(?:, ?|/| and | & ?)[A-Z]{2,4}){0,4}) [a-z]{2,}");
-    /** "kestrel announce the sprint" behind a mark. */
-    private static final Pattern BARE = Pattern.compile("([a-z_][\\w|-]{1,20}) ([a-z]{3,})\\b");
-
     /** "Action (Jo): order the paint": the owner stands in brackets beside the mark. */
     private static final Pattern MARKED_FOR =
             Pattern.compile("[^:]{0,14}\\(@?([\\p{L}][\\w .'-]{1,30})\\)\\s*[:\u2013-].*");
@@ -97,29 +84,7 @@ final class ActionReader {
     /** Whether the block is one of a list of tasks. */
     boolean isEntry(int at) {
         Block block = blocks.get(at);
-        return block.listed() || !block.table() && block.text().length() < 300 && isNamed(block.text());
-    }
-
-    /** "EJ \u2013 follow up": a name, and behind it what to do. */
-    private static boolean isNamed(String text) {
-        Matcher named = NAMED.matcher(text);
-        if (!named.lookingAt()) {
-            return false;
-        }
-        String[] words = text.substring(named.end()).split(" ", 2);
-        return Character.isLowerCase(words[0].charAt(0)) || Deeds.is(words[0]);
-    }
-
-    /** "Ada: Add answers to the form" under a word of decision: who is charged with it, or {@code null}. */
-    static String charged(String text) {
-        Matcher named = NAMED.matcher(text);
-        boolean task = named.lookingAt()
-                && text.substring(0, named.end()).trim().endsWith(":")
-                && Character.isUpperCase(text.charAt(named.end()))
-                && !isTopic(named.group(1))
-                && !HeadingLine.isCapitals(named.group(1))
-                && Deeds.is(text.substring(named.end()).split("\\W", 2)[0]);
-        return task ? named.group(1) : null;
+        return block.listed() || !block.table() && block.text().length() < 300 && TaskOwner.leads(block.text());
     }
 
     /** Reads the block that begins with the mark; the first block behind it. */
@@ -187,30 +152,7 @@ final class ActionReader {
         }
         Matcher box = TICK_BOX.matcher(whole.text());
         Passage passage = box.lookingAt() ? whole.part(box.end()) : whole;
-        findings.action(passage, owner == null ? ownerOf(passage.text()) : owner, Found.STATED);
-    }
-
-    /** Whom the opening of a task names, or {@code null} where it is left to the grammar of the sentence. */
-    private static String ownerOf(String text) {
-        Matcher named = NAMED.matcher(text);
-        if (named.lookingAt() && !isTopic(named.group(1))) {
-            return named.group(1);
-        }
-        Matcher nick = NICK.matcher(text);
-        if (nick.lookingAt()) {
-            return nick.group(1);
-        }
-        Matcher initials = INITIALS.matcher(text);
-        if (initials.lookingAt()) {
-            return initials.group(1);
-        }
-        Matcher bare = BARE.matcher(text);
-        return bare.lookingAt() && Deeds.is(bare.group(2)) && !Deeds.is(bare.group(1)) ? bare.group(1) : null;
-    }
-
-    /** In front of a stroke may stand what it is about: "Website – BG to mend the links". */
-    private static boolean isTopic(String words) {
-        return words.split(" ").length > 4 || Actors.isThing(words);
+        findings.action(passage, owner == null ? TaskOwner.in(passage.text()) : owner, Found.STATED);
     }
 
     static boolean isOwnerAlone(String text) {

@@ -52,6 +52,10 @@ final class Asking {
     private static final Pattern TO_BE_DONE = Pattern.compile(
             "^(.{3,80}?) (?:also |then |further )?(?:asked|called|requested)(?: for)? .{3,140}? (?:to )?be ([a-z]+)\\b");
 
+    /** "Ada Moor tasked with finding a room" */
+    private static final Pattern TASKED = Pattern.compile(
+            "(.{2,60}?) (?:(?:was|were|is|are|has been) )?(?:tasked|charged) with (?:[a-z]+ing|the)\\b");
+
     private final Doer doer;
 
     Asking(Doer doer) {
@@ -66,6 +70,10 @@ final class Asking {
         Matcher suggested = SUGGESTED.matcher(s);
         if (suggested.find() && doer.owners().isNamed(suggested.group(1)) && isBase(suggested.group(2))) {
             return new Commitments.Commitment(suggested.group(1));
+        }
+        Matcher tasked = TASKED.matcher(s);
+        if (tasked.lookingAt() && doer.owners().actor(tasked.group(1)) != null) {
+            return new Commitments.Commitment(doer.owners().actor(tasked.group(1)));
         }
         Commitments.Commitment by = asked(s);
         by = by == null ? toBeDone(s) : by;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Charge {
 
     private static final Pattern CHARGE = Pattern.compile(
-            "(?:(?:All )?[Aa]greed[ ,.\u2013\u2014-]{0,3})?(?:[Aa]ction|ACTION)(?: by| for)?:? ([A-Za-z][\\w'/&, -]{1,40}?)\\.?");
+            "(?:(?:All )?[Aa]greed[ ,.\u2013\u2014-]{0,3})?(?:[Aa]ction|ACTION)(?: by| for)?:? ([A-Za-z][\\w'/&, -]{1,40}?)\\.?|((?:The )?[A-Z][\\w'/&, -]{1,40}?) (?:to|will) (?:action|do so)\\.?");
 
     /** "The poster is to be printed / Jo": a stroke parted the text from the column of names. */
     private static final Pattern BESIDE = Pattern.compile("(.{20,}?) / ([A-Z][\\w'/&, ]{1,30}?)\\.?");
@@ -40,9 +40,11 @@ final class Charge {
             findings.charge(sentences.get(i - 1), alone);
             return true;
         }
-        boolean charges = m != null && m.matches() && names(m.group(1));
+        boolean matches = m != null && m.matches();
+        String who = !matches ? null : m.group(1) != null ? m.group(1) : m.group(2);
+        boolean charges = who != null && (names(who) || m.group(2) != null && Actors.isActor(who));
         if (charges) {
-            findings.charge(sentences.get(i - 1), m.group(1));
+            findings.charge(sentences.get(i - 1), who);
         }
         return charges;
     }

@@ -99,7 +99,7 @@ final class ClauseClassifier {
 
     /** "to also write", "approve": the verb with which a clause begins. */
     private static final Pattern OPENING_VERB = Pattern.compile(
-            "^(?i:that |and |also |we |it was agreed ){0,3}(?i:to )?(?:continue to )?(?:(?!reply|supply|apply)[a-z]+ly"
+            "^(?i:that |and |also |we (?:should |will |would |must |need to )?|it was agreed ){0,3}(?i:to )?(?:continue to )?(?:(?!reply|supply|apply)[a-z]+ly"
                     + " )?([A-Za-z][a-z-]+)\\b");
 
     private static final Pattern ACTS = Pattern.compile("^(?i:that )?(?:the |all )?[\\w' ]{2,60}? (?:to|will|shall)"
@@ -121,6 +121,10 @@ final class ClauseClassifier {
     /** "The Board approved to file lawsuits": what all decided to do. */
     private static final Pattern DECIDED_TO = Pattern.compile(
             "\\b(?:approved|decided|resolved) to (?!pay\\b|note\\b|pass\\b|name\\b|defer\\b|confirm\\b|renew\\b)([a-z][a-z-]+)\\b");
+
+    /** "to set up a group", "to appoint a chair at the next meeting": what is only begun by deciding it. */
+    private static final Pattern SETS_UP = Pattern.compile(
+            "(?i)^(?:that |to )?set up (?:an?|the|another)\\b|^(?:that |to )?(?:appoint|elect|decide)\\b.{0,120} (?:at|to) (?:the |a )?(?:next|future|following) (?:\\w+ )?meeting\\b");
 
     /** What is done with by deciding it: the order of the meeting itself. */
     private static final Pattern PROCEDURE = Pattern.compile(
@@ -195,7 +199,9 @@ final class ClauseClassifier {
         if (PAYMENT.matcher(text).find() || PROCEDURE.matcher(text).find()) {
             return false;
         }
-        if (REQUEST.matcher(text).find() || LATER.matcher(text).find()) {
+        if (SETS_UP.matcher(text).find()
+                || REQUEST.matcher(text).find()
+                || LATER.matcher(text).find()) {
             return true;
         }
         if (READING.matcher(text).find() || text.contains("hereby")) {
@@ -222,7 +228,7 @@ final class ClauseClassifier {
             return true;
         }
         Matcher m = OPENING_VERB.matcher(text);
-        if (m.find() && Deeds.isTask(m.group(1))) {
+        if (m.find() && (Deeds.isTask(m.group(1)) || text.startsWith("set up ", m.start(1)))) {
             return true;
         }
         Matcher body = BODY_ACTS.matcher(text);

@@ -20,21 +20,19 @@ final class ClauseReader {
 
     private static final Pattern DECIDED = Pattern.compile("\\b(?:decided|determined)(?= (?:to|that)\\b)");
 
-    /** "The Board agreed that": who acts stands behind. */
-    private static final Pattern AGREED = Pattern.compile(
-            "(?:The |All )?[\\w ]{3,40}? (?:[a-z]+ly |also |then )?(?:agreed|resolved|decided|noted) (?:that )?");
-
     /** Who and when stand within so many characters, or nowhere. */
     private static final int LONGEST = 2_000;
 
     private final DueReader due;
     private final OwnerReader owners;
     private final Commitments commitments;
+    private final ActorBehind behind;
 
     ClauseReader(LocalDate meeting, LocalDate next, Predicate<LocalDate> workingDay, People people) {
         this.due = new DueReader(meeting, next, workingDay);
         this.owners = new OwnerReader(people);
         this.commitments = new Commitments(owners);
+        this.behind = new ActorBehind(owners);
     }
 
     OwnerReader owners() {
@@ -54,9 +52,11 @@ final class ClauseReader {
         // Who moves a thing is not asked to do it.
         String text = SECONDER.matcher(moved > 0 && moved < head.length() ? head.substring(moved) : head)
                 .replaceFirst("");
-        String charged = ActionReader.charged(text);
+        String charged = TaskOwner.charged(text);
+        boolean resolves = word.equals("RESOLVED") || word.equals("AGREED") || word.equals("DECIDED");
+        charged = charged == null && resolves ? behind.forWhom(text) : charged;
         String named = charged != null ? charged : owners.read(text);
-        named = actor(named, text);
+        named = behind.agreed(named, text);
         String asked = stem == null ? null : owners.read(stem);
         // "That the Board:" names who decides, not who acts.
         asked = asked != null && isDecider(asked) ? null : asked;
@@ -100,20 +100,12 @@ final class ClauseReader {
         return decided.find() && Agreed.leavesTask(text.substring(decided.end()), owners);
     }
 
-    /** Where a body agreed that somebody would act, that somebody; else who is named. */
-    private String actor(String named, String text) {
-        Matcher agreed = named == null || !isDecider(named) ? null : AGREED.matcher(text);
-        boolean decides = agreed != null && agreed.lookingAt();
-        String behind = decides ? owners.actorBehind(text.substring(agreed.end())) : null;
-        return behind != null ? behind : named;
-    }
-
     /** Reads a sentence that commits somebody. */
     InformalAction informal(Passage passage, String owner, List<String> presenters, Found found) {
         String whole = passage.text();
         // Who and when stand near the beginning; what runs on for pages is no clause any more.
         String text = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
-        String named = owner != null ? owner : actor(owners.read(text), text);
+        String named = owner != null ? owner : behind.agreed(owners.read(text), text);
         Due when = due.read(text);
         Owner who = named != null ? Owner.explicit(named) : Owner.among(presenters);
         String phrase = when.phrase() != null ? when.phrase() : when.recurs();

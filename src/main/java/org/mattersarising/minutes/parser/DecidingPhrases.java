@@ -72,6 +72,14 @@ final class DecidingPhrases {
                     "\\b" + DECIDERS + " (?:[a-z]+ly |also |then )?determined (?:to|that|not)\\b",
                     // proposed A Hill seconded B Dale pass for payment
                     "\\bproposed(?: by)? [A-Z][^;]{1,40}?,? (?:and )?seconded(?: by)? [A-Z]",
+                    // Discussed the letter - agreed that it would be too dear
+                    "[\u2013-] (?:[a-z]+ly )?(?:agreed|decided|resolved) (?:that|to|not)\\b",
+                    // The drawing of four books was chosen; asked for and was granted
+                    "\\b(?:was|were) (?:[a-z]+ly )?(?:chosen|selected)\\b|\\band (?:was|were) granted\\b",
+                    // Minutes approved with amendments
+                    "^(?:[Tt]he )?(?:[Mm]inutes|[Aa]genda)\\b.{0,60}? (?:approved|agreed|accepted|adopted)(?: with (?:[a-z]+ )?(?:amendments?|corrections?|changes?))?\\.?$",
+                    // The minutes were amended and then adopted and signed
+                    "\\b(?:was|were) (?:[a-z]+ed accordingly,? )?(?:and )?(?:then )?(?:adopted|approved|agreed|accepted) and signed\\b",
                     // Ada volunteered to be secretary
                     "\\bvolunteered (?:to (?:be|act as|serve as|stand as|become)|as)\\b",
                     // ..., and so the Board approved
@@ -171,6 +179,8 @@ final class DecidingPhrases {
             "pted to",
             "chose ",
             "olunteered",
+            "hosen",
+            "elected",
             "ecommend",
             "etermined");
 

@@ -37,7 +37,7 @@ final class Deeds {
                             + "strim swap sweep tackle tender text trace track train transcribe treat trim type vacate wash water "
                             + "weed wire "
                             + "carryout improve refurbish enhance strengthen simplify streamline refill follow-up followup resend re-send rearrange re-arrange nudge reach engage collaborate recheck double-check triage "
-                            + "select withdraw supervise enforce reimburse borrow donate hang enrol reword re-word align signpost "
+                            + "select withdraw reflect supervise enforce reimburse borrow donate hang enrol reword re-word align signpost "
                             + "summarize analyse analyze estimate delegate demo deploy tag archive back migrate configure setup patch "
                             + "prototype cross-check replant erase introduce mentor interview "
                             + "undertake update upgrade upload use verify view visit walk work write")

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What one minute gave so far: its clauses and the sentences that commit somebody. */
 final class Findings {
 
     private static final int NEAR = 12;
+
+    /** "Clerk to action": what stands before says what. */
+    private static final Pattern TO_ACTION = Pattern.compile("(?:The )?[A-Z][\\w ]{1,30} (?:to|will) action\\.?");
 
     private final ClauseReader clauses;
     private final List<String> presenters;
@@ -45,7 +49,17 @@ final class Findings {
     }
 
     private void add(String label, Passage whole, String stem, String word, Found found) {
-        List<Passage> sentences = whole.text().contains(". ") ? Sentences.of(whole) : List.of();
+        List<Passage> all = whole.text().contains(". ") ? Sentences.of(whole) : List.of();
+        int next = again(all);
+        if (next > 0) {
+            Passage first = all.get(0).upTo(all.get(next - 1));
+            add(label, first, stem, word, found);
+            Passage rest = all.get(next).upTo(all.get(all.size() - 1));
+            DecisionWord under = DecisionWord.in(all.get(next).text());
+            add(null, rest.part(Math.min(under.textStart(), rest.text().length())), null, under.word(), found);
+            return;
+        }
+        List<Passage> sentences = all;
         int tail = ClauseTail.start(sentences, clauses.owners());
         Passage alone = tail < sentences.size() && tail > 0 ? sentences.get(0).upTo(sentences.get(tail - 1)) : whole;
         Passage passage = VoteTail.cut(alone);
@@ -54,12 +68,27 @@ final class Findings {
             resolutions.add(clauses.read(label, passage, stem, word, presenters, found));
         }
         for (Passage sentence : sentences.subList(tail, sentences.size())) {
+            if (TO_ACTION.matcher(sentence.text()).matches()) {
+                continue;
+            }
             Passage task = sentence.part(ActionMark.length(sentence.text()));
             Commitments.Commitment by = clauses.commitments().in(task.text(), false, null);
             if (by != null) {
                 action(task, by.owner(), found);
             }
         }
+    }
+
+    /** "Agreed to make a plan. Agreed to meet in May.": where the word stands again, or 0. */
+    private static int again(List<Passage> sentences) {
+        for (int i = 1; i < sentences.size(); i++) {
+            String text = sentences.get(i).text();
+            DecisionWord word = text.length() > 12 && DecisionWord.opens(text) ? DecisionWord.in(text) : null;
+            if (word != null && word.leads() && word.textStart() < text.length()) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** A task; {@code owner} is {@code null} where only the text itself may name one. */

@@ -25,6 +25,10 @@ final class ImpliedDecision {
     private static final Pattern VOTE =
             Pattern.compile("(?i)(?:carried|all in favou?r|all agreed)(?: unanimously)?\\.?");
 
+    /** "The motion is approved.": what was moved stands before. */
+    private static final Pattern OF_MOTION = Pattern.compile(
+            "(?:The|This) motion (?:is|was|has been|then) (?:[a-z]+ly )?(?:approved|passed|carried|adopted|agreed)(?: [a-z]+ly)?\\.?");
+
     private static final Pattern VERDICT = Pattern.compile(
             "(?i)(?:this was )?(?:unanimously )?(?:noted|agreed|approved|adopted|accepted|deferred|received|no objections?|no comments?|all in favou?r|all agreed|carried|supported|refused|granted)(?: unanimously| by (?:all|acclaim|acclamation|consensus|consent|general consent))?\\.?");
 
@@ -50,6 +54,9 @@ final class ImpliedDecision {
 
     static boolean in(String sentence) {
         String s = sentence.length() > 700 ? sentence.substring(0, 700) : sentence;
+        if (OF_MOTION.matcher(s).matches()) {
+            return false;
+        }
         Matcher earlier = EARLIER.matcher(s);
         if (!earlier.find() || WAS_AGREED.matcher(s).find()) {
             return DecidingPhrases.in(s);

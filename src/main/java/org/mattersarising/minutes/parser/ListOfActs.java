@@ -6,12 +6,33 @@ import java.util.regex.Pattern;
 /** "The Board:" over a list of what it did. Spec 13.2. */
 final class ListOfActs {
 
-    /** "The Board:" over a list of what it did. */
-    private static final Pattern BODY_STEM = Pattern.compile(
-            "(?i)it was (?:[a-z]+ly |also |then )?(?:agreed|resolved|decided|noted)(?: that| to)?\\s*:\\s*-?|(?:(?:accordingly|after discussion|following (?:discussion|debate|consideration)|having considered the (?:report|matter)),? )?(?:that )?(?:the |members of the )?(?:[\\w'&-]+ ){0,6}?(?:board|committee|council|panel|forum|members|trustees|governors|senate|court|cabinet|executive|group|commission)(?: (?:[a-z]+ly|also|then|further))?(?: (?:is|are|was|were) (?:asked|invited|requested) to)?(?: (?:agreed|resolved|noted|approved|decided|requested|recommended|endorsed|asked|received|considered and agreed))?(?: (?:to|that|the following(?: \\w+){0,3}))?\\s*:\\s*-?");
+    private static final String BODY = "(?:the |members of the )?(?:[\\w'&-]+ ){0,6}?"
+            + "(?:board|committee|council|panel|forum|members|trustees|governors|senate|court|cabinet|executive|group|commission)";
 
-    private static final Pattern ACT = Pattern.compile(
-            "(?i)(?:that |to |the )?(?:[a-z]+ly |also )?(?:note[sd]?|receive[sd]?|approve[sd]?|agree[sd]?|endorse[sd]?|support(?:s|ed)?|request(?:s|ed)?|ask(?:s|ed)?|recommend(?:s|ed)?|adopt(?:s|ed)?|accept(?:s|ed)?|confirm(?:s|ed)?|welcome[sd]?|delegate[sd]?|instruct(?:s|ed)?|authori[sz]e[sd]?|consider(?:s|ed)?|ratif(?:y|ies|ied)|thank(?:s|ed)?|refer(?:s|red)?|remit(?:s|ted)?|acknowledge[sd]?|appoint(?:s|ed)?|resolve[sd]?)\\b.*");
+    /** "Following discussion, that": what may stand in front of the body. */
+    private static final String LEAD =
+            "(?:(?:accordingly|after discussion|following (?:discussion|debate|consideration)"
+                    + "|having considered the (?:report|matter)),? )?(?:that )?";
+
+    private static final String HOW = "(?: (?:[a-z]+ly|also|then|further))?";
+
+    private static final String ASKED = "(?: (?:is|are|was|were) (?:asked|invited|requested) to)?";
+
+    private static final String DECIDED = "(?: (?:agreed|resolved|noted|approved|decided|requested|recommended|endorsed"
+            + "|asked|received|considered and agreed))?";
+
+    private static final String COLON = "\\s*:\\s*-?";
+
+    /** "The Board:" over a list of what it did. */
+    private static final Pattern BODY_STEM = Pattern.compile("(?i)"
+            + "it was (?:[a-z]+ly |also |then )?(?:agreed|resolved|decided|noted)(?: that| to)?" + COLON
+            + "|" + LEAD + BODY + HOW + ASKED + DECIDED + "(?: (?:to|that|the following(?: \\w+){0,3}))?" + COLON);
+
+    /** "note the report", "agrees that": an entry of such a list opens with what was done. */
+    private static final Pattern ACT = Pattern.compile("(?i)(?:that |to |the )?(?:[a-z]+ly |also )?(?:"
+            + "(?:note|receive|approve|agree|endorse|welcome|delegate|authori[sz]e|acknowledge|resolve)[sd]?"
+            + "|(?:support|request|ask|recommend|adopt|accept|confirm|instruct|consider|thank|remit|appoint)(?:s|t?ed)?"
+            + "|refer(?:s|red)?|ratif(?:y|ies|ied))\\b.*");
 
     private ListOfActs() {}
 

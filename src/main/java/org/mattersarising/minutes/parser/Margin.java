@@ -22,6 +22,7 @@ final class Margin {
         }
         MarginOwner beside = MarginOwner.of(row);
         if (beside == null) {
+            decided(row);
             return;
         }
         List<Passage> sentences = Sentences.of(beside.text());
@@ -32,6 +33,15 @@ final class Margin {
                 findings.action(sentences.get(i), beside.owner(), Found.STATED);
             } else {
                 narrative.sentence(sentences.get(i), row, false);
+            }
+        }
+    }
+
+    /** "Approve the agenda | Agenda approved": a short cell that decides by itself. */
+    private void decided(Block row) {
+        for (Passage cell : row.cells()) {
+            if (cell.text().indexOf(' ') > 0 && ImpliedDecision.in(cell.text())) {
+                findings.clause(cell, "PLAIN", Found.IMPLIED);
             }
         }
     }

@@ -17,6 +17,10 @@ record MarginOwner(Passage text, String owner) {
     private static final Pattern LABELS = Pattern.compile(
             "(?i)(?:moved|seconded|proposed|status|chair|clerk|present|apologies|attendees|date|place|time|venue|location|title of meeting|invited)\\b.{0,20}");
 
+    /** "AD / Matt D / CT": several, of whom one at least is told by initials. */
+    private static final Pattern SEVERAL = Pattern.compile(
+            "(?=.*\\b[A-Z]{2,4}\\b)(?:[A-Z]{2,4}|[A-Z][a-z]{1,14}(?: [A-Z])?)(?: ?/ ?(?:[A-Z]{2,4}|[A-Z][a-z]{1,14}(?: [A-Z])?)){1,4}");
+
     /** The row read like that, or {@code null} where it is another kind of row. */
     static MarginOwner of(Block row) {
         List<Passage> cells = row.cells();
@@ -27,7 +31,10 @@ record MarginOwner(Passage text, String owner) {
         Passage text = cells.get(cells.size() - 2);
         boolean names = !owner.isEmpty()
                 && owner.length() <= WIDEST
-                && (Actors.isInitials(owner) || Actors.isPerson(owner) || Actors.isActor(owner));
+                && (Actors.isInitials(owner)
+                        || Actors.isPerson(owner)
+                        || Actors.isActor(owner)
+                        || SEVERAL.matcher(owner).matches());
         return names
                         && !LABELS.matcher(text.text()).matches()
                         && text.text().length() > owner.length()

@@ -18,7 +18,7 @@ final class MeetingFinder {
     /** "To approve the minutes", "the minutes were signed": speaks of minutes and is no title of any. */
     private static final Pattern NOT_TITLE = Pattern.compile(
             "(?i)^(?:to |that |the minutes |\\d|item|further|resolved|approval|approved? |confirm(?!ed minutes)|minutes of (?:the"
-                    + " )?(?:previous|last|meetings? held)|\\(|\\[|http).*|.*\\b(?:were|was)"
+                    + " )?(?:previous|last|meetings? held)|\\((?!\\d)|\\[|http).*|.*\\b(?:were|was)"
                     + " (?:agreed|approved|signed|confirmed|accepted).*|.*\\(pages?.*");
 
     /** "The meeting closed at 8 pm". */
@@ -48,7 +48,7 @@ final class MeetingFinder {
 
     /** "Meeting called to order at 5:05": how a record without a title begins. */
     private static final Pattern CALLED = Pattern.compile(
-            "(?i)\\bcalled (?:the (?:[\\w-]+ ){0,3}meeting )?to order\\b|\\bmeeting (?:was )?(?:opened|started|began) at \\d|\\bmet in (?:an? )?(?:regular|special|open|ordinary|public|executive) (?:session|meeting)\\b");
+            "(?i)\\bcalled (?:the (?:[\\w-]+ ){0,3}meeting )?to order\\b|\\bmeeting (?:was )?(?:opened|started|began) at \\d|\\bmet in (?:an? )?(?:regular|special|open|ordinary|public|executive) (?:session|meeting)\\b|\\b(?:[Bb]oard|[Cc]ommission(?:ers)?|[Cc]ouncil|[Cc]ommittee|[Tt]rustees) met (?:in|on|at) |\\bmade a motion to\\b|\\bseconded the motion\\b");
 
     /** The word over those present, within a line. */
     private static final Pattern ROLL = Pattern.compile(

@@ -25,7 +25,7 @@ final class MeetingReader {
 
     /** The word over a decision of a formal record. */
     private static final Pattern FORMAL = Pattern.compile(
-            "\\bRESOLVED\\b|^\\W{0,4}(?:Resolved|AGREED|Agreed|DECIDED)(?: that)?(?: the [Bb]oard| the [Cc]ommittee)?\\s*:");
+            "^(?:\\W{0,4}(?:It was )?|.{0,12}\\W)RESOLVED\\b|^\\W{0,4}(?:Resolved|AGREED|Agreed|DECIDED)(?: that)?(?: the [Bb]oard| the [Cc]ommittee)?\\s*:");
 
     /** Decisions without the word that a formal record may hold. */
     private static final int STRAY = 2;

@@ -64,6 +64,9 @@ final class OpenTask {
 
     private static final Pattern BARE = Pattern.compile("(?!.*\\b(?:would|will|is to|are to|should)\\b).*");
 
+    private static final Pattern BARE_TASK = Pattern.compile(
+            "To ((?:arrange|ask|book|buy|chase|check|circulate|contact|email|find|follow|get|investigate|invite|liaise|look|obtain|order|organise|purchase|put|remove|research|ring|send|speak|update|write)) (?!.*:)(?:[a-z]|[A-Z]{2})");
+
     private static final Pattern RUN_ON = Pattern.compile(
             "(?:,| -| \u2013|;| and) (?:and )?(?:this|these|they|it|(?:a|an|the|further|more) (?:new |further |revised )?[a-z]+(?: of (?:them|it|this))?)(?= (?:will|is to|are to) be )");
 
@@ -75,7 +78,8 @@ final class OpenTask {
 
     /** @param listed whether the sentence is an entry of a list, where also a longer one is a task */
     static boolean in(String sentence, boolean listed) {
-        return listed && FOR_MEETING.matcher(sentence).lookingAt()
+        return isBare(sentence)
+                || listed && FOR_MEETING.matcher(sentence).lookingAt()
                 || willBe(sentence)
                 || TO_MEETING.matcher(sentence).find()
                 || ASSURANCE.matcher(sentence).find()
@@ -83,6 +87,12 @@ final class OpenTask {
                 || isTerse(sentence)
                 || isToBeDone(sentence, listed)
                 || runsOn(sentence);
+    }
+
+    /** "To arrange a visit.": a sentence, and no title of an agenda. */
+    private static boolean isBare(String sentence) {
+        Matcher m = sentence.length() < SHORT && sentence.endsWith(".") ? BARE_TASK.matcher(sentence) : null;
+        return m != null && m.lookingAt() && Deeds.isTask(m.group(1));
     }
 
     /** "The tree will be replaced.": one short sentence and no more. */

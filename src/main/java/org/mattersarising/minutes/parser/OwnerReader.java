@@ -105,9 +105,6 @@ final class OwnerReader {
     private static final Pattern PRONOUN = Pattern.compile(
             "(?i)(?:it|he|she|they|this|that|these|those|there|which|who|we|i|you|them|him|her)(?: all| both)?");
 
-    private static final Pattern THAT_ACTS = Pattern.compile(
-            "\\bthat ([A-Z][\\w.'\u2019-]*(?: [A-Z][\\w'\u2019-]*){0,2}) (?:would|will|should|to)\\b|^([A-Z][\\w.]*)(?='s|\u2019s)");
-
     private final People people;
 
     OwnerReader(People people) {
@@ -145,18 +142,6 @@ final class OwnerReader {
         boolean into = found == null && INCLUSION.matcher(text).find();
         found = into ? firstOf(INTO_PLANS, text) : found;
         return found != null ? found : tail(text);
-    }
-
-    /** "a site would be made, and that Ada would run it": the one who acts behind "that"; or {@code null}. */
-    String actorBehind(String text) {
-        Matcher m = THAT_ACTS.matcher(text);
-        while (m.find()) {
-            String who = m.group(1) != null ? m.group(1) : m.group(2);
-            if (isOne(who) || isNamed(who)) {
-                return who;
-            }
-        }
-        return null;
     }
 
     /** By whom something is to be done, or {@code null}. */
