@@ -1,10 +1,12 @@
 package org.mattersarising.partners;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.mattersarising.people.PersonId;
 import org.mattersarising.shared.Reference;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -23,4 +25,8 @@ interface PartnerLinks extends Repository<PartnerLink, Long> {
                 .filter(link -> link.person().equals(person))
                 .toList();
     }
+
+    /** Locked, so that of many who ask for a code at the same time one is sent one. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    List<PartnerLink> findByReferenceAndPersonIdOrderById(Reference reference, PersonId person);
 }

@@ -21,12 +21,19 @@ public class Visits {
     static final Duration BETWEEN = Duration.ofMinutes(1);
 
     private final Doorstep doorstep;
+    private final PartnerLinks links;
     private final PartnerVisits visits;
     private final PrivateMail mail;
     private final ApplicationEventPublisher events;
 
-    Visits(Doorstep doorstep, PartnerVisits visits, PrivateMail mail, ApplicationEventPublisher events) {
+    Visits(
+            Doorstep doorstep,
+            PartnerLinks links,
+            PartnerVisits visits,
+            PrivateMail mail,
+            ApplicationEventPublisher events) {
         this.doorstep = doorstep;
+        this.links = links;
         this.visits = visits;
         this.mail = mail;
         this.events = events;
@@ -39,6 +46,8 @@ public class Visits {
      * @throws Refused when codes were sent just now, too many within the hour, or mail cannot leave
      */
     public String sendCode(Doorstep.Caller caller) {
+        links.findByReferenceAndPersonIdOrderById(
+                caller.link().reference(), caller.person().id());
         Instant now = doorstep.now();
         List<Instant> sent =
                 visits.sent(caller.link().reference(), caller.person().id(), now.minus(COUNTED));

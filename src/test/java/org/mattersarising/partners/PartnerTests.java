@@ -4,7 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mattersarising.actions.ActionLog;
@@ -228,6 +236,56 @@ class PartnerTests {
         }
         clock.advance(Duration.ofMinutes(1));
         assertThat(browser.post(link)).bodyText().contains("wait an hour");
+    }
+
+    @Test
+    void a_thousand_who_ask_by_one_link_send_a_mail_a_minute_and_five_an_hour_and_the_partner_gets_in_afterwards() {
+        assertThat(new Browser(mvc).post(link)).hasRedirectedUrl(link + "/code");
+        for (int request = 1; request < 1_000; request++) {
+            assertThat(new Browser(mvc).post(link)).bodyText().contains("A code was sent within the last minute");
+        }
+        assertThat(mail.mails).hasSize(1);
+        for (int minute = 0; minute < 30; minute++) {
+            clock.advance(Duration.ofMinutes(1));
+            for (int request = 0; request < 10; request++) {
+                new Browser(mvc).post(link);
+            }
+        }
+        assertThat(mail.mails).hasSize(5);
+
+        clock.advance(Duration.ofHours(1));
+        enter();
+        assertThat(browser.get(link + "/action")).hasStatusOk();
+    }
+
+    @Test
+    void of_many_who_ask_in_the_same_moment_one_is_sent_a_code() throws Exception {
+        ExecutorService at = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<Integer>> requests = Collections.nCopies(
+                    8, () -> new Browser(mvc).post(link).getResponse().getStatus());
+            List<Integer> answers = new ArrayList<>();
+            for (Future<Integer> answer : at.invokeAll(requests)) {
+                answers.add(answer.get());
+            }
+            assertThat(answers).containsOnlyOnce(302);
+        } finally {
+            at.shutdown();
+        }
+        assertThat(mail.mails).hasSize(1);
+    }
+
+    @Test
+    void a_thousand_links_that_somebody_made_up_open_nothing_and_send_nothing() {
+        Set<String> answers = new HashSet<>();
+        for (int request = 0; request < 1_000; request++) {
+            MvcTestResult answer =
+                    new Browser(mvc).post(link.substring(0, link.lastIndexOf('/') + 1) + "a".repeat(40) + request);
+            answers.add(answer.getResponse().getStatus() + " "
+                    + answer.getResponse().getRedirectedUrl());
+        }
+        assertThat(answers).hasSize(1);
+        assertThat(mail.mails).isEmpty();
     }
 
     @Test

@@ -25,6 +25,9 @@ final class PageReader extends PDFTextStripper {
     /** A page with more straight lines than this holds a drawing, not tables. */
     private static final int MOST_RULES = 5_000;
 
+    /** In lines: a form that draws itself many times over is not to cost more than the lines that are allowed. */
+    private static final int COST_OF_A_FORM = 100;
+
     private final Limits limits;
     private final IntConsumer pagesRead;
     private final List<PdfPage> pages = new ArrayList<>();
@@ -59,7 +62,8 @@ final class PageReader extends PDFTextStripper {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (++drawn > limits.drawing()) {
+        drawn += operator.getName().equals(OperatorName.DRAW_OBJECT) ? COST_OF_A_FORM : 1;
+        if (drawn > limits.drawing()) {
             throw new TooMuch();
         }
         draw(operator.getName(), operands);
@@ -75,7 +79,8 @@ final class PageReader extends PDFTextStripper {
 
     @Override
     protected void writePage() throws IOException {
-        if (characters > limits.characters()) {
+        // The library passes over what fails within a form, so it is asked again here.
+        if (characters > limits.characters() || drawn > limits.drawing()) {
             throw new TooMuch();
         }
         List<TextPosition> letters = new ArrayList<>();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -17,9 +18,11 @@ import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -238,6 +241,40 @@ class HostileDocumentTests {
         assertThatThrownBy(() -> strict.read(
                         pdfWithContent("0 0 m 1 1 l S ".repeat(1_000).getBytes(UTF_8)), "m.pdf"))
                 .hasMessageContaining("draws more than can be read");
+    }
+
+    /** A list of pages that names itself, and an index that goes back to itself: the library must come to an end of both. */
+    @Test
+    void a_pdf_that_leads_in_a_circle() {
+        String objects = "1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n"
+                + "2 0 obj\n<</Type/Pages/Count 1000000/Kids[2 0 R 2 0 R]>>\nendobj\n";
+        String index = "xref\n0 3\n0000000000 65535 f \n0000000009 00000 n \n0000000054 00000 n \n";
+        int at = "%PDF-1.4\n".length() + objects.length();
+        String circle = "%PDF-1.4\n" + objects + index + "trailer\n<</Size 3/Root 1 0 R/Prev " + at + ">>\nstartxref\n"
+                + at + "\n%%EOF\n";
+
+        assertRefused(circle.getBytes(UTF_8), "minutes.pdf", "There is no text in the document");
+    }
+
+    /** A drawing that draws itself. */
+    @Test
+    void a_pdf_whose_page_draws_itself() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            PDFormXObject form = new PDFormXObject(document);
+            form.setResources(new PDResources());
+            form.getResources().put(COSName.getPDFName("F"), form);
+            try (OutputStream content = form.getContentStream().createOutputStream()) {
+                content.write("/F Do ".repeat(50).getBytes(UTF_8));
+            }
+            PDPage page = new PDPage();
+            page.setResources(form.getResources());
+            page.setContents(new PDStream(document, new java.io.ByteArrayInputStream("/F Do".getBytes(UTF_8))));
+            document.addPage(page);
+            document.save(bytes);
+        }
+
+        assertRefused(bytes.toByteArray(), "minutes.pdf", "draws more than can be read");
     }
 
     private static byte[] pdfWithContent(byte[] content) throws Exception {

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -30,6 +31,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The demonstration's year, out of one database and into another: nothing is lost on the way, and it goes on from there. */
 @Demonstration
@@ -47,10 +49,14 @@ class ArchiveTests {
     @TempDir
     private Path folder;
 
+    @Autowired
+    private TransactionTemplate transaction;
+
     private Path archive;
 
     @BeforeEach
     void the_year_is_exported() throws Exception {
+        somebodyHasAPasskeyAndAnApp();
         while (chain.seal() > 0) {}
         archive = folder.resolve("year.zip");
         Export.Written written = new Export(source, Clock.systemUTC()).to(archive, null);
@@ -58,6 +64,25 @@ class ArchiveTests {
         assertThat(written.trail().unsealed()).isZero();
         assertThat(written.rows()).isGreaterThan(1000);
         assertThat(written.files()).isPositive();
+    }
+
+    private void somebodyHasAPasskeyAndAnApp() {
+        if (count(database, "select count(*) from passkey") > 0) {
+            return;
+        }
+        transaction.executeWithoutResult(written -> {
+            database.sql("insert into passkey (version, person_id, name, credential_hash, credential_id, attestation,"
+                            + " transports, signature_count, made_at) select 0, min(id), 'Blue key', ?, ?, 'o2Nm', 'usb', 7,"
+                            + " timestamp '2026-01-05 10:00:00.123456' from person")
+                    .params("c".repeat(64), "Q".repeat(1366))
+                    .update();
+            database.sql("insert into second_factor (person_id, version, secret, last_step)"
+                            + " select min(id), 0, 'sealed', 58000000 from person")
+                    .update();
+            database.sql("insert into recovery_code (person_id, code_hash) select min(id), ? from person")
+                    .param("d".repeat(64))
+                    .update();
+        });
     }
 
     @Test
@@ -97,6 +122,9 @@ class ArchiveTests {
         Path again = folder.resolve("again.zip");
         new Export(target, Clock.systemUTC()).to(again, null);
         assertThat(content(again)).isEqualTo(content(archive));
+        for (String secondStep : List.of("passkey", "second_factor", "recovery_code")) {
+            assertThat(lines(content(again), secondStep)).as(secondStep).isEqualTo(1);
+        }
         assertThatThrownBy(() -> new Import(target).from(archive))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("The database is not empty");
