@@ -94,6 +94,14 @@ public sealed interface AccountEvent extends Recordable {
         }
     }
 
+    /** A person removed their app, and goes on with passkeys. */
+    record AppRemoved(PersonId person) implements OfThemselves {
+        @Override
+        public String what() {
+            return "removed the app of their second step";
+        }
+    }
+
     /** A person's second step was forgotten, by themselves or by an administrator. */
     record SecondStepReset(PersonId person, Actor by) implements AccountEvent {
         @Override

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpSession;
 import org.mattersarising.people.Roles;
 import org.mattersarising.people.SecondStepDemands;
 import org.mattersarising.people.SignedIn;
+import org.mattersarising.shared.Refused;
 import org.mattersarising.web.Flash;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -56,6 +57,17 @@ class MySignInController {
         } else {
             steps.reset(person.person(), person.actor());
             Flash.success(redirect, "people.second.off.done");
+        }
+        return "redirect:" + PATH;
+    }
+
+    @PostMapping(PATH + "/app/remove")
+    String removeApp(@AuthenticationPrincipal SignedIn person, RedirectAttributes redirect) {
+        try {
+            steps.removeApp(person.person());
+            Flash.success(redirect, "people.second.app.removed");
+        } catch (Refused refused) {
+            Flash.error(redirect, "people.second.refused", refused.getMessage());
         }
         return "redirect:" + PATH;
     }

@@ -113,6 +113,21 @@ public class SecondSteps {
         return freshRecoveryCodes(person);
     }
 
+    /**
+     * Forgets the app of somebody who goes on with passkeys, such as when they have a new telephone.
+     *
+     * @throws Refused when they have no passkey, so that nothing would be left
+     */
+    void removeApp(PersonId person) {
+        if (!passkeys.existsByPersonId(person)) {
+            throw new Refused("Your app is your only second step; add a passkey before you remove it.");
+        }
+        factors.findById(person.value()).ifPresent(app -> {
+            factors.delete(app);
+            events.publishEvent(new AccountEvent.AppRemoved(person));
+        });
+    }
+
     /** Makes them where the person has none. */
     List<String> freshRecoveryCodes(PersonId person) {
         if (recovery.countByPersonId(person) > 0) {

@@ -289,6 +289,28 @@ class PasskeyTests {
     }
 
     @Test
+    void the_app_goes_alone_where_a_passkey_stays() throws Exception {
+        String secret = AppCodes.freshSecret();
+        steps.setUp(clerk.id(), secret, AppCodes.at(secret, Instant.now()));
+        demands.demand(board.id().value(), true, Actor.SERVICE);
+        signIn(clerk);
+        browser.post("/second-step", "code", AppCodes.at(secret, Instant.now().plusSeconds(30)));
+        assertThat(Pages.text(browser.get("/my/sign-in"))).doesNotContain("Remove the app");
+        browser.post("/my/sign-in/app/remove");
+        assertThat(Pages.text(browser.get("/my/sign-in"))).contains("Your app is your only second step");
+        add("Work laptop", device);
+        assertThat(Pages.text(browser.get("/my/sign-in"))).contains("Remove the app");
+
+        browser.post("/my/sign-in/app/remove");
+
+        assertThat(steps.hasApp(clerk.id())).isFalse();
+        assertThat(steps.recoveryCodes(clerk.id())).isEqualTo(SecondSteps.RECOVERY_CODES);
+        assertThat(done(clerk)).contains("removed the app of their second step");
+        signIn(clerk);
+        assertThat(use(device)).hasRedirectedUrl("/");
+    }
+
+    @Test
     void an_administrator_takes_passkeys_away_too() throws Exception {
         added();
         Person administrator = people.person("Ada");
