@@ -38,7 +38,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @WholeService
 @Timeout(value = 3, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 @EnabledIf(value = "org.mattersarising.support.MySqlServer#isThere", disabledReason = "there is no MySQL to test on")
-class BusyDatabaseTests {
+class BusyDatabaseOnMySqlTests {
 
     /** Makes the other one the more expensive to give up, so that the server gives up the service's transaction. */
     private static final int MUCH = 200;
