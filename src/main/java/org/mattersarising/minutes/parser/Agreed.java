@@ -26,6 +26,11 @@ final class Agreed {
     private static final Pattern WILL = Pattern.compile(
             "^(.{0,120}?)\\b(?:would|will|shall|should|is to|are to|to|must) (?:(?:[a-z]+ly|also|further) ){0,2}([a-z][a-z-]+)\\b");
 
+    /** "for Ada to buy a hose" */
+    private static final Pattern FOR = Pattern.compile("\\W{0,3}for [A-Z].{1,40}? to ([a-z][a-z-]+)\\b");
+
+    private static final Pattern IN_TOUCH = Pattern.compile("\\b(?:be|get|keep) in (?:contact|touch) with\\b");
+
     private Agreed() {}
 
     /** @param owners tells who can act, by whatever form */
@@ -38,6 +43,10 @@ final class Agreed {
         if (to.find() && to.start(1) < 16) {
             return Deeds.isTask(to.group(1)) || HOLD.matcher(text).lookingAt();
         }
+        Matcher forWhom = FOR.matcher(text);
+        if (forWhom.lookingAt()) {
+            return Deeds.isTask(forWhom.group(1));
+        }
         Matcher be = BE.matcher(text);
         while (be.find()) {
             if (!text.substring(0, be.start()).endsWith("not ")
@@ -45,6 +54,9 @@ final class Agreed {
                     && Deeds.isDone(be.group(1))) {
                 return true;
             }
+        }
+        if (IN_TOUCH.matcher(text).find()) {
+            return true;
         }
         Matcher will = WILL.matcher(text);
         if (will.find() && !will.group(2).equals("be")) {

@@ -12,9 +12,10 @@ final class Asking {
             + " )?.{3,160})|(.{2,100}?) to (?!the\\b|an?\\b|[A-Z])([a-z-]+)\\b)");
 
     /** "the Clerk was also asked to". */
-    private static final Pattern IS_ASKED = Pattern.compile("^(.{2,200}?) (?:was|were|is|are) " + Doer.ADVERBS
-            + "(?:requested|asked|instructed|tasked|directed|invited|reminded|mandated|assigned|delegated|deputed)"
-            + " to ([a-z-]+)\\b");
+    private static final Pattern IS_ASKED =
+            Pattern.compile("^(.{2,200}?) (?:was|were|is|are|has been|have been) " + Doer.ADVERBS
+                    + "(?:requested|asked|instructed|tasked|directed|invited|reminded|mandated|assigned|delegated|deputed)"
+                    + " to ([a-z-]+)\\b");
 
     /** "A request was made for the Clerk to write". */
     private static final Pattern A_REQUEST =
@@ -31,7 +32,7 @@ final class Asking {
 
     /** "The Board would like to see". */
     private static final Pattern WISHES = Pattern.compile(
-            "^(?:The )?(?:Board|Committee|Council|Panel|Group|Trustees|Governors) would (?:like|wish|welcome) (?:to"
+            "^(?:The )?(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Gg]roup|[Tt]rustees|[Gg]overnors|[Mm]embers) would (?:like|wish|welcome) (?:to"
                     + " (?:have|see|receive)\\b|an?\\b|the\\b)");
 
     /** What was asked was decided on the spot. */

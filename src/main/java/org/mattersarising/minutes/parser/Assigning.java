@@ -29,14 +29,6 @@ final class Assigning {
     /** "Amanda should draft a letter": said of one person it is a task, said of many an opinion. */
     private static final Pattern SHOULD = Pattern.compile("^(.{1,60}?) should " + Doer.ADVERBS + "([a-z][a-z-]+)\\b");
 
-    /** "It was suggested to invite them \u2013 AB to contact them" */
-    private static final Pattern BEHIND_STROKE = Pattern.compile(
-            "(?: [\u2013\u2014-]|,) ((?:the )?(?:clerk|secretary|treasurer|chair|chairman|chairperson)|[A-Z][\\w,&/ ]{1,40}?) to ([a-z][a-z-]+)\\b");
-
-    /** "Ada to send the list": a name of which nothing else is known. */
-    private static final Pattern SOMEBODY =
-            Pattern.compile("([A-Z]\\p{Ll}{1,14}(?:(?: and | & |/)[A-Z]\\p{Ll}{1,14})?) to ([a-z][a-z-]+) [\\w#]");
-
     /** Somebody, and a verb of the present tense or none. */
     private static final Pattern PRESENT = Pattern.compile(
             "((?:The )?[A-Z][\\w.\u2019'-]*(?:(?: and | & |, |/| )[A-Z][\\w\u2019'-]*){0,2}) (?:also |then )?([a-z][a-z-]{2,})\\b");
@@ -44,15 +36,9 @@ final class Assigning {
     private static final Pattern POST = Pattern.compile(
             "(?:The )?(?:Clerk|Secretary|Treasurer|Chair|Chairman|Chairperson|Chairwoman|Convener|President)");
 
-    private static final Pattern POST_ALONE =
-            Pattern.compile("(?i)(?:the )?(?:clerk|secretary|treasurer|chair|chairman|chairperson)");
-
     /** "by Friday": a present tense that tells what is still to be done says by when. */
     private static final Pattern WHEN = Pattern.compile(
             "\\b(?:by|before|until) (?:the )?(?:end|close|next|\\d|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\\b(?:at|to|for) (?:the )?next (?:\\w+ )?meeting\\b|\\b(?:asap|ASAP|as soon as possible|next week|this week|next month|tomorrow)\\b");
-
-    /** A verb of being behind "to": "Option to fix the roof was ..." tells, and asks nobody. */
-    private static final Pattern TELLS = Pattern.compile("^.{4,90}? (?:is|are|was|were|has|have|had) ");
 
     private static final Pattern BY_WHOM = Pattern.compile(
             "\\b(?:will|is to|are to|to) be ([a-z]+)\\b[^.;]{0,60}? by (?!\\d|the end|email|post\\b)((?:the |all )?[A-Za-z][^.,;]{1,40}?)(?= (?:on|in|at|by|to|for|before|after|within|and|each|every)\\b|[.,;]|$)");
@@ -67,17 +53,24 @@ final class Assigning {
     private static final int TERSEST = 200;
 
     private final Doer doer;
+    private final Stranger stranger;
+    private final TaskBehind behind;
+    private final ShortTask shortly;
 
     Assigning(Doer doer) {
         this.doer = doer;
+        this.stranger = new Stranger(doer.owners());
+        this.behind = new TaskBehind(doer.owners());
+        this.shortly = new ShortTask(doer.owners());
     }
 
     /** Who is given something to do, or {@code null}. */
     Commitments.Commitment in(String s, boolean listed, String last) {
-        Commitments.Commitment by = doer.deed(WILL, s, last);
+        Commitments.Commitment by = doer.deed(WILL, s, last, 4);
         by = by == null && (listed || s.length() < TERSEST) ? doer.deed(TERSE, s, null) : by;
-        by = by == null ? behindStroke(s) : by;
-        by = by == null ? unknown(s) : by;
+        by = by == null ? given(behind.in(s)) : by;
+        by = by == null ? given(stranger.in(s)) : by;
+        by = by == null ? shortly.in(s) : by;
         by = by == null ? should(s) : by;
         by = by == null ? byWhom(s) : by;
         by = by == null ? ofAll(s) : by;
@@ -88,7 +81,11 @@ final class Assigning {
 
     /** "Jo to ask Gil whether we can do with less?": somebody known is given a task, though a question is. */
     boolean named(String s) {
-        return somebody(s) != null;
+        return stranger.asked(s) != null;
+    }
+
+    private static Commitments.Commitment given(String who) {
+        return who == null ? null : new Commitments.Commitment(who);
     }
 
     /** "Sam emails the landlord by Friday"; in a list also "Committee review the rules at the next meeting". */
@@ -129,32 +126,11 @@ final class Assigning {
         return task ? new Commitments.Commitment(null) : null;
     }
 
-    private Commitments.Commitment behindStroke(String s) {
-        Matcher m = BEHIND_STROKE.matcher(s);
-        boolean task = m.find()
-                && Deeds.isTask(m.group(2))
-                && (doer.owners().isNamed(m.group(1))
-                        || Actors.isPerson(m.group(1))
-                        || POST_ALONE.matcher(m.group(1)).matches());
-        return task ? new Commitments.Commitment(m.group(1)) : null;
-    }
-
-    private Commitments.Commitment unknown(String s) {
-        String who = TELLS.matcher(s).find() ? null : somebody(s);
-        return who == null ? null : new Commitments.Commitment(who);
-    }
-
-    /** Who is given a task at the beginning of a sentence, of whom nothing else is known; {@code null} where nobody is. */
-    private String somebody(String s) {
-        Matcher m = SOMEBODY.matcher(s);
-        boolean task =
-                m.lookingAt() && Deeds.isTask(m.group(2)) && doer.owners().couldBeCalled(m.group(1));
-        return task ? m.group(1) : null;
-    }
-
     private Commitments.Commitment should(String s) {
         Matcher m = SHOULD.matcher(s);
-        boolean one = m.find() && Deeds.isTask(m.group(2)) && doer.owners().isNamed(m.group(1));
+        boolean one = m.find()
+                && Deeds.isTask(m.group(2))
+                && (doer.owners().isNamed(m.group(1)) || Doer.isHolder(m.group(1)));
         return one ? new Commitments.Commitment(m.group(1)) : null;
     }
 

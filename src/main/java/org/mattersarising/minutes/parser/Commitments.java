@@ -18,12 +18,12 @@ final class Commitments {
                     + " (?:that )?(?:he|she|they) would|stated (?:that )?(?:he|she|they) (?:would|(?:was|were|is|are) going to)|(?:said|advised|reported|stated) (?:that )?(?:he|she|they) (?:was|were|is|are) (?:going|about) to|added (?:that"
                     + " )?(?:he|she|they) would)(?: (?:in the meantime|meanwhile|if (?:required|necessary|needed|possible)))?(?: to)? "
                     + Doer.ADVERBS
-                    + "(?!(?:remain|stay|carry on|continue|allow|permit|approve|accept|adopt|note|support|endorse|ratify|confirm|agree|adjourn|appoint|elect|close|be|grant|exclude|suspend|use|do|differ|disagree|an?|the|this|that|these|it|to|on|with|for|in|by|and|as|at|there|from|about|but|so|upon|over|no|not|all)\\b)([a-z][a-z-]+)\\b");
+                    + "(?!(?:remain|stay|carry on|continue|allow|permit|approve|accept|adopt|note|support|endorse|ratify|confirm|agree|adjourn|appoint|elect|close|be|grant|exclude|suspend|use|do(?! (?:this|that|it|so)\\b)|his|her|their|its|our|apologies|thanks|differ|disagree|an?|the|this|that|these|it|to|on|with|for|in|by|and|as|at|there|from|about|but|so|upon|over|no|not|all)\\b)([a-z][a-z-]+)\\b");
 
     /** Spec 8.2: it was agreed that. */
     private static final Pattern IT_WAS_AGREED = Pattern.compile(
             "\\b(?:[Ii]t was|[Ii]t is|[Ii]t has been|IT WAS) " + Doer.ADVERBS
-                    + "(?:agreed|requested|decided|proposed and agreed|AGREED)(?: by (?:the |all )?\\w+)?(?= that|"
+                    + "(?:agreed|requested|decided|proposed and agreed|AGREED)(?: by (?:the |all )?\\w+)?(?= that| for [A-Z]| the [A-Z]| an? [a-z]|"
                     + " to|,)|\\bagreed by (?:the |all )?\\w+(?= to [a-z])|^(?:The |All )?(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Mm]embers|[Tt]rustees|[Gg]overnors|[Gg]roup|[Mm]eeting|We|we) (?:[a-z]+ly |also |then |all )?agreed(?= that)");
 
     /** To raise a charge is to decide what it is. */
@@ -35,10 +35,16 @@ final class Commitments {
     private static final Pattern TOLD_OF = Pattern.compile(
             "\\b(?:reports|reported|says|said|advised|stated|noted|explained|confirmed)(?: that)? (?:the|an?|their|our) (?!Clerk|Chair|Secretary|Treasurer|Director|Board|Committee|Council)");
 
+    private static final Pattern SHORT_WOULD = Pattern.compile(
+            "\\b((?:said|advised|confirmed|reported|stated|added) (?:that )?(?:he|she|they))['\u2019](?:d|ll) (?=[a-z]+(?<!ed|en) )");
+
+    private static final Pattern WOULD_BE = Pattern.compile(
+            "(\\b(?:he|she|they) would )be ((?!attending|visiting|joining|meeting|standing)[a-z]{2,14}ing)\\b");
+
     /** No sentence that commits somebody is longer before it does. */
     private static final int LONGEST = 900;
 
-    private static final int SHORTEST = 12;
+    private static final int SHORTEST = 9;
 
     private final OwnerReader owners;
     private final Doer doer;
@@ -81,7 +87,8 @@ final class Commitments {
         Matcher agreed = IT_WAS_AGREED.matcher(s);
         if (agreed.find()) {
             return Agreed.leavesTask(s.substring(agreed.end()), owners)
-                    ? new Commitment(owners.read(s.substring(agreed.end()).trim()))
+                    ? new Commitment(
+                            owners.read(s.substring(agreed.end()).trim().replaceFirst("^for (?=[A-Z])", "")))
                     : null;
         }
         by = asking.in(s);
@@ -112,8 +119,16 @@ final class Commitments {
         return stop < 0 ? null : in(s.substring(stop + 2), false, last);
     }
 
+    /** "said he'd speak", "reported that she would be writing": the same as "would speak", "would write". */
+    private static String plain(String s) {
+        String full = SHORT_WOULD.matcher(s).replaceFirst("$1 would ");
+        Matcher m = WOULD_BE.matcher(full);
+        String base = m.find() ? Deeds.doing(m.group(2)) : null;
+        return base == null ? full : full.substring(0, m.start()) + m.group(1) + base + full.substring(m.end());
+    }
+
     private Commitment undertook(String s, String last) {
-        Matcher m = UNDERTOOK.matcher(s);
+        Matcher m = UNDERTOOK.matcher(plain(s));
         for (int tries = 0; tries < 6 && m.find(); tries++) {
             Commitment by = doer.subject(m.group(1), last);
             if (by != null && TOLD_OF.matcher(m.group(1)).find() && (by.owner() == null || !owners.isOne(by.owner()))) {
@@ -124,7 +139,7 @@ final class Commitments {
             }
             boolean decides = by != null && by.owner() != null && ClauseReader.isDecider(by.owner());
             boolean task = Deeds.isTask(m.group(2))
-                    && !PRICE.matcher(s.substring(m.start(2))).lookingAt();
+                    && !PRICE.matcher(plain(s).substring(m.start(2))).lookingAt();
             if (by != null && (!decides || task)) {
                 return by;
             }

@@ -29,7 +29,7 @@ final class Deeds {
                             + "resubmit retain return review revise revisit rewrite ring rotate run schedule scope search secure "
                             + "seek send separate serve set share sign solicit sort source speak sponsor standardise start "
                             + "submit summarise supply survey sync take talk tell test thank tidy transfer translate trial try "
-                            + "apply bid brainstorm compare compose construct cost decorate demolish dig dispose drain "
+                            + "apply bid brainstorm choose compare compose construct cost decorate demolish dig dispose drain "
                             + "empty enlist erect exchange fence fit grit highlight landscape lay lend liase lift "
                             + "mend mention mow number overhaul persuade photograph pilot point print prune quote re-issue "
                             + "read rebuild reconsider redecorate reinstate reiterate relocate remediate renovate rent reprint "
@@ -46,6 +46,7 @@ final class Deeds {
     private static final Map<String, String> IRREGULAR = Map.ofEntries(
             Map.entry("brought", "bring"),
             Map.entry("bought", "buy"),
+            Map.entry("cut", "cut"),
             Map.entry("dug", "dig"),
             Map.entry("laid", "lay"),
             Map.entry("lent", "lend"),

@@ -36,6 +36,14 @@ final class Doer {
     private static final Pattern PRESENCE =
             Pattern.compile("returning|attending|visiting|joining|standing|running|meeting");
 
+    private static final Pattern HAVE = Pattern.compile(" an? (?:\\w+ )?(?:word|look|chat|go|conversation)\\b");
+
+    private static final Pattern SEE = Pattern.compile(" (?:if|whether|about|what|how|who) ");
+
+    /** Who holds a post by himself: whatever the Clerk is to do is a task, whatever verb tells it. */
+    private static final Pattern HOLDER = Pattern.compile(
+            "(?i)(?:the )?(?:(?:parish|town|deputy|assistant|acting|honorary|hon|general|practice|membership) ){0,2}(?:clerk|secretary|treasurer|chair(?:man|person|woman)?|convener|manager|webmaster|librarian|administrator|co-?ordinator)");
+
     private final OwnerReader owners;
 
     Doer(OwnerReader owners) {
@@ -74,21 +82,51 @@ final class Doer {
 
     /** Somebody and a verb that leaves something to do. */
     Commitments.Commitment deed(Pattern pattern, String s, String last) {
+        return deed(pattern, s, last, 1);
+    }
+
+    /**
+     * Somebody and a verb that leaves something to do, the first of several.
+     *
+     * @param most how often the words of the pattern may stand in the sentence
+     */
+    Commitments.Commitment deed(Pattern pattern, String s, String last, int most) {
         Matcher m = pattern.matcher(s);
-        for (int tries = 0; tries < 6 && m.find(); tries++) {
+        int from = 0;
+        for (int tries = 0; tries < most && m.region(from, s.length()).find(); tries++) {
+            from = m.start(2);
             String verb = m.group(2).equals("be") ? doing(s, m.end()) : m.group(2);
-            boolean state = STATE.matcher(verb).matches() && !(verb.equals("apply") && s.startsWith(" for ", m.end()))
+            boolean state = STATE.matcher(verb).matches() && !isActOf(verb, s, m.end())
                     || verb.equals("take") && s.startsWith(" place", m.end());
-            Commitments.Commitment by = state ? null : subject(m.group(1), last);
+            String who = tries == 0 ? m.group(1) : s.substring(0, m.end(1));
+            Commitments.Commitment by = state ? null : subject(who, last);
             boolean going = !verb.equals(m.group(2));
             if (going && (by == null || by.owner() == null || !isSomebody(by.owner()))) {
                 continue;
             }
-            if (by != null && (Deeds.is(verb) || by.owner() != null && owners.isPersonal(by.owner()))) {
+            if (by != null
+                    && (Deeds.is(verb)
+                            || isActOf(verb, s, m.end())
+                            || by.owner() != null && (owners.isPersonal(by.owner()) || isHolder(by.owner())))) {
                 return by;
             }
         }
         return null;
+    }
+
+    /** "apply for", "think about", "continue with": done by somebody, though "apply", "think" and "continue" are not. */
+    private static boolean isActOf(String verb, String s, int end) {
+        return verb.equals("apply") && s.startsWith(" for ", end)
+                || verb.equals("continue") && s.startsWith(" with ", end)
+                || verb.equals("have")
+                        && HAVE.matcher(s).region(end, s.length()).lookingAt()
+                || verb.equals("see") && SEE.matcher(s).region(end, s.length()).lookingAt()
+                || verb.equals("think") && (s.startsWith(" of ", end) || s.startsWith(" about ", end));
+    }
+
+    /** "the Clerk", "Practice Manager": a post that one person holds. */
+    static boolean isHolder(String owner) {
+        return HOLDER.matcher(owner).matches();
     }
 
     /** One person, several by name, or who holds a post; not a body, whose doings are plans. */

@@ -1,0 +1,74 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Short ways in which minutes leave a task to somebody they name, beside "Ada will" and "Ada to". Above each is one that it
+ * finds. The first group is who, the second the verb, where there is one. Spec 8.4.
+ */
+final class ShortTask {
+
+    private static final String WHO =
+            "((?:[Tt]he )?[A-Z][\\w'\u2019]*(?:(?:,? and |, | & | ?/ ?| )[A-Z][\\w'\u2019]*){0,4}|[Tt]he [a-z]+)";
+
+    private static final List<Pattern> FORMS = Stream.of(
+                    // Ada is happy to help
+                    "^" + WHO + " (?:is |are |was |were |would be )?(?:happy|willing|prepared) to ([a-z-]+)\\b",
+                    // Could Ada please send round the list
+                    "^(?:(?:Could|Can|Would|Will) )?" + WHO + " (?:please|kindly) (?:could |to )?([a-z-]+)\\b",
+                    // Ada took an action to mend it
+                    "^" + WHO
+                            + " (?:took|takes|has|accepted|was given) (?:an?|the|this) (?:action|task|job)(?: item| point)? (?:to|of) ([a-z-]+)\\b",
+                    // It was left with Ada to choose; this was left to the Clerk
+                    "\\b[Ll]eft (?:it )?(?:with|to|for) " + WHO + "(?: to ([a-z-]+)\\b|[.;]?$)",
+                    // Ada was left to mend it
+                    "^" + WHO + " (?:was|were) left to ([a-z-]+)\\b",
+                    // Ada/Kit: check the boiler; Ada - ring the plumber
+                    "^" + WHO
+                            + "(?::| [\u2013\u2014-]) ((?!Make\\b)[A-Z]?[a-z-]+)(?= (?:the|an?|with|up|to|out|for|on|whether|if|all|our)\\b)")
+            .map(Pattern::compile)
+            .toList();
+
+    /** "Please let the Secretary know"; "Need to find a room". */
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?:Please (?:could |can )?|(?:Could|Can|Would) (?:all|everyone|members|people)\\b.{0,30}? please |(?:Still )?[Nn]eed to |Must (?:remember to )?"
+                    + "|(?:We )?(?:[Nn]eed|must|have|should) (?:to remember to|remember to|someone to|somebody to|volunteers? to|people to) )([a-z-]+)\\b");
+
+    private static final int LONGEST = 220;
+
+    private final OwnerReader owners;
+
+    ShortTask(OwnerReader owners) {
+        this.owners = owners;
+    }
+
+    /** The task, or {@code null}. */
+    Commitments.Commitment in(String sentence) {
+        if (sentence.length() > LONGEST) {
+            return null;
+        }
+        for (Pattern form : FORMS) {
+            Matcher m = form.matcher(sentence);
+            if (m.find() && isSomebody(m.group(1)) && (m.group(2) == null || isTask(m.group(2)))) {
+                return new Commitments.Commitment(m.group(1));
+            }
+        }
+        Matcher nobody = NOBODY.matcher(sentence);
+        return nobody.lookingAt() && isTask(nobody.group(1)) ? new Commitments.Commitment(null) : null;
+    }
+
+    private static boolean isTask(String verb) {
+        return Deeds.isTask(verb)
+                || verb.equals("help")
+                || verb.equals("run")
+                || verb.equals("do")
+                || verb.equals("decide");
+    }
+
+    private boolean isSomebody(String words) {
+        return owners.isNamed(words) || Actors.isPerson(words) || Doer.isHolder(words);
+    }
+}

@@ -1,0 +1,48 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tasks of people whom nothing but the task names: "Ada to send the list", "Mia will ask", "Jo, Kit and Ada to shop". Spec 8.4. */
+final class Stranger {
+
+    private static final String NAME = "[A-Z]\\p{Ll}{1,14}";
+
+    private static final Pattern TASK = Pattern.compile("(" + NAME + "(?:(?:, | and | & | ?/ ?)" + NAME
+            + "){0,4}) (to|will|is to|are to|shall|(?:has |have )?(?:agreed|offered|volunteered|undertook|committed|promised) to"
+            + "|(?:confirmed|said|advised) (?:that )?(?:he|she|they) (?:will|would)) " + Doer.ADVERBS
+            + "([a-z][a-z-]+)(?=[ .,;]|$)");
+
+    /** A verb of being behind "to": "Option to fix the roof was ..." tells, and asks nobody. */
+    private static final Pattern TELLS = Pattern.compile("^.{4,90}? (?:is|are|was|were|has|have|had) ");
+
+    private static final Pattern SEVERAL = Pattern.compile(",| and | & |/");
+
+    private final OwnerReader owners;
+
+    Stranger(OwnerReader owners) {
+        this.owners = owners;
+    }
+
+    /** Who is given something to do at the beginning of the sentence, or {@code null}. */
+    String in(String sentence) {
+        Matcher m = TASK.matcher(sentence);
+        return m.lookingAt()
+                        && !(m.group(2).equals("to") && TELLS.matcher(sentence).find())
+                        && isTask(m)
+                ? m.group(1)
+                : null;
+    }
+
+    /** The same of a sentence that is a question. */
+    String asked(String question) {
+        Matcher m = TASK.matcher(question);
+        return m.lookingAt() && isTask(m) ? m.group(1) : null;
+    }
+
+    private boolean isTask(Matcher m) {
+        boolean several = SEVERAL.matcher(m.group(1)).find();
+        boolean task = several ? !Doer.isState(m.group(3)) : Deeds.isTask(m.group(3));
+        return task && owners.couldBeCalled(m.group(1));
+    }
+}

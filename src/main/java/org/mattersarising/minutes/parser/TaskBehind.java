@@ -1,0 +1,55 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A task that stands behind what was said: behind a stroke, a comma, a semicolon, or in brackets. Spec 8.4. */
+final class TaskBehind {
+
+    private static final String WHO =
+            "((?:the |The )?(?:[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Cc]hair|[Cc]hairman|[Cc]hairperson)|[A-Z][\\w,&/ ]{1,40}?)";
+
+    /** "It was suggested to invite them \u2013 AB to contact them"; "a list would help, the Clerk would make one". */
+    private static final Pattern STROKE =
+            Pattern.compile("(?: [\u2013\u2014-] |[,;] (?:so )?| so |(?<=[a-z])-(?=[A-Z]))" + WHO
+                    + " (?:to|will|would|is to) " + Doer.ADVERBS + "([a-z][a-z-]+)\\b");
+
+    /** "A note on the rota (RS to write this)" */
+    private static final Pattern BRACKET =
+            Pattern.compile("\\( ?([^()]{1,40}?) to ([a-z][a-z-]+)\\b[^()]{0,80}\\)\\.?$");
+
+    private static final Pattern POST_ALONE =
+            Pattern.compile("(?i)(?:the )?(?:clerk|secretary|treasurer|chair|chairman|chairperson)");
+
+    private static final Pattern GROUP =
+            Pattern.compile("(?i)(?:the |all )?(?:group|members|committee|board|all|team)");
+
+    private final OwnerReader owners;
+
+    TaskBehind(OwnerReader owners) {
+        this.owners = owners;
+    }
+
+    /** Who is given the task, or {@code null}. */
+    String in(String sentence) {
+        Matcher m = STROKE.matcher(sentence);
+        while (m.find()) {
+            if (Deeds.isTask(m.group(2)) && isSomebody(m.group(1))) {
+                return m.group(1);
+            }
+        }
+        Matcher bracket = BRACKET.matcher(sentence);
+        boolean task = bracket.find()
+                && (!Doer.isState(bracket.group(2)) || bracket.group(2).equals("think"))
+                && (isSomebody(bracket.group(1))
+                        || GROUP.matcher(bracket.group(1)).matches());
+        return task ? bracket.group(1) : null;
+    }
+
+    private boolean isSomebody(String words) {
+        return owners.isNamed(words)
+                || Actors.isPerson(words)
+                || owners.couldBeCalled(words)
+                || POST_ALONE.matcher(words).matches();
+    }
+}
