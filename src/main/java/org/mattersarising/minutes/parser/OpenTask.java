@@ -53,19 +53,29 @@ final class OpenTask {
 
     /** A verb in front of "to be": the sentence tells something of its own. */
     private static final Pattern VERB = Pattern.compile(
-            "\\b(?:is|are|was|were|has|have|had|will|would|should|can|could|may|might|said|asked|wanted|needs?|decided|proposed|resolved|reported|suggested|explained|stated|noted|advised|hoped|agreed that|believes?|likes?|outlined|showed|listed)\\b|\\b[a-z]+ed (?:the|an?|that|one|two|three|four|five|six|some|all|his|her|their|its|\\d+)\\b");
+            "\\b(?:is|are|was|were|has|have|had|will|would|should|can|could|may|might|said|asked|wanted|needs?|decided|proposed|resolved|reported|suggested|explained|stated|noted|advised|hoped|agreed that|believes?|likes?|told|described|how|whether|why|outlined|showed|listed)\\b|\\b[a-z]+ed (?:the|an?|that|one|two|three|four|five|six|some|all|his|her|their|its|\\d+)\\b");
 
     private static final Pattern WILL_DO = Pattern.compile(
-            "(?:The|It|This|These|An?|[A-Z][a-z]+)(?:, [^,.;]{3,60},)? (?:[\\w'\u2019-]+ ){0,14}?(?:will|is to|are to|will need to) (?:also )?be (?!put on hold)(?:[a-z]+ly )?([a-z-]+)(?: (?:on|to|by|from|with|at|in|for|before|next|as|within|across|via|through|among|around|once|when|after|if|whether) [^.;]{2,160})?\\.?");
+            "(?:The|It|This|These|An?|[A-Z][\\w'\u2019-]*)(?:, [^,.;]{3,60},)? (?:[\\w'\u2019-]+ ){0,14}?(?:will|is to|are to|will need to) (?:also )?be (?!put on hold)(?:[a-z]+ly )?([a-z-]+)(?: (?:up|out|on|to|by|from|with|at|in|for|before|next|as|within|across|via|through|among|around|once|when|after|if|whether) [^.;]{2,160})?\\.?");
 
     /** Outside of a list only what an article sets apart. */
-    private static final Pattern SINGLE = Pattern.compile(
-            "(?:The|It|This|These|An?|Final),? |[A-Z][a-z]+ [A-Z]?[a-z]+s will need to |(?:Further |More |Two |Three )?(?:[Qq]uot(?:e|ation)s|[Ll]etters?|[Ii]nvitations?|[Dd]etails|[Nn]otices?|[Cc]opies|[Dd]ates) ");
+    private static final Pattern SINGLE =
+            Pattern.compile("(?!(?:He|She|They|We|You|I|There|If|When|Once|All|That|Members|Residents)\\b)[A-Z]");
+
+    /** "Carry forward to May", "Review in six months", "Item for the next agenda". */
+    private static final Pattern LATER = Pattern.compile(
+            "Carry (?:forward|over) (?:to|until)\\b|(?:Agenda )?[Ii]tem for (?:the )?next (?:agenda|meeting)|(?:To )?[Rr]eview (?:this |it )?(?:again )?(?:in|at) (?:\\w+ (?:days|weeks|months|years?)|the (?:next|\\w+ meeting)|[A-Z][a-z]+)\\b|Defer (?:to|until|till)\\b");
+
+    /** "Reminders to go on the website", "Invitations will go out". */
+    private static final Pattern GO = Pattern.compile(
+            "^(?!.{0,120}\\b(?:want|wish|hope|due|ready|able|used|had|have|has|was|were|asked|decided)\\w* to go\\b)[A-Z].{2,90} (?:will|to|should|shall|must) (?:also )?go (?:out(?: |\\.|$)|(?:on|in|into|onto|to) (?:the |our |each |all |every )?(?:\\w+ )?(?:agenda|website|newsletter|notice ?boards?|blog|facebook|Facebook|Blog|members|magazine|press)\\b)");
+
+    private static final Pattern FUTURE = Pattern.compile(" (?:will|is to|are to) ");
 
     private static final Pattern BARE = Pattern.compile("(?!.*\\b(?:would|will|is to|are to|should)\\b).*");
 
     private static final Pattern BARE_TASK = Pattern.compile(
-            "To ((?:arrange|ask|book|buy|chase|check|circulate|contact|email|find|follow|get|investigate|invite|liaise|look|obtain|order|organise|purchase|put|remove|research|ring|send|speak|update|write)) (?!.*:)(?:[a-z]|[A-Z]{2})");
+            "(?:To |(?=Chase|Contact|Investigate|Arrange|Circulate|Email|Liaise|Remind|Order|Obtain|Follow up|Write to|Ask|Invite|Find out|Look into|Check))((?i:arrange|ask|book|buy|chase|check|circulate|contact|email|find|follow|get|investigate|invite|liaise|look|obtain|order|organise|purchase|put|remind|remove|research|ring|send|speak|update|write)) (?!.*:)(?:[a-z]|[A-Z]{2})");
 
     private static final Pattern RUN_ON = Pattern.compile(
             "(?:,| -| \u2013|;| and) (?:and )?(?:this|these|they|it|(?:a|an|the|further|more) (?:new |further |revised )?[a-z]+(?: of (?:them|it|this))?)(?= (?:will|is to|are to) be )");
@@ -79,6 +89,8 @@ final class OpenTask {
     /** @param listed whether the sentence is an entry of a list, where also a longer one is a task */
     static boolean in(String sentence, boolean listed) {
         return isBare(sentence)
+                || GO.matcher(sentence).find()
+                || sentence.length() < SHORT && LATER.matcher(sentence).lookingAt()
                 || listed && FOR_MEETING.matcher(sentence).lookingAt()
                 || ASSURANCE.matcher(sentence).find()
                 || sentence.contains(" be ") && isPassive(sentence, listed);
@@ -102,7 +114,18 @@ final class OpenTask {
     /** "The tree will be replaced.": one short sentence and no more. */
     private static boolean isToBeDone(String sentence, boolean listed) {
         Matcher m = sentence.length() > (listed ? TERSEST : SHORT) ? null : WILL_DO.matcher(sentence);
-        return m != null && (listed || SINGLE.matcher(sentence).lookingAt()) && m.matches() && Deeds.isDone(m.group(1));
+        return m != null
+                && (listed
+                        || SINGLE.matcher(sentence).lookingAt()
+                                && !VERB.matcher(sentence.substring(0, subjectEnd(sentence)))
+                                        .find())
+                && m.matches()
+                && (Deeds.isDone(m.group(1)) || sentence.contains(" be set up"));
+    }
+
+    private static int subjectEnd(String sentence) {
+        Matcher m = FUTURE.matcher(sentence);
+        return m.find() ? m.start() : 0;
     }
 
     /** "The nettles are high, this will be carried out next week": what runs on behind a comma or stroke is a sentence too. */
