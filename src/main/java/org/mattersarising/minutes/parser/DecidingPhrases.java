@@ -113,14 +113,14 @@ final class DecidingPhrases {
                     "\\b(?:has|have) been (?:agreed|approved|accepted|adopted|endorsed|ratified)"
                             + "(?: by (?:the|all)\\b| for\\b|[.,]|$)",
                     // approved by all members
-                    "\\b(?:accepted|approved|agreed|adopted|ratified|endorsed|carried) by (?:the |all )?"
+                    "\\b(?:accepted|approved|agreed|adopted|ratified|endorsed|carried|refused|rejected|declined|deferred) by (?:the |all )?"
                             + "(?:[Gg]roup|[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Mm]embers|[Mm]eeting|[Tt]rustees|[Gg]overnors"
                             + "|all|everyone|those)\\b",
                     // The Panel considered the letter from the ferry company and agreed
                     "^" + LABEL + "(?:[Tt]he )?(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Gg]roup|[Mm]embers|[Tt]rustees"
                             + "|[Gg]overnors|[Pp]anel) (?:discussed|considered|reviewed|received|heard|debated)\\b"
                             + ".{3,200}?,? and (?:[a-z]+ly |then )?"
-                            + "(?:agreed|approved|accepted|adopted|decided|resolved|voted)\\b",
+                            + "(?:agreed|approved|accepted|adopted|decided|resolved|voted|endorsed|supported|ratified|confirmed|rejected)\\b",
                     // The Commissioners voted 4-1 to
                     "\\b(?:[Mm]eeting|[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Mm]embers|[Gg]roup|[Tt]rustees|[Cc]ommissioners"
                             + "|[Gg]overnors) (?:[a-z]+ly |then )?voted " + VOTES + "(?:to|that|in favou?r|for)\\b",
@@ -130,6 +130,37 @@ final class DecidingPhrases {
                             + "(?: unanimously)?\\.?$",
                     // we have all decided to
                     "\\bwe (?:have |had )?(?:all )?(?:decided|resolved|voted) (?:to|that|not)\\b",
+                    // The earlier gift has been rescinded; both were then elected
+                    "(?<!\\b(?:which|who|that|as|if|when|once|until|whether|already|previously)) (?:was|were|has been|have been|is|are)"
+                            + " (?:[a-z]+ly |now |also |then |all |both ){0,2}(?:agreed|approved|accepted|adopted|resolved"
+                            + "|carried|elected|re-elected|appointed|co-opted|ratified|authori[sz]ed|rescinded|deferred|rejected"
+                            + "|tabled|endorsed|seconded|postponed)\\b(?! by (?:the )?(?:Borough|District|County|City"
+                            + "|Government|Planning|Department|Minister|Secretary of State))",
+                    // The outcome was that no payment can be made
+                    "\\b(?:outcome|consensus|decision|conclusion|agreement|feeling) (?:was|is) (?:that|to)\\b|\\b[Cc]onsensus (?:to|that)\\b",
+                    // The Board felt that they should wait
+                    "^(?:[Tt]he )?" + DECIDERS
+                            + " (?:[a-z]+ly |all )?(?:felt|concluded|considered) (?:that )?(?:they|we|it|the|no)\\b.{1,80}?\\b(?:should|not|no)\\b",
+                    // The Council had no objection; no objection was made
+                    "\\b(?:had|have|has) no objections?\\b|\\b[Nn]o objections? (?:was|were) (?:made|raised|received)\\b",
+                    // Ada agreed to continue as Treasurer
+                    "\\b(?:agreed|willing|happy) to (?:continue|serve|stay on|act|stand|remain|carry on) (?:again )?as\\b",
+                    // All were in favour of the proposal; taken as read
+                    "\\b(?:[Aa]ll|[Mm]embers|[Ee]veryone|[Mm]ajority) (?:present )?(?:were|was|voted) in favou?r\\b|\\b(?:was|were) taken as read\\b|\\bvoted on ?to the\\b",
+                    // The date of the fair was set for 6 July
+                    "\\b[Dd]ates?\\b.{0,60} (?:(?:was|were) )?(?:agreed|set|fixed|confirmed) (?:for|as|at)\\b",
+                    // The Council objected on the grounds of traffic; members raised no concerns
+                    "^" + LABEL + "(?:[Tt]he )?(?:[A-Z][\\w'\u2019&-]* ){0,4}?" + DECIDERS
+                            + " (?:[a-z]+ly |also |then |all )?(?:supports?|objects?|objected|opposes?|opposed|declined|refused|rejected"
+                            + "|settled on|chose|deferred|tabled|postponed|raised no (?:objections?|concerns?|comments?))\\b",
+                    // Ada was thanked and elected as Chair
+                    "\\band (?:duly |unanimously |then )?(?:re-)?(?:elected|appointed|co-opted)\\b(?: as | to | on|[.,]|$)",
+                    // It was felt that the fee should stay; the rules were signed off
+                    "\\b[Ii]t was (?:generally |also )?felt that\\b.{1,100}\\bshould\\b|\\b(?:was|were) signed off\\b",
+                    // M/S Moor/Hill to accept the report
+                    "^M/?S(?:/?[CPU])?\\b.{2,60}? to [a-z]",
+                    // Mia seconds, passed unanimously
+                    "\\bseconds?(?:ed)?(?: it)?,? (?:and )?(?:passed|carried|approved|adopted|all in favou?r)\\b",
                     // put on hold; was deferred
                     "\\bput on hold\\b",
                     "\\bwas (?:tabled|deferred|postponed|withdrawn|declined)\\b")
@@ -137,52 +168,15 @@ final class DecidingPhrases {
             .toList();
 
     /** Each phrase holds one of these. Most sentences hold none, and to look for them costs a hundredth of looking for the phrases. */
-    private static final List<String> STEMS = List.of(
-            "gree",
-            "pprov",
-            "ccept",
-            "dopt",
-            "omologated",
-            "oted",
-            "onfirm",
-            "atified",
-            "lected",
-            "ppointed",
-            "o-opted",
-            "ndorsed",
-            "ecided",
-            "esolved",
-            "arried",
-            "passed",
-            "uthori",
-            "granted",
-            "eceived",
-            "warded",
-            "upported",
-            "anctioned",
-            "acceded",
-            "tabled",
-            "content ",
-            "oposed",
-            "ominated",
-            "eferred",
-            "No ",
-            "took note",
-            "signed ",
-            "decision",
-            "on hold",
-            "ostponed",
-            "ithdrawn",
-            "eclined",
-            "bjection",
-            "lected to",
-            "pted to",
-            "chose ",
-            "olunteered",
-            "hosen",
-            "elected",
-            "ecommend",
-            "etermined");
+    private static final List<String> STEMS =
+            List.of(("gree|pprov|ccept|dopt|omologated|oted|onfirm|atified|lected|ppointed|o-opted|ndorsed|"
+                            + "ecided|esolved|arried|passed|uthori|granted|eceived|warded|upported|anctioned|acceded|"
+                            + "tabled|content |oposed|ominated|eferred|No |took note|signed |decision|on hold|ostponed|"
+                            + "ithdrawn|eclined|bjection|lected to|pted to|chose |olunteered|hosen|elected|ecommend|"
+                            + "etermined|objection|support|object|oppose|efused|settled on|felt that|signed off|onsensus|"
+                            + "M/S|MS|willing to |happy to |taken as |in favo|date |dates |Date|escinded|ejected|outcome|"
+                            + "consensus|conclusion|feeling|felt |concluded|considered ")
+                    .split("\\|"));
 
     private DecidingPhrases() {}
 
