@@ -64,11 +64,11 @@ class ArchitectureTests {
             .should()
             .accessTargetWhere(describe("is an expression of a query", ArchitectureTests::isExpressionOfQuery));
 
-    private final JavaClasses project = new ClassFileImporter()
+    private static final JavaClasses PROJECT = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.mattersarising");
 
-    private final JavaClasses broken =
+    private static final JavaClasses BROKEN =
             new ClassFileImporter().importPackages("org.mattersarising.broken", "org.mattersarising.minutes.parser");
 
     @Test
@@ -89,7 +89,7 @@ class ArchitectureTests {
 
     @Test
     void the_parser_of_minutes_is_a_plain_library() {
-        assertThat(project.contain(MinutesParser.class)).isTrue();
+        assertThat(PROJECT.contain(MinutesParser.class)).isTrue();
         holds(THE_PARSER_IS_A_LIBRARY, "ParserThatBreaksTheRules.text");
     }
 
@@ -125,8 +125,8 @@ class ArchitectureTests {
     }
 
     private void holds(ArchRule rule, String... found) {
-        rule.check(project);
-        assertThat(rule.evaluate(broken).getFailureReport().toString()).contains(found);
+        rule.check(PROJECT);
+        assertThat(rule.evaluate(BROKEN).getFailureReport().toString()).contains(found);
     }
 
     private static boolean asksTheMachine(JavaAccess<?> access) {
