@@ -1,6 +1,5 @@
 package org.mattersarising.minutes.parser;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Tells where a list of those present ends. */
@@ -33,7 +32,7 @@ final class AttendanceEnd {
         boolean title = HeadingLine.isCapitals(plain)
                 && !plain.matches(".*[\\d,:()].*")
                 && plain.contains(" ")
-                && !AttendeeName.isPerson(capitalised(plain));
+                && !AttendeeName.isPerson(exceptRole(plain));
         return line.heading() > 0
                 || AGENDA.matcher(plain).lookingAt()
                 || ActionReader.isHeading(plain)
@@ -44,14 +43,10 @@ final class AttendanceEnd {
                 || DecisionWord.opens(plain);
     }
 
-    private static String capitalised(String capitals) {
-        StringBuilder out = new StringBuilder();
-        for (String word : capitals.split(" ")) {
-            out.append(out.length() == 0 ? "" : " ")
-                    .append(word, 0, Math.min(1, word.length()))
-                    .append(word.substring(Math.min(1, word.length())).toLowerCase(Locale.ROOT));
-        }
-        boolean role = Actors.namesRole(out.toString()) || SECTION.matcher(out).find();
-        return role ? "" : out.toString();
+    /** In capitals a role looks like a name. */
+    private static String exceptRole(String capitals) {
+        String words = HeadingLine.capitalised(capitals);
+        boolean role = Actors.namesRole(words) || SECTION.matcher(words).find();
+        return role ? "" : words;
     }
 }

@@ -1,6 +1,5 @@
 package org.mattersarising.minutes.parser;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,21 +18,11 @@ final class CapitalTask {
             return null;
         }
         for (String who : m.group(1).split(" ?/ ?| AND | & |, ?")) {
-            String plain = capitalised(who);
+            String plain = HeadingLine.capitalised(who);
             if (!Actors.isActor(plain) && !owners.isNamed(plain) && !owners.isNamed(who)) {
                 return null;
             }
         }
         return m.group(1);
-    }
-
-    private static String capitalised(String words) {
-        StringBuilder out = new StringBuilder();
-        for (String word : words.split(" ")) {
-            out.append(out.length() == 0 ? "" : " ")
-                    .append(word, 0, Math.min(1, word.length()))
-                    .append(word.substring(Math.min(1, word.length())).toLowerCase(Locale.ROOT));
-        }
-        return out.toString();
     }
 }

@@ -1,5 +1,7 @@
 package org.mattersarising.minutes.parser;
 
+import java.util.Locale;
+
 /** Tells a heading by its looks. */
 final class HeadingLine {
 
@@ -21,6 +23,17 @@ final class HeadingLine {
             letters += Character.isUpperCase(c) ? 1 : 0;
         }
         return letters >= 4 && letters * 2 > plain.length();
+    }
+
+    /** "ADA MOOR" as "Ada Moor": each word with a capital in front, the rest small. */
+    static String capitalised(String capitals) {
+        StringBuilder out = new StringBuilder();
+        for (String word : capitals.split(" ")) {
+            out.append(out.length() == 0 ? "" : " ")
+                    .append(word, 0, Math.min(1, word.length()))
+                    .append(word.substring(Math.min(1, word.length())).toLowerCase(Locale.ROOT));
+        }
+        return out.toString();
     }
 
     /** Marked or set as a heading: not a sentence. */
