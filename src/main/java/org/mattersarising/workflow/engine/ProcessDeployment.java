@@ -7,8 +7,6 @@ import java.lang.module.ModuleDescriptor.Version;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.instance.Process;
 import org.mattersarising.shared.Refused;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -36,22 +34,18 @@ class ProcessDeployment {
 
     /** An older model would become the latest version, and processes that begin would go by it. */
     private static void refuseWhereALaterOneIs(RepositoryService repository, Resource model) {
-        try (InputStream content = model.getInputStream()) {
-            for (Process process : Bpmn.readModelFromStream(content).getModelElementsByType(Process.class)) {
-                String tag = process.getCamundaVersionTag();
-                ProcessDefinition latest = repository
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey(process.getId())
-                        .latestVersion()
-                        .singleResult();
-                if (latest != null && Version.parse(latest.getVersionTag()).compareTo(Version.parse(tag)) > 0) {
-                    throw new Refused("Processes go by " + process.getId() + " " + latest.getVersionTag()
-                            + ", which a later release of this service brought, and this one has " + tag
-                            + ": start that release or a later one, or restore the backup that was taken before it.");
-                }
+        for (ModelTag brought : ModelTag.in(model)) {
+            ProcessDefinition latest = repository
+                    .createProcessDefinitionQuery()
+                    .processDefinitionKey(brought.process())
+                    .latestVersion()
+                    .singleResult();
+            if (latest != null
+                    && Version.parse(latest.getVersionTag()).compareTo(Version.parse(brought.version())) > 0) {
+                throw new Refused("Processes go by " + brought.process() + " " + latest.getVersionTag()
+                        + ", which a later release of this service brought, and this one has " + brought.version()
+                        + ": start that release or a later one, or restore the backup that was taken before it.");
             }
-        } catch (IOException failed) {
-            throw unreadable(model, failed);
         }
     }
 
@@ -60,12 +54,8 @@ class ProcessDeployment {
         try (InputStream content = model.getInputStream()) {
             deployment.addInputStream(model.getFilename(), content);
         } catch (IOException failed) {
-            throw unreadable(model, failed);
+            throw new UncheckedIOException("The model " + model.getFilename() + " cannot be read.", failed);
         }
-    }
-
-    private static UncheckedIOException unreadable(Resource model, IOException failed) {
-        return new UncheckedIOException("The model " + model.getFilename() + " cannot be read.", failed);
     }
 
     private static Resource[] models(String kind) {
