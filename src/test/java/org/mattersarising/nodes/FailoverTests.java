@@ -3,7 +3,6 @@ package org.mattersarising.nodes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -58,12 +57,9 @@ class FailoverTests {
     static void twoAddresses(DynamicPropertyRegistry properties) throws IOException {
         Map<String, String> settings = MySqlServer.create("matters_failover");
         String url = settings.get("spring.datasource.url");
-        URI server = URI.create(url.substring("jdbc:".length()));
-        first = new Relay(server.getPort());
+        first = Relay.to(url);
         settings.forEach((name, value) -> properties.add(name, () -> value));
-        properties.add(
-                "spring.datasource.url",
-                () -> url.replace(server.getAuthority(), "127.0.0.1:" + first.port() + "," + server.getAuthority()));
+        properties.add("spring.datasource.url", () -> first.before(url));
         properties.add("spring.datasource.hikari.maximum-pool-size", () -> CONNECTIONS);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -28,6 +29,26 @@ final class Relay implements AutoCloseable {
                 begin(() -> pass(out, in));
             }
         });
+    }
+
+    /** On the way to the server that a database's address names. */
+    static Relay to(String database) throws IOException {
+        return new Relay(server(database).getPort());
+    }
+
+    /** A database's address with this way to its server in front of the server's own. */
+    String before(String database) {
+        String server = server(database).getAuthority();
+        return database.replace(server, "127.0.0.1:" + port() + "," + server);
+    }
+
+    /** A database's address with this way in place of its server. */
+    String inPlaceOf(String database) {
+        return database.replace(server(database).getAuthority(), "127.0.0.1:" + port());
+    }
+
+    private static URI server(String database) {
+        return URI.create(database.substring("jdbc:".length()));
     }
 
     private void pass(Socket from, Socket to) throws IOException {

@@ -3,7 +3,6 @@ package org.mattersarising.nodes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -49,10 +48,9 @@ class SilentDatabaseTests {
     static void byTheRelay(DynamicPropertyRegistry properties) throws IOException {
         Map<String, String> settings = MySqlServer.create("matters_silent");
         String url = settings.get("spring.datasource.url");
-        URI server = URI.create(url.substring("jdbc:".length()));
-        way = new Relay(server.getPort());
+        way = Relay.to(url);
         settings.forEach((name, value) -> properties.add(name, () -> value));
-        properties.add("spring.datasource.url", () -> url.replace(server.getAuthority(), "127.0.0.1:" + way.port()));
+        properties.add("spring.datasource.url", () -> way.inPlaceOf(url));
         properties.add("spring.datasource.hikari.connection-timeout", () -> 1000);
         properties.add("spring.datasource.hikari.validation-timeout", () -> 500);
         properties.add("matters.database.job-waits", () -> "5s");
