@@ -16,6 +16,7 @@ import org.assertj.core.api.Assertions;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mattersarising.support.MySqlServer;
 import org.mattersarising.support.browser.BrowserTest;
 import org.mattersarising.support.browser.Browsing;
 import org.mattersarising.support.browser.Screenshots;
@@ -40,7 +41,7 @@ class EveryPageBrowserTests {
             ".*(\\.csv|\\.json|\\.docx|\\.pdf|\\.ics|\\.xlsx|/file|/text|/evidence/\\d+|/template)(\\?.*)?|/assets/.*|/actuator/.*");
 
     /** A page looks the same whichever database is behind it; that it opens is tried on both. */
-    private static final boolean ON_THE_EMBEDDED_DATABASE = !"mysql".equals(System.getProperty("database"));
+    private static final boolean ON_THE_EMBEDDED_DATABASE = !MySqlServer.isForAllTests();
 
     /** What one person's run has looked at, the next need not, where it is the same for all. */
     private static final Set<String> LOOKED_AT = new TreeSet<>();

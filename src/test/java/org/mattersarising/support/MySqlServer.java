@@ -26,6 +26,11 @@ public final class MySqlServer {
         return url().isPresent();
     }
 
+    /** Whether tests on the service have a schema on it in place of their embedded database: {@code -Ddatabase=mysql}. */
+    public static boolean isForAllTests() {
+        return "mysql".equals(System.getProperty("database"));
+    }
+
     /** Points the service at a new schema of this name. */
     public static void use(String schema, DynamicPropertyRegistry properties) {
         create(schema).forEach((name, value) -> properties.add(name, () -> value));

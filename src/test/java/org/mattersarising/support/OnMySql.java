@@ -21,7 +21,7 @@ final class OnMySql implements ContextCustomizerFactory {
     @Override
     public ContextCustomizer createContextCustomizer(
             Class<?> testClass, List<ContextConfigurationAttributes> configuration) {
-        return "mysql".equals(System.getProperty("database")) ? new Schema() : null;
+        return MySqlServer.isForAllTests() ? new Schema() : null;
     }
 
     /** All are alike, so that tests share a service as they do on the embedded database. */
