@@ -10,7 +10,8 @@ final class Assigning {
     private static final Pattern WILL = Pattern.compile(
             "^(.{1,220}?) (?:would|will|shall|'ll|is to|are to|was to|were to|is going to|are going to|needs to|need"
                     + " to) "
-                    + Doer.ADVERBS + "(?:continue to )?([a-z][a-z-]+)\\b");
+                    + "(?:each |all |both )?" + Doer.ADVERBS
+                    + "(?:(?:continue|need|have|try|endeavour|attempt|be required|be expected|be asked) to )?([a-z][a-z-]+)\\b");
 
     /** "Clerk to write": the terse style of a list of tasks. */
     private static final Pattern TERSE =
