@@ -43,7 +43,7 @@ final class Actors {
 
     /** "the relevant", "all Ward": what stands in front of a post and is no part of it. */
     private static final Pattern LEADING = Pattern.compile(
-            "(?i)^(?:that |the |a |an |all |any |each |both |our |its |their |this |said |relevant |appropriate"
+            "(?i)^(?:that |the |a |an |all |any |each |both |one or two |two |three |some |our |its |their |this |said |relevant |appropriate"
                     + " |[Cc]ounty |[Dd]istrict |[Bb]orough |[Cc]ity |[Tt]own |[Pp]arish |[Ww]ard ){1,12}(?=\\S)");
 
     /** "the report", "the budget": things, that no minutes ask to do anything. */

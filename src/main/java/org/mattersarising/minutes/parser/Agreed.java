@@ -17,6 +17,10 @@ final class Agreed {
     private static final Pattern HOLD = Pattern.compile(
             "^\\W{0,3}to (?:hold|run|have|stage|host) (?:an?|another|a further|some) (?:[\\w-]+ ){0,3}?(?:sessions?|meetings?|workshops?|events?|consultations?|surveys?|open days?|briefings?)\\b");
 
+    /** "a workshop should be held". */
+    private static final Pattern BE_HELD = Pattern.compile(
+            "(?:\\ban?|\\banother|\\ba further|^\\W{0,3}(?:that )?) (?:[\\w-]+ ){0,3}?(?:session|meeting|workshop|event|consultation|survey|open day|briefing|seminar|visit)s? (?:would|should|will|to|could)? ?be (?:held|organised|arranged|convened|set up)\\b");
+
     /** "be repaired", "would be circulated". */
     private static final Pattern BE =
             Pattern.compile("\\b(?:be|would be|will be|should be|could be|to be) (?:(?:[a-z]+ly|also|further|re)"
@@ -46,6 +50,9 @@ final class Agreed {
         Matcher forWhom = FOR.matcher(text);
         if (forWhom.lookingAt()) {
             return Deeds.isTask(forWhom.group(1));
+        }
+        if (BE_HELD.matcher(text).find()) {
+            return true;
         }
         Matcher be = BE.matcher(text);
         while (be.find()) {

@@ -29,6 +29,9 @@ record DecisionWord(String word, int textStart, boolean leads) {
     private static final Pattern IN_SENTENCE =
             Pattern.compile(" (?:as\\b(?! follows)|subject to\\b|and signed\\b|in principle\\b)");
 
+    /** "No comments and AGREED": another verdict stands in front of the word. */
+    private static final Pattern WITHIN = Pattern.compile("(?i)(?:No (?:comments?|objections?|observations?)|Noted|Discussed|Considered)\\b.{0,40}\\band [A-Z]");
+
     /** "REASON FOR DECISION": tells why, and decides nothing. */
     private static final Pattern REASON = Pattern.compile(
             "(?i)\\W{0,4}(?:reasons?|grounds?|basis) (?:for|of) (?:the |this |urgent )?(?:decision|recommendation|resolution)s?\\b");
@@ -87,11 +90,21 @@ record DecisionWord(String word, int textStart, boolean leads) {
         if (m.find() && !isHeading(text, m.start(), m.end())) {
             boolean held =
                     IN_SENTENCE.matcher(text).region(m.end(), text.length()).lookingAt();
+            held |= isShort(text, m);
             boolean leads = m.group(1) != null && !held || m.start() < 3 && text.startsWith(":", m.end());
             return leads ? leading(text, m.group(), m.end()) : new DecisionWord(m.group(), 0, false);
         }
         Matcher small = SMALL.matcher(text).region(0, limit);
         return small.find() ? leading(text, "RESOLVED", small.end()) : null;
+    }
+
+    /** "No comment and AGREED to go with the officer": what stands behind the word says too little by itself. */
+    private static boolean isShort(String text, Matcher word) {
+        String behind = text.substring(word.end()).trim();
+        return word.start() > 3
+                && behind.indexOf(' ') > 0
+                && !word.group().startsWith("RESOL")
+                && (WITHIN.matcher(text).lookingAt() || behind.split(" ", 7).length < 7 && behind.matches("[^:;]*"));
     }
 
     private static DecisionWord leading(String text, String word, int end) {
