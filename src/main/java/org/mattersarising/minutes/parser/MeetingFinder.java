@@ -161,7 +161,7 @@ final class MeetingFinder {
                 && isTitle(plain.substring(0, LONG / 2));
     }
 
-    private static boolean isTitle(String plain) {
+    static boolean isTitle(String plain) {
         return NAMED.matcher(plain).find()
                 && !NOT_TITLE.matcher(plain).matches()
                 && TITLE.matcher(plain).matches();
