@@ -53,6 +53,11 @@ final class Narrative {
         if (TaskList.read(blocks, at, findings)) {
             return;
         }
+        Passage application = ApplicationVerdict.in(blocks, at);
+        if (application != null) {
+            findings.clause(application, "PLAIN", Found.IMPLIED);
+            return;
+        }
         Block block = blocks.get(at);
         Charge.Beside beside = charges.beside(block.body().text());
         List<Passage> sentences =
