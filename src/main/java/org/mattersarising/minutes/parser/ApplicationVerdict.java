@@ -22,23 +22,27 @@ final class ApplicationVerdict {
 
     /** The verdict behind a description. */
     private static final Pattern BEHIND =
-            Pattern.compile(".{12,400}?(?:[.,:;\u2013-] ?| )(?=(?:[A-Z]))" + SAYS + "\\.?");
+            Pattern.compile(".{12,400}?(?:[.,:;\u2013-] ?| )(?=[A-Z])(" + SAYS + "(?: (?i:but) [^.:]{3,60})?)(?:\\.|:.*)?");
 
     /** No application is described in more lines. */
     private static final int MOST_LINES = 10;
+
+    private static final int LONGEST = 600;
 
     private ApplicationVerdict() {}
 
     /** The application with the verdict that ends in the block, or {@code null}. */
     static Passage in(List<Block> blocks, int at) {
         String text = blocks.get(at).body().text();
-        if (text.length() < 600
-                && NUMBER.matcher(text).lookingAt()
-                && BEHIND.matcher(text).matches()) {
-            return blocks.get(at).body();
+        if (text.length() > LONGEST) {
+            return null;
         }
-        Matcher alone = text.length() < 600 ? ALONE.matcher(text) : null;
-        if (alone == null || !alone.matches()) {
+        Matcher behind = BEHIND.matcher(text);
+        if (NUMBER.matcher(text).lookingAt() && behind.matches()) {
+            return blocks.get(at).body().part(0, behind.end(1));
+        }
+        Matcher alone = ALONE.matcher(text);
+        if (!alone.matches()) {
             return null;
         }
         for (int i = at - 1; i >= Math.max(0, at - MOST_LINES); i--) {

@@ -12,7 +12,7 @@ final class Commitments {
     /** Spec 8.1: somebody agreed, undertook, offered to do something. */
     private static final Pattern UNDERTOOK = Pattern.compile(
             "^(.{1,140}?),? (?<!(?:had|previously|been|were|was) )(?:has |have )?" + Doer.ADVERBS
-                    + "(?:agreed|undertook|undertakes|offered|volunteered|promised|pledged|committed|has agreed|have"
+                    + "(?:agreed|undertook|undertakes|offers|offered|volunteers|volunteered|promises|promised|pledged|committed|has agreed|have"
                     + " agreed|agrees|confirmed (?:that )?(?:he|she|they) would|advised (?:that )?(?:he|she|they)"
                     + " would|(?:has |have )?said (?:that )?(?:he|she|they) (?:would|will)|indicated (?:that )?(?:he|she|they) would|reported"
                     + " (?:that )?(?:he|she|they) would|stated (?:that )?(?:he|she|they) (?:would|(?:was|were|is|are) going to)|(?:said|advised|reported|stated) (?:that )?(?:he|she|they) (?:was|were|is|are) (?:going|about) to|added (?:that"
@@ -38,7 +38,7 @@ final class Commitments {
     private static final Pattern SHORT_WOULD = Pattern.compile(
             "\\b((?:said|advised|confirmed|reported|stated|added) (?:that )?(?:he|she|they))['\u2019](?:d|ll) (?=[a-z]+(?<!ed|en) )");
 
-    private static final Pattern PRONOUN = Pattern.compile("(?:,? but|,? and|;) (?:that )?(?:he|she) (?:would|will) " + Doer.ADVERBS + "([a-z]{2,})\\b");
+    private static final Pattern PRONOUN = Pattern.compile("(?:,? but|,? and|;) (?:that )?(?:(?:he|she) (?:would|will)|(?<= and )will) " + Doer.ADVERBS + "([a-z]{2,})\\b");
 
     private static final Pattern WOULD_BE = Pattern.compile(
             "(\\b(?:he|she|they) would )be ((?!attending|visiting|joining|meeting|standing)[a-z]{2,14}ing)\\b");
