@@ -33,6 +33,8 @@ final class Agreed {
     /** "for Ada to buy a hose" */
     private static final Pattern FOR = Pattern.compile("\\W{0,3}for [A-Z].{1,40}? to ([a-z][a-z-]+)\\b");
 
+    private static final Pattern ALL_OF_US = Pattern.compile("(?i)we|we all|all|members|they|he|she");
+
     private static final Pattern IN_TOUCH = Pattern.compile("\\b(?:be|get|keep) in (?:contact|touch) with\\b");
 
     private Agreed() {}
@@ -69,6 +71,9 @@ final class Agreed {
         if (will.find() && !will.group(2).equals("be")) {
             String subject = subject(will.group(1));
             boolean actor = Actors.isActor(subject) || owners.isNamed(subject);
+            if (ALL_OF_US.matcher(subject).matches() && Deeds.isTask(will.group(2))) {
+                return true;
+            }
             boolean person = actor && !ClauseReader.isDecider(subject);
             if (person ? !Doer.isState(will.group(2)) : actor && Deeds.is(will.group(2))) {
                 return true;

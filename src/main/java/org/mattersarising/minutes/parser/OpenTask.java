@@ -23,7 +23,7 @@ final class OpenTask {
                     + "(?:re-?visited|followed[ -]up|added to (?:the|a|next) \\w+|brought back|deferred"
                     + " (?:to|until)|looked into|chased(?: up)?|taken forward|carried"
                     + " (?:over|forward)|investigated|reported back|fed"
-                    + " back|progressed|re-?circulated|circulated|arranged|contacted|organised|invited|rescheduled|written"
+                    + " back|progressed|re-?circulated|circulated|arranged|contacted|organised|invited|approached|consulted|notified|rescheduled|written"
                     + " to)\\b");
 
     /** "This will be an item on the next agenda", "Finances to be a standing item". */
