@@ -27,7 +27,7 @@ final class Actors {
             + " officer|supervisors?|attorney|counsel|architects?|wardens?|stewards?|champions?|representatives?|delegates?|volunteers?|colleagues?|everyone|everybody|all|owners?|handyman|groundsman|caretaker|developers?|residents?|webmaster|pcs?|inspector|sponsors?|proposers?|presenters?|authors?|deput(?:y|ies)|assistants?|advis[eo]rs?|practitioners?|professionals?|cabinet"
             + " member|portfolio holder|commodore|captain|skipper|bosun|vicar|rector|curate|churchwardens?|organist|dean|moderator|ranger|foreman|agent|curator|archivist|coach|bursar|matron|spokesperson|ambassadors?|liaison";
     private static final String BODY =
-            "boards?|(?:sub-?)?committees?|councils?|(?:sub-?)?groups?|panels?|teams?|trusts?|partnerships?|authorit(?:y|ies)|departments?|directorates?|division|services?|part(?:y|ies)|cabinet|executive|commission|forums?|agenc(?:y|ies)|universit(?:y|ies)|college|police|association|partners?|organisations?|organizations?|society|foundation|institute|company|companies|bureau|office|ministry|meeting|network|secretariat|federation|union|club|consortium|hospital|surgery|schools?|practices?|sig|hub|unit|ccgs?|icb|lep|nhs|cabinets?|assembly|taskforce|task"
+            "boards?|(?:sub-?)?committees?|councils?|(?:sub-?)?groups?|panels?|teams?|trusts?|partnerships?|authorit(?:y|ies)|departments?|directorates?|division|services?|part(?:y|ies)|cabinet|executive|commission|forums?|agenc(?:y|ies)|universit(?:y|ies)|college|police|association|partners?|organisations?|organizations?|society|foundation|institute|company|companies|bureau|office|ministry|meeting|network|secretariat|federation|management|parents|officials|union|club|consortium|hospital|surgery|schools?|practices?|sig|hub|unit|ccgs?|icb|lep|nhs|cabinets?|assembly|taskforce|task"
                     + " force|community|chapter";
 
     private static final Pattern HEAD = Pattern.compile("(?i:" + POST + "|" + BODY + ")");
@@ -35,15 +35,18 @@ final class Actors {
     private static final Pattern ANYWHERE = Pattern.compile("(?i)\\b(?:" + POST + "|" + BODY + ")\\b");
     private static final Pattern NAME = Pattern.compile(PERSON);
     private static final Pattern INITIALS = Pattern.compile(
-            "(?!PhD\\b)[A-Z](?:[a-z]?[A-Z]){1,3}(?:(?:,| and| &| ?/| \\+| &amp;) ?[A-Z](?:[a-z]?[A-Z]){1,3}){0,4}");
+            "(?!PhD\\b)[A-Z](?:[a-z]?[A-Z]){1,3}s?(?:(?:,| and| &| ?/| \\+| &amp;) ?[A-Z](?:[a-z]?[A-Z]){1,3}){0,4}");
 
     /** "the Clerk of Works, who ...": where a post may end and a sentence go on. */
     private static final Pattern CUT = Pattern.compile(
             "(?:,| (?:of|for|in|on|at|with|from|to|who|which|that|as|within|across|responsible|and (?=the )|or)\\b)");
 
+    /** "the three Councillors attending". */
+    private static final Pattern PRESENT = Pattern.compile(" (?:attending|present|concerned|involved)$");
+
     /** "the relevant", "all Ward": what stands in front of a post and is no part of it. */
     private static final Pattern LEADING = Pattern.compile(
-            "(?i)^(?:that |the |a |an |all |any |each |both |our |its |their |this |said |relevant |appropriate"
+            "(?i)^(?:that |the |a |an |all |any |each |both |one or two |two |three |some |our |its |their |this |said |relevant |appropriate"
                     + " |[Cc]ounty |[Dd]istrict |[Bb]orough |[Cc]ity |[Tt]own |[Pp]arish |[Ww]ard ){1,12}(?=\\S)");
 
     /** "the report", "the budget": things, that no minutes ask to do anything. */
@@ -89,7 +92,7 @@ final class Actors {
         }
         Matcher cut = CUT.matcher(w);
         String head = cut.find() && cut.start() > 0 ? w.substring(0, cut.start()) : w;
-        head = head.replaceAll("\\([^)]*\\)", "").trim();
+        head = PRESENT.matcher(head.replaceAll("\\([^)]*\\)", "").trim()).replaceFirst("");
         String last = head.substring(head.lastIndexOf(' ') + 1)
                 .replaceAll("['\u2019]s$", "")
                 .replaceAll("[^\\p{L}-]", "");
@@ -99,6 +102,8 @@ final class Actors {
         return isPerson(head)
                 || isHolder(head)
                 || head.contains(" and ") && isActor(head.substring(0, head.indexOf(" and ")))
+                || head.indexOf('/') > 0 && isActor(head.substring(0, head.indexOf('/')))
+                        && isActor(head.substring(head.indexOf('/') + 1))
                 || head.contains(" & ") && isActor(head.substring(0, head.indexOf(" & ")));
     }
 

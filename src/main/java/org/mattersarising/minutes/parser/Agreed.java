@@ -17,6 +17,10 @@ final class Agreed {
     private static final Pattern HOLD = Pattern.compile(
             "^\\W{0,3}to (?:hold|run|have|stage|host) (?:an?|another|a further|some) (?:[\\w-]+ ){0,3}?(?:sessions?|meetings?|workshops?|events?|consultations?|surveys?|open days?|briefings?)\\b");
 
+    /** "a workshop should be held". */
+    private static final Pattern BE_HELD = Pattern.compile(
+            "(?:\\ban?|\\banother|\\ba further|^\\W{0,3}(?:that )?) (?:[\\w-]+ ){0,3}?(?:session|meeting|workshop|event|consultation|survey|open day|briefing|seminar|visit)s? (?:would|should|will|to|could)? ?be (?:held|organised|arranged|convened|set up)\\b");
+
     /** "be repaired", "would be circulated". */
     private static final Pattern BE =
             Pattern.compile("\\b(?:be|would be|will be|should be|could be|to be) (?:(?:[a-z]+ly|also|further|re)"
@@ -28,6 +32,8 @@ final class Agreed {
 
     /** "for Ada to buy a hose" */
     private static final Pattern FOR = Pattern.compile("\\W{0,3}for [A-Z].{1,40}? to ([a-z][a-z-]+)\\b");
+
+    private static final Pattern ALL_OF_US = Pattern.compile("(?i)we|we all|all|members|they|he|she");
 
     private static final Pattern IN_TOUCH = Pattern.compile("\\b(?:be|get|keep) in (?:contact|touch) with\\b");
 
@@ -47,6 +53,9 @@ final class Agreed {
         if (forWhom.lookingAt()) {
             return Deeds.isTask(forWhom.group(1));
         }
+        if (BE_HELD.matcher(text).find()) {
+            return true;
+        }
         Matcher be = BE.matcher(text);
         while (be.find()) {
             if (!text.substring(0, be.start()).endsWith("not ")
@@ -62,6 +71,9 @@ final class Agreed {
         if (will.find() && !will.group(2).equals("be")) {
             String subject = subject(will.group(1));
             boolean actor = Actors.isActor(subject) || owners.isNamed(subject);
+            if (ALL_OF_US.matcher(subject).matches() && Deeds.isTask(will.group(2))) {
+                return true;
+            }
             boolean person = actor && !ClauseReader.isDecider(subject);
             if (person ? !Doer.isState(will.group(2)) : actor && Deeds.is(will.group(2))) {
                 return true;

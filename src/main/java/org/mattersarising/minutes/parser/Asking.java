@@ -35,6 +35,11 @@ final class Asking {
             "^(?:The )?(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Gg]roup|[Tt]rustees|[Gg]overnors|[Mm]embers) would (?:like|wish|welcome) (?:to"
                     + " (?:have|see|receive)\\b|an?\\b|the\\b)");
 
+    /** "Members asked to be kept informed"; "he asked if the group could have the figures". */
+    private static final Pattern TO_RECEIVE = Pattern.compile(
+            "\\b(?:asked|requested|wished|wanted) (?:to be (?:provided|furnished|supplied|sent|given|kept|updated|informed|notified)\\b"
+                    + "|(?:if|whether) (?:the (?:[\\w-]+ ){0,3}?(?:group|board|committee|council|panel|forum)|members|they|he|she|we|councillors|trustees|governors) (?:could|might|can) (?:please )?(?:receive|have|be (?:given|provided|sent|supplied|informed|updated))\\b)");
+
     /** What was asked was decided on the spot. */
     private static final Pattern ANSWERED = Pattern.compile(
             ",? (?:and (?:it |this )?|which |this |the (?:[Bb]oard|[Cc]ouncil|[Cc]ommittee)|[Mm]embers|[Tt]rustees)(?: ?was| were)?"
@@ -61,6 +66,11 @@ final class Asking {
 
     Asking(Doer doer) {
         this.doer = doer;
+    }
+
+    /** Whether somebody asks to be given or told something. */
+    static boolean wants(String s) {
+        return TO_RECEIVE.matcher(s).find() && !ANSWERED.matcher(s).find();
     }
 
     /** Who is asked, or {@code null} where nobody is asked for anything. */

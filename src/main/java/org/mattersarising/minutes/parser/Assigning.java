@@ -10,7 +10,8 @@ final class Assigning {
     private static final Pattern WILL = Pattern.compile(
             "^(.{1,220}?) (?:would|will|shall|'ll|is to|are to|was to|were to|is going to|are going to|needs to|need"
                     + " to) "
-                    + Doer.ADVERBS + "(?:continue to )?([a-z][a-z-]+)\\b");
+                    + "(?:each |all |both )?" + Doer.ADVERBS
+                    + "(?:(?:continue|need|have|try|endeavour|attempt|be required|be expected|be asked) to )?([a-z][a-z-]+)\\b");
 
     /** "Clerk to write": the terse style of a list of tasks. */
     private static final Pattern TERSE =
@@ -44,7 +45,7 @@ final class Assigning {
             "\\b(?:will|is to|are to|to) be ([a-z]+)\\b[^.;]{0,60}? by (?!\\d|the end|email|post\\b)((?:the |all )?[A-Za-z][^.,;]{1,40}?)(?= (?:on|in|at|by|to|for|before|after|within|and|each|every)\\b|[.,;]|$)");
 
     private static final Pattern MEMBERS = Pattern.compile(
-            "(?:the |all )?(?:members|volunteers|[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Cc]hair(?:man|person|woman)?)\\b");
+            "(?:the )?(?:[Pp]arish |[Tt]own |[Cc]ommunity )(?:[Cc]ouncil|[Cc]ouncillors)\\b|(?:the |all )?(?:members|volunteers|[Cc]ouncillors|[Tt]rustees|[Gg]overnors|[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Cc]hair(?:man|person|woman)?)\\b");
 
     private static final Pattern WE = Pattern.compile(
             "(?:^|, and |; )(?:We|we) (?:will|shall|need to|must|have to|are going to) (?:also |now )?(?:(?!be\\b)([a-z][a-z-]+)|be ([a-z]{3,}ing))\\b");
@@ -105,7 +106,7 @@ final class Assigning {
 
     /** "The leaflet will be handed out by members on Sunday": who acts stands behind. */
     private Commitments.Commitment byWhom(String s) {
-        Matcher m = s.length() < TERSEST && s.contains(" by ") ? BY_WHOM.matcher(s) : null;
+        Matcher m = s.length() < 2 * TERSEST && s.contains(" by ") ? BY_WHOM.matcher(s) : null;
         if (m == null || !m.find() || !Deeds.isDone(m.group(1))) {
             return null;
         }

@@ -33,7 +33,7 @@ final class ClauseClassifier {
                     + " plan|workplan|forward plan|work program|standing item|forward programme|future"
                     + " item)\\b|\\b(?:deferred|postponed|adjourned|carried over|carried forward|tabled|held"
                     + " over|re-?visited|reconsidered|revisit|brought back|considered|discussed|discuss|consider) (?:\\w+"
-                    + " ){0,6}?(?:to|at|until|for|by) (?:the |a |its |our"
+                    + " ){0,6}?(?:to|at|until|for|by|during|in) (?:the |a |its |our"
                     + " )?(?:next|future|subsequent|later|following|forthcoming|\\w+) (?:\\w+ ){0,3}?meeting|\\bbe"
                     + " (?:deferred|postponed|re-?visited|brought back|held over|carried over|revisited)\\b|\\bitems?"
                     + " (?:on|about) .{0,120}?\\b(?:meeting|board|committee)\\b");

@@ -23,8 +23,8 @@ final class Commitments {
     /** Spec 8.2: it was agreed that. */
     private static final Pattern IT_WAS_AGREED = Pattern.compile(
             "\\b(?:[Ii]t was|[Ii]t is|[Ii]t has been|IT WAS) " + Doer.ADVERBS
-                    + "(?:agreed|requested|decided|proposed and agreed|AGREED)(?: by (?:the |all )?\\w+)?(?= that| for [A-Z]| the [A-Z]| an? [a-z]|"
-                    + " to|,)|\\bagreed by (?:the |all )?\\w+(?= to [a-z])|^(?:The |All )?(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Mm]embers|[Tt]rustees|[Gg]overnors|[Gg]roup|[Mm]eeting|We|we) (?:[a-z]+ly |also |then |all )?agreed(?= that)");
+                    + "(?:agreed|requested|decided|proposed and agreed|AGREED)(?: by (?:the |all )?\\w+)?(?= that| for [A-Z]| the [A-Z]| an? [a-z]| we | all | members |"
+                    + " to|,)|\\bagreed by (?:the |all )?\\w+(?= to [a-z])|\\b(?:and|but|then) (?:[a-z]+ly |also |then )?agreed(?= that)|^(?:The |All )?(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Mm]embers|[Tt]rustees|[Gg]overnors|[Gg]roup|[Mm]eeting|We|we) (?:[a-z]+ly |also |then |all )?agreed(?= that)");
 
     /** To raise a charge is to decide what it is. */
     private static final Pattern PRICE = Pattern.compile(
@@ -77,6 +77,9 @@ final class Commitments {
         Commitment by = undertook(s, last);
         if (by != null) {
             return by;
+        }
+        if (Asking.wants(s)) {
+            return new Commitment(null);
         }
         int told = NoTask.told(s);
         if (told >= 0) {

@@ -94,6 +94,35 @@ final class DecidingPhrases {
                     "\\b(?:proposed|nominated) .{2,60}?,? (?:and )?(?:(?:this|it|he|she) )?(?:was )?"
                             + "(?:seconded|2nd(?:ed)?) by\\b",
                     "(?:was|were) (?:duly )?proposed(?: for adoption)? by .{2,60}? (?:and )?seconded by",
+                    // The Board agrees to close the list; all agree the classes remain
+                    "^" + LABEL + "(?:[Tt]he )?(?:[A-Z][\\w'\u2019&-]* ){0,6}?" + DECIDERS
+                            + " (?:[a-z]+ly |all |also )?(?:agrees?|approves?|decides?|accepts?|adopts?|endorses?)"
+                            + " (?:to|that|on|with|the|an?|this|[a-z]+ (?:is|are|be|should|will|would|remains?|stays?)) ?",
+                    // The SLC decided to support the bid; HB resolved not to
+                    "^(?:The )?[A-Z]{2,5} (?:[a-z]+ly |also |then )?(?:agreed|decided|resolved|voted|elected) (?:to|that|not|the)\\b",
+                    // The PTA support the idea; most of the members supported this motion
+                    "^(?:The )?(?:[A-Z]{2,5}|(?:[Aa] )?[Mm]ajority of .{3,30}?|Most .{3,30}?|All .{3,30}?|" + DECIDERS
+                            + ") (?:[a-z]+ly |also |all )?supports?(?:ed)? (?:the|this|that|an?|it)\\b",
+                    // Approval was given; agreement was reached
+                    "\\b(?:[Aa]greement|[Aa]pproval|[Pp]ermission|[Cc]onsent|[Aa]ssent) (?:was|is) (?:[a-z]+ly )?(?:given|granted|reached|obtained)\\b",
+                    // Ada was declared elected
+                    "\\bdeclared (?:[a-z]+ly |to be )?elected\\b",
+                    // Ada proposed the minutes accepted as true, seconded Kit; payments approved Ada, seconded Kit
+                    "\\b(?:accepted|approved|adopted|agreed)\\b.{0,80}?,? seconded\\b",
+                    // Some repairs were discussed but it was then agreed that
+                    "\\b(?:and|but|then) (?:[a-z]+ly |also )?agreed that\\b",
+                    // Ada agreed to chair; Kit offered to be the secretary
+                    "\\b(?:agreed|offered|volunteered|is willing|was willing) to (?:be|chair|act as|serve as|stand as|stand in|become|remain|stay on)\\b",
+                    // The Chair appointed Ada to serve as
+                    "^(?:The )?[A-Z][\\w ]{2,40}? (?:appointed|co-opted|nominated) [A-Z][\\w ]{2,40}? (?:to|as|for)\\b",
+                    // Kit invited to be a member
+                    "\\binvited to (?:be|become)\\b",
+                    // An interim arrangement was made; a meeting was organised for Tuesday
+                    "\\barrangements? (?:was|were) (?:made|agreed) (?:for|that|to)\\b|\\b(?:meeting|visit|workshop|event|date) (?:was|is) (?:now |then )?(?:organised|arranged|scheduled|set|fixed) for\\b",
+                    // Kit will be lead for the release
+                    "^[A-Z]\\w+(?: [A-Z]\\w+)? will (?:be|act as|serve as) (?:the |our |a )?(?:[a-z]+ ){0,2}(?:chair\\w*|manager|leader?|secretary|treasurer|representative|contact|member|co-?ordinator|editor|reviewer|delegate)\\b",
+                    // It was felt that it would be better to wait
+                    "\\b[Ii]t was (?:generally |also )?felt (?:that )?(?:it|this|that) would be (?:better|best|wise|right|preferable)\\b",
                     // Noted.
                     "^(?:Accepted|Approved|Agreed|Noted|Carried|Decided|Deferred|Received"
                             + "|No (?:objections?|comments?|action)(?:\\.|$))\\b",
@@ -175,7 +204,7 @@ final class DecidingPhrases {
                             + "ithdrawn|eclined|bjection|lected to|pted to|chose |olunteered|hosen|elected|ecommend|"
                             + "etermined|objection|support|object|oppose|efused|settled on|felt that|signed off|onsensus|"
                             + "M/S|MS|willing to |happy to |taken as |in favo|date |dates |Date|escinded|ejected|outcome|"
-                            + "consensus|conclusion|feeling|felt |concluded|considered ")
+                            + "consensus|conclusion|feeling|felt |concluded|considered |gree|pproves|ccepts|dopts|ndorses|ecides|ermission|onsent|ssent|upports|nvited to|rrangement|rganised|rranged|cheduled|fixed for|set for|will be|will act|will serve|ffered to|would be ")
                     .split("\\|"));
 
     private DecidingPhrases() {}

@@ -23,11 +23,14 @@ record DecisionWord(String word, int textStart, boolean leads) {
 
     /** Spec 4.2: the word with one capital at the beginning of a line, set off by a stroke, a colon or "that". */
     private static final Pattern SET_OFF = Pattern.compile(
-            "(?:\\d{1,4}/\\d{1,4} ?(?=R))?[^\\p{L}\\d]{0,4}(?:It was |It is |And |and |(?:Therefore,? )?[Bb]e it (?:further )?|It was unanimously |It was then )?((?<=[Bb]e it )resolved|(?<=[Bb]e it further )resolved|Resolved|Resolution|Agreed|Decided|Decisions?|Consensus|Outcome|Ordered|Recommended|Council decision|Committee decision|Board decision|Committee recommendation|Officer recommendation)(?: (?:unanimously|nem con|by (?:a )?majority))?(?: (?:No\\.? ?)?[\\d/-]{1,12})?\\b(?=\\s*(?:[:\\u2013\\u2014]|-(?!\\w)|(?:that|to)\\b|\\((?:Crs?|Cllrs?|Clr|Councillor|Ald|Mr|Mrs|Ms|[A-Z]\\w+/)\\b[^()]{2,60}\\)\\s*$)|$)");
+            "(?:\\d{1,4}/\\d{1,4} ?(?=R))?[^\\p{L}\\d]{0,4}(?:It was |It is |And |and |(?:Therefore,? )?[Bb]e it (?:further )?|It was unanimously |It was then )?((?<=[Bb]e it )resolved|(?<=[Bb]e it further )resolved|Resolved|Resolution|Agreed|Agreement|Agree(?=\\s*:)|Decided|Decisions?|Consensus|Outcome|Ordered|Recommended|Council decision|Committee decision|Board decision|Committee recommendation|Officer recommendation)(?: (?:unanimously|nem con|by (?:a )?majority))?(?: (?:No\\.? ?)?[\\d/-]{1,12})?\\b(?=\\s*(?:[:\\u2013\\u2014]|-(?!\\w)|(?:that|to)\\b|\\((?:Crs?|Cllrs?|Clr|Councillor|Ald|Mr|Mrs|Ms|[A-Z]\\w+/)\\b[^()]{2,60}\\)\\s*$)|$)");
 
     /** "The minutes were AGREED as a true record": what is decided stands around the word. */
     private static final Pattern IN_SENTENCE =
             Pattern.compile(" (?:as\\b(?! follows)|subject to\\b|and signed\\b|in principle\\b)");
+
+    /** "No comments and AGREED": another verdict stands in front of the word. */
+    private static final Pattern WITHIN = Pattern.compile("(?i)(?:No (?:comments?|objections?|observations?)|Noted|Discussed|Considered)\\b.{0,40}\\band [A-Z]");
 
     /** "REASON FOR DECISION": tells why, and decides nothing. */
     private static final Pattern REASON = Pattern.compile(
@@ -87,11 +90,21 @@ record DecisionWord(String word, int textStart, boolean leads) {
         if (m.find() && !isHeading(text, m.start(), m.end())) {
             boolean held =
                     IN_SENTENCE.matcher(text).region(m.end(), text.length()).lookingAt();
+            held |= isShort(text, m);
             boolean leads = m.group(1) != null && !held || m.start() < 3 && text.startsWith(":", m.end());
             return leads ? leading(text, m.group(), m.end()) : new DecisionWord(m.group(), 0, false);
         }
         Matcher small = SMALL.matcher(text).region(0, limit);
         return small.find() ? leading(text, "RESOLVED", small.end()) : null;
+    }
+
+    /** "No comment and AGREED to go with the officer": what stands behind the word says too little by itself. */
+    private static boolean isShort(String text, Matcher word) {
+        String behind = text.substring(word.end()).trim();
+        return word.start() > 3
+                && behind.indexOf(' ') > 0
+                && !word.group().startsWith("RESOL")
+                && (WITHIN.matcher(text).lookingAt() || behind.split(" ", 7).length < 7 && behind.matches("[^:;]*"));
     }
 
     private static DecisionWord leading(String text, String word, int end) {

@@ -40,6 +40,17 @@ final class Deeds {
                             + "select withdraw reflect supervise enforce reimburse borrow donate hang enrol reword re-word align signpost "
                             + "summarize analyse analyze estimate delegate demo deploy tag archive back migrate configure setup patch "
                             + "prototype cross-check replant erase introduce mentor interview "
+                            + "handle switch determine feedback gauge adapt adjust allocate "
+                            + "connect contribute declare define detail digitise "
+                            + "divide elaborate employ equip expedite explain export extend extract finance flag fund harvest "
+                            + "illuminate insert insulate insure intervene itemise label laminate launch license man "
+                            + "marshal mount mould optimise outline park postpone practise probe proofread quantify "
+                            + "question re-advertise readvertise reassess reconcile recycle redesign redirect "
+                            + "refine reformat refund reinforce reissue relaunch release rename reorder repost restart "
+                            + "restock restructure revert rota salt scrutinise screen settle sketch solve "
+                            + "spearhead specify spread staff steer stock store structure study tabulate tailor tally tape "
+                            + "teach team tile top trigger troubleshoot tweak unblock urge vaccinate validate vet volunteer "
+                            + "warn weigh wind witness wrap "
                             + "undertake update upgrade upload use verify view visit walk work write")
                     .split(" "));
     /** Forms that no rule leads back. */

@@ -9,8 +9,7 @@ final class NoTask {
     /** What all agree to do from now on is a decision; nobody is given a task by it. */
     private static final Pattern ALL_AGREED = Pattern.compile(
             "(?:All|Everyone|Everybody|We all|Members all|Trusts|Partners|All \\w+)(?: present| members| parties)?"
-                    + " (?:[a-z]+ly )?agreed (?:to|that|on)\\b(?!"
-                    + " (?:send|write|contact|circulate|review|report|email|e-mail|provide|bring)\\b|.{0,80}\\bto be (?:sent|circulated|contacted|written|arranged|asked|invited|ordered|purchased)\\b)");
+                    + " (?:[a-z]+ly )?agreed? (?:to ([a-z-]+)|that|on)\\b(?!.{0,80}\\bto be (?:sent|circulated|contacted|written|arranged|asked|invited|ordered|purchased)\\b)");
 
     /** "had previously agreed": what was done before this meeting. */
     private static final Pattern HISTORY = Pattern.compile(
@@ -41,7 +40,12 @@ final class NoTask {
     static boolean is(String sentence) {
         return NO_ACTION.matcher(sentence).find()
                 || NOTHING.matcher(sentence).find()
-                || ALL_AGREED.matcher(sentence).lookingAt();
+                || allAgreed(sentence);
+    }
+
+    private static boolean allAgreed(String sentence) {
+        Matcher m = ALL_AGREED.matcher(sentence);
+        return m.lookingAt() && (m.group(1) == null || !Deeds.isTask(m.group(1)));
     }
 
     /** Where it begins to tell what was or may be, or -1; only somebody who undertakes something there is committed all the same. */

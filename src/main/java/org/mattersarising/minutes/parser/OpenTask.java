@@ -23,8 +23,12 @@ final class OpenTask {
                     + "(?:re-?visited|followed[ -]up|added to (?:the|a|next) \\w+|brought back|deferred"
                     + " (?:to|until)|looked into|chased(?: up)?|taken forward|carried"
                     + " (?:over|forward)|investigated|reported back|fed"
-                    + " back|progressed|re-?circulated|circulated|arranged|contacted|organised|invited|rescheduled|written"
+                    + " back|progressed|re-?circulated|circulated|arranged|contacted|organised|invited|approached|consulted|notified|rescheduled|written"
                     + " to)\\b");
+
+    /** "This will be an item on the next agenda", "Finances to be a standing item". */
+    private static final Pattern AN_ITEM = Pattern.compile(
+            "\\b(?:will|would|to|should|must) be (?:placed as |put as |made |added as |included as )?(?:an?|the|our) (?:standing |regular |recurring |agenda |main )*(?:item|topic)\\b");
 
     /** "would be brought back to the next meeting". */
     private static final Pattern TO_MEETING =
@@ -34,6 +38,10 @@ final class OpenTask {
                     + " |subsequent |later |forthcoming |special )?(?:[\\w']+"
                     + " ){0,3}?(?:meetings?|[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Pp]anel|members)\\b");
 
+    /** "would shortly be placed on the website". */
+    private static final Pattern SHOWN = Pattern.compile(
+            "\\b(?:will|would|to) (?:shortly |soon |then |also |now )?be (?:placed|put|posted|published|displayed|uploaded|advertised) (?:up )?(?:on|in|onto) (?:the |our |each |all |its )?(?:\\w+ ){0,3}(?:website|web ?page|notice ?boards?|newsletter|magazine|Facebook|facebook|social media|blog)\\b");
+
     /** Spec 8.6: "Confirmation that efforts would be made" among the points raised. */
     private static final Pattern ASSURANCE = Pattern.compile(
             "^(?:[Cc]onfirmation|[Aa]n? assurance|[Aa]ssurances?|[Aa]n? undertaking|[Aa]greement|[Aa]n? offer|[Aa]n?"
@@ -41,7 +49,7 @@ final class OpenTask {
 
     /** "Copy to be placed on the notice board", "Matter to be listed at next meeting": the terse style, without a verb before. */
     private static final Pattern TERSE = Pattern.compile(
-            "^(?!\\d|To\\b)(?:[^.;:]{2,60}: )?(?!(?:Agenda|Minutes) to be|(?:Allows|Requires|Enables|Wants|Expects)\\b)(?!.{0,100}\\b(?:is|are|was|were|has|have|had|asked|requested|wanted|wished|hoped|expected|needs?|due|going|likely|unlikely|continues?|seems?|appears?|considered|able|ready|used|set) (?:\\w+ )?to be\\b)[^.;]{3,100}? to be "
+            "^(?!\\d|To\\b)(?:[^.;:]{2,60}: )?(?!(?:Agenda|Minutes) to be (?!amended|corrected|circulated|sent|updated|changed)|(?:Allows|Requires|Enables|Wants|Expects)\\b)(?!.{0,100}\\b(?:is|are|was|were|has|have|had|asked|requested|wanted|wished|hoped|expected|needs?|due|going|likely|unlikely|continues?|seems?|appears?|considered|able|ready|used|set) (?:\\w+ )?to be\\b)[^.;]{3,100}? to be "
                     + "(?:[a-z]+ly )?([a-z-]+)\\b(.{0,200})");
 
     private static final Pattern AT_MEETING = Pattern.compile(
@@ -56,7 +64,7 @@ final class OpenTask {
             "\\b(?:is|are|was|were|has|have|had|will|would|should|can|could|may|might|said|asked|wanted|needs?|decided|proposed|resolved|reported|suggested|explained|stated|noted|advised|hoped|agreed that|believes?|likes?|told|described|how|whether|why|outlined|showed|listed)\\b|\\b[a-z]+ed (?:the|an?|that|one|two|three|four|five|six|some|all|his|her|their|its|\\d+)\\b");
 
     private static final Pattern WILL_DO = Pattern.compile(
-            "(?:The|It|This|These|An?|[A-Z][\\w'\u2019-]*)(?:, [^,.;]{3,60},)? (?:[\\w'\u2019-]+ ){0,14}?(?:will|is to|are to|will need to) (?:also )?be (?!put on hold)(?:[a-z]+ly )?([a-z-]+)(?: (?:up|out|on|to|by|from|with|at|in|for|before|next|as|within|across|via|through|among|around|once|when|after|if|whether) [^.;]{2,160})?\\.?");
+            "(?:The|It|This|These|An?|[A-Z][\\w'\u2019-]*)(?:, [^,.;]{3,60},)? (?:[\\w'\u2019-]+ ){0,14}?(?:will|is to|are to|will need to) (?:also )?be (?!put on hold)(?:[a-z]+ly )?([a-z-]+)(?: (?:up|out|on|to|by|from|with|at|in|for|before|next|as|within|across|via|through|among|around|once|when|after|if|whether) (?:[^.;]|\\.(?=\\d)){2,160})?\\.?");
 
     /** Outside of a list only what an article sets apart. */
     private static final Pattern SINGLE =
@@ -64,7 +72,7 @@ final class OpenTask {
 
     /** "Carry forward to May", "Review in six months", "Item for the next agenda". */
     private static final Pattern LATER = Pattern.compile(
-            "Carry (?:forward|over) (?:to|until)\\b|(?:Agenda )?[Ii]tem for (?:the )?next (?:agenda|meeting)|(?:To )?[Rr]eview (?:this |it )?(?:again )?(?:in|at) (?:\\w+ (?:days|weeks|months|years?)|the (?:next|\\w+ meeting)|[A-Z][a-z]+)\\b|Defer (?:to|until|till)\\b");
+            "Carry (?:forward|over) (?:to|until)\\b|(?:Agenda )?[Ii]tem for (?:the )?next (?:agenda|meeting)|(?:To )?[Rr]eview (?:this |it )?(?:again )?(?:in|at) (?:\\w+ (?:days|weeks|months|years?)|the (?:next|\\w+ meeting)|[A-Z][a-z]+)\\b|Defer (?:to|until|till)\\b|(?:[^.;:]{2,60} )?(?:- |\u2013 )?(?:[Dd]eferred|[Pp]ostponed|[Cc]arried (?:over|forward)) (?:to|until|till) (?:the |our )?(?:next|future|following|" + Dates.MONTH + ")\\b|(?:[^.;:]{2,60} [-\u2013] )?(?:To )?[Dd]iscuss (?:again |further )?(?:in|at) (?:the next|next|" + Dates.MONTH + ")\\b");
 
     /** "Reminders to go on the website", "Invitations will go out". */
     private static final Pattern GO = Pattern.compile(
@@ -100,6 +108,8 @@ final class OpenTask {
         return willBe(sentence)
                 || TO_MEETING.matcher(sentence).find()
                 || BE_DONE.matcher(sentence).find()
+                || AN_ITEM.matcher(sentence).find()
+                || SHOWN.matcher(sentence).find()
                 || isTerse(sentence)
                 || isToBeDone(sentence, listed)
                 || runsOn(sentence);

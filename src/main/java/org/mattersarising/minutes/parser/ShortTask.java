@@ -22,6 +22,9 @@ final class ShortTask {
                     // Ada took an action to mend it
                     "^" + WHO
                             + " (?:took|takes|has|accepted|was given) (?:an?|the|this) (?:action|task|job)(?: item| point)? (?:to|of) ([a-z-]+)\\b",
+                    // Ada was enquiring about prices; Kit is looking into it
+                    "^" + WHO
+                            + " (?:is|was|are|were) (?:still |currently |also |now )?(?:(?:enquir|inquir|look|check)ing (?:about|into|with|whether|if)|(?:investigat|research|chas|pursu|sourc|arrang|draft|prepar|compil|organis)ing|(?:follow|chas|writ)ing up|liaising with|in (?:contact|touch) with)\\b()",
                     // It was left with Ada to choose; this was left to the Clerk
                     "\\b[Ll]eft (?:it )?(?:with|to|for) " + WHO + "(?: to ([a-z-]+)\\b|[.;]?$)",
                     // Ada was left to mend it
@@ -34,7 +37,7 @@ final class ShortTask {
 
     /** "Please let the Secretary know"; "Need to find a room". */
     private static final Pattern NOBODY = Pattern.compile(
-            "(?:Please (?:could |can )?|(?:Could|Can|Would) (?:all|everyone|members|people)\\b.{0,30}? please |(?:Still )?[Nn]eed to |Must (?:remember to )?"
+            "(?:Please (?:could |can )?|Will (?:also |then )?|(?:Could|Can|Would) (?:all|everyone|members|people)\\b.{0,30}? please |(?:Still )?[Nn]eed to |Must (?:remember to )?"
                     + "|(?:We )?(?:[Nn]eed|must|have|should) (?:to remember to|remember to|someone to|somebody to|volunteers? to|people to) )([a-z-]+)\\b");
 
     private static final int LONGEST = 220;
@@ -52,7 +55,7 @@ final class ShortTask {
         }
         for (Pattern form : FORMS) {
             Matcher m = form.matcher(sentence);
-            if (m.find() && isSomebody(m.group(1)) && (m.group(2) == null || isTask(m.group(2)))) {
+            if (m.find() && isSomebody(m.group(1)) && (m.group(2) == null || m.group(2).isEmpty() || isTask(m.group(2)))) {
                 return new Commitments.Commitment(m.group(1));
             }
         }
