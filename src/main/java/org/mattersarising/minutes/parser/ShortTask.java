@@ -55,7 +55,9 @@ final class ShortTask {
         }
         for (Pattern form : FORMS) {
             Matcher m = form.matcher(sentence);
-            if (m.find() && isSomebody(m.group(1)) && (m.group(2) == null || m.group(2).isEmpty() || isTask(m.group(2)))) {
+            if (m.find()
+                    && isSomebody(m.group(1))
+                    && (m.group(2) == null || m.group(2).isEmpty() || isTask(m.group(2)))) {
                 return new Commitments.Commitment(m.group(1));
             }
         }
