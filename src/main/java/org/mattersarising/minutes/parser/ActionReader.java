@@ -152,7 +152,27 @@ final class ActionReader {
         }
         Matcher box = TICK_BOX.matcher(whole.text());
         Passage passage = box.lookingAt() ? whole.part(box.end()) : whole;
+        Passage second = owner == null ? second(passage) : null;
+        if (second != null) {
+            task(passage.part(0, passage.text().length() - second.text().length()), null);
+            task(second, null);
+            return;
+        }
         findings.action(passage, owner == null ? TaskOwner.in(passage.text()) : owner, Found.STATED);
+    }
+
+    /** "AB to ask the bank. CD to write to the owner.": what is for somebody else is a task of its own. */
+    private static Passage second(Passage tasks) {
+        if (!tasks.text().contains(". ") || !TaskOwner.isAssigned(tasks.text())) {
+            return null;
+        }
+        List<Passage> sentences = Sentences.of(tasks);
+        for (int i = 1; i < sentences.size(); i++) {
+            if (TaskOwner.isAssigned(sentences.get(i).text())) {
+                return sentences.get(i).upTo(sentences.get(sentences.size() - 1));
+            }
+        }
+        return null;
     }
 
     static boolean isOwnerAlone(String text) {

@@ -55,7 +55,7 @@ final class Actors {
 
     /** A verb with its object: the words are a sentence already, not who acts in it. */
     private static final Pattern FINITE =
-            Pattern.compile("^To [a-z]|^[a-z]{3,}ed [a-z]|[A-Z][\\w'\u2019.-]+,? (?:[a-z]+ly )?[a-z]{3,}ed"
+            Pattern.compile("^To [a-z]|^[a-z]{3,}ed [a-z]|[A-Z][\\w'\u2019.-]+,? (?:[a-z]+ly |also |then )?[a-z]{3,}ed"
                     + " \\w|\\b(?i:request|ask|invit|instruct|urg|authori[sz]|thank|recommend|direct|appoint|delegat|not|approv|receiv)(?:e|s|ed|es|ing)?"
                     + " (?:the|an?|that|[A-Z]|officers|staff)|\\b(?:is|are|was|were|be|been|has|have|had|will|would|should|could)"
                     + " |\\b(?:\\w+ed|was|were|had|has|have|been|would|could|should|will)"
@@ -67,7 +67,7 @@ final class Actors {
 
     /** Words that open a discussion point, not a name. */
     private static final Pattern GERUND = Pattern.compile(
-            "(?i)(?:ensuring|making|providing|developing|using|supporting|working|getting|having|taking|continuing|encouraging|improving|identifying|asking|raising|looking|being|considering|building|giving|concerns?|clarification|information|further|details?|reference|discussion|how|what|whether|why|when|if|where)\\b");
+            "(?i)(?:needs?|ensuring|making|providing|developing|using|supporting|working|getting|having|taking|continuing|encouraging|improving|identifying|asking|raising|looking|being|considering|building|giving|concerns?|clarification|information|further|details?|reference|discussion|how|what|whether|why|when|if|where)\\b");
 
     private static final Pattern FAMILY_NAME = Pattern.compile("[A-Z][\\p{L}'\u2019-]+");
 

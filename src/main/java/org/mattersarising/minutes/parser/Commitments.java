@@ -12,7 +12,7 @@ final class Commitments {
     /** Spec 8.1: somebody agreed, undertook, offered to do something. */
     private static final Pattern UNDERTOOK = Pattern.compile(
             "^(.{1,140}?),? (?<!(?:had|previously|been|were|was) )(?:has |have )?" + Doer.ADVERBS
-                    + "(?:agreed|undertook|undertakes|offered|volunteered|promised|pledged|committed|has agreed|have"
+                    + "(?:agreed|undertook|undertakes|offers|offered|volunteers|volunteered|promises|promised|pledged|committed|has agreed|have"
                     + " agreed|agrees|confirmed (?:that )?(?:he|she|they) would|advised (?:that )?(?:he|she|they)"
                     + " would|(?:has |have )?said (?:that )?(?:he|she|they) (?:would|will)|indicated (?:that )?(?:he|she|they) would|reported"
                     + " (?:that )?(?:he|she|they) would|stated (?:that )?(?:he|she|they) (?:would|(?:was|were|is|are) going to)|(?:said|advised|reported|stated) (?:that )?(?:he|she|they) (?:was|were|is|are) (?:going|about) to|added (?:that"
@@ -37,6 +37,8 @@ final class Commitments {
 
     private static final Pattern SHORT_WOULD = Pattern.compile(
             "\\b((?:said|advised|confirmed|reported|stated|added) (?:that )?(?:he|she|they))['\u2019](?:d|ll) (?=[a-z]+(?<!ed|en) )");
+
+    private static final Pattern PRONOUN = Pattern.compile("(?:,? but|,? and|;) (?:that )?(?:(?:he|she) (?:would|will)|(?<= and )will) " + Doer.ADVERBS + "([a-z]{2,})\\b");
 
     private static final Pattern WOULD_BE = Pattern.compile(
             "(\\b(?:he|she|they) would )be ((?!attending|visiting|joining|meeting|standing)[a-z]{2,14}ing)\\b");
@@ -80,6 +82,10 @@ final class Commitments {
         }
         if (Asking.wants(s)) {
             return new Commitment(null);
+        }
+        by = byPronoun(s);
+        if (by != null) {
+            return by;
         }
         int told = NoTask.told(s);
         if (told >= 0) {
@@ -128,6 +134,14 @@ final class Commitments {
         Matcher m = WOULD_BE.matcher(full);
         String base = m.find() ? Deeds.doing(m.group(2)) : null;
         return base == null ? full : full.substring(0, m.start()) + m.group(1) + base + full.substring(m.end());
+    }
+
+    /** "The Clerk advised that the owner had not replied, but she would chase him": who acts is the subject in front. */
+    private Commitment byPronoun(String s) {
+        Matcher m = PRONOUN.matcher(s);
+        boolean task = m.find() && Deeds.isTask(m.group(1)) && NoTask.told(s.substring(m.start())) < 0;
+        String subject = task ? owners.subject(s.substring(0, m.start())) : null;
+        return subject == null ? null : new Commitment(subject);
     }
 
     private Commitment undertook(String s, String last) {

@@ -123,6 +123,10 @@ final class DecidingPhrases {
                     "^[A-Z]\\w+(?: [A-Z]\\w+)? will (?:be|act as|serve as) (?:the |our |a )?(?:[a-z]+ ){0,2}(?:chair\\w*|manager|leader?|secretary|treasurer|representative|contact|member|co-?ordinator|editor|reviewer|delegate)\\b",
                     // It was felt that it would be better to wait
                     "\\b[Ii]t was (?:generally |also )?felt (?:that )?(?:it|this|that) would be (?:better|best|wise|right|preferable)\\b",
+                    // The consensus was to wait; there was agreement to hold a sale
+                    "\\b[Cc]onsensus (?:of the [\\w ]{3,30} )?(?:was|is) (?:to|that|for)\\b|\\b[Tt]here (?:was|is) (?:general |unanimous |full |clear )?(?:agreement|consensus|support) (?:to|that|for|on)\\b",
+                    // A working group was set up
+                    "\\b(?:[Gg]roup|[Cc]ommittee|[Pp]arty|[Pp]anel)\\b.{0,60}? (?:was|were) (?:then |also )?(?:set up|formed|established|created)\\b",
                     // Noted.
                     "^(?:Accepted|Approved|Agreed|Noted|Carried|Decided|Deferred|Received"
                             + "|No (?:objections?|comments?|action)(?:\\.|$))\\b",
@@ -204,7 +208,7 @@ final class DecidingPhrases {
                             + "ithdrawn|eclined|bjection|lected to|pted to|chose |olunteered|hosen|elected|ecommend|"
                             + "etermined|objection|support|object|oppose|efused|settled on|felt that|signed off|onsensus|"
                             + "M/S|MS|willing to |happy to |taken as |in favo|date |dates |Date|escinded|ejected|outcome|"
-                            + "consensus|conclusion|feeling|felt |concluded|considered |gree|pproves|ccepts|dopts|ndorses|ecides|ermission|onsent|ssent|upports|nvited to|rrangement|rganised|rranged|cheduled|fixed for|set for|will be|will act|will serve|ffered to|would be ")
+                            + "consensus|conclusion|feeling|felt |concluded|considered |gree|pproves|ccepts|dopts|ndorses|ecides|ermission|onsent|ssent|upports|nvited to|rrangement|rganised|rranged|cheduled|fixed for|set for|will be|will act|will serve|ffered to|would be |set up|formed|stablished|created|onsensus")
                     .split("\\|"));
 
     private DecidingPhrases() {}

@@ -91,7 +91,9 @@ record DecisionWord(String word, int textStart, boolean leads) {
         if (m.find() && !isHeading(text, m.start(), m.end())) {
             boolean held =
                     IN_SENTENCE.matcher(text).region(m.end(), text.length()).lookingAt();
-            held |= isShort(text, m);
+            if (m.group(1) != null && isShort(text, m)) {
+                return new DecisionWord("PLAIN", 0, false);
+            }
             boolean leads = m.group(1) != null && !held || m.start() < 3 && text.startsWith(":", m.end());
             return leads ? leading(text, m.group(), m.end()) : new DecisionWord(m.group(), 0, false);
         }

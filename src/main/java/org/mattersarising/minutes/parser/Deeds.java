@@ -41,7 +41,7 @@ final class Deeds {
                             + "summarize analyse analyze estimate delegate demo deploy tag archive back migrate configure setup patch "
                             + "prototype cross-check replant erase introduce mentor interview "
                             + "handle switch determine feedback gauge adapt adjust allocate "
-                            + "connect contribute declare define detail digitise "
+                            + "connect encourage declare define detail digitise "
                             + "divide elaborate employ equip expedite explain export extend extract finance flag fund harvest "
                             + "illuminate insert insulate insure intervene itemise label laminate launch license man "
                             + "marshal mount mould optimise outline park postpone practise probe proofread quantify "

@@ -1,6 +1,7 @@
 package org.mattersarising.minutes.parser;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +13,7 @@ final class DueMeeting {
     private static final Pattern MEETING = Pattern.compile(
             "\\b(?:(?:at|to|for|in|by|before|until|prior to|in time for|in advance of|ahead of|on) )(?:the |a |an |its |their |our |his |her |one of its )?(?:Board'?s? |Committee'?s? |Council'?s? |Panel'?s? )?(?:very )?"
                     + "(?:(?:next|future|subsequent|later|following|forthcoming|upcoming|special|further|separate|"
-                    + Dates.MONTH + "(?: \\d{4})?)[ ,]+(?:" + BODY_WORDS + ")(?:meetings?|agendas?|sessions?|cycle)\\b|"
+                    + Dates.MONTH + "(?: \\d{1,2}(?:st|nd|rd|th))?(?: \\d{4})?)[ ,]+(?:" + BODY_WORDS + ")(?:meetings?|agendas?|sessions?|cycle)\\b|"
                     + BODY_WORDS + "meetings? (?=(?:to be |being )?(?:held |scheduled |due )?(?:on|in) (?:"
                     + Dates.WEEKDAY + ",? )?(?:\\d|" + Dates.MONTH + ")))"
                     + "(?: of (?:the |this )?(?:[A-Z][\\w'\u2019-]*(?: |\\b)){1,6})?",
@@ -21,6 +22,8 @@ final class DueMeeting {
     private static final Pattern MEETING_DATE =
             Pattern.compile("^(?:,? ?\\(?(?:to be |being )?(?:held |scheduled |due |which is )?(?:for |on |in )?)");
     private static final Pattern NEXT = Pattern.compile("(?i)\\bnext (?:\\w+ )?(?:meeting|agenda)");
+
+    private static final Pattern BARE = Pattern.compile("(?<=[a-z)] )next (?:[\\w-]+ )?meeting(?=[.,;)]|$)|^Next (?:[\\w-]+ )?meeting(?= \\(\\d)");
 
     private DueMeeting() {}
 
@@ -31,14 +34,15 @@ final class DueMeeting {
     static Due in(String text, LocalDate meeting, LocalDate next) {
         Matcher m = MEETING.matcher(text);
         if (!m.find()) {
-            return null;
+            return bare(text, meeting, next);
         }
         int end = trimEnd(text, m.start(), m.end());
         String phrase = text.substring(m.start(), end);
         Optional<DateAt> inside = Dates.first(text, m.start(), meeting).filter(d -> d.start() < end);
         if (inside.isPresent()) {
-            // "the June meeting" names a month, not the day of a meeting.
-            return new Due(phrase, null, null);
+            // "the June meeting" names a month: the day is known where it is that of the next meeting.
+            boolean announced = next != null && YearMonth.from(inside.get().date()).equals(YearMonth.from(next));
+            return new Due(phrase, inside.get().day() ? inside.get().date() : announced ? next : null, null);
         }
         Matcher lead = MEETING_DATE.matcher(text).region(end, text.length());
         int at = lead.lookingAt() ? lead.end() : end;
@@ -53,6 +57,18 @@ final class DueMeeting {
                     null);
         }
         return new Due(phrase, NEXT.matcher(phrase).find() ? next : null, null);
+    }
+
+    /** "Jo to report next meeting"; "Next meeting (1 June): agree the dates". */
+    private static Due bare(String text, LocalDate meeting, LocalDate next) {
+        Matcher m = BARE.matcher(text);
+        if (!m.find()) {
+            return null;
+        }
+        Optional<DateAt> date = Dates.first(text, m.start(), meeting)
+                .filter(d -> d.day() && d.start() - m.end() <= 2 && text.startsWith(" (", m.end()));
+        return date.map(d -> new Due(text.substring(m.start(), d.end()), d.date(), null))
+                .orElseGet(() -> new Due(m.group(), next, null));
     }
 
     private static int trimEnd(String text, int start, int end) {

@@ -53,6 +53,11 @@ final class Narrative {
         if (TaskList.read(blocks, at, findings)) {
             return;
         }
+        Passage application = ApplicationVerdict.in(blocks, at);
+        if (application != null) {
+            findings.clause(application, "PLAIN", Found.IMPLIED);
+            return;
+        }
         Block block = blocks.get(at);
         Charge.Beside beside = charges.beside(block.body().text());
         List<Passage> sentences =
@@ -85,9 +90,7 @@ final class Narrative {
             }
             if (i > 0 && takesUp) {
                 Passage before = sentences.get(i - 1);
-                if (!findings.decides(before.span())) {
-                    findings.clause(before.upTo(sentence), "PLAIN", Found.IMPLIED);
-                }
+                takenUp(before, sentence);
             } else if (mark > 0) {
                 Passage before = sentence.part(0, mark);
                 sentence(before, block, false);
@@ -109,6 +112,19 @@ final class Narrative {
         }
         if (beside != null && !sentences.isEmpty()) {
             findings.charge(sentences.get(sentences.size() - 1), beside.owner());
+        }
+    }
+
+    /** "It was suggested that the Clerk write to the owner. This was agreed.": a decision, or a task for whom it names. */
+    private void takenUp(Passage proposed, Passage agreed) {
+        if (findings.decides(proposed.span())) {
+            return;
+        }
+        String actor = Agreed.bare(proposed.text(), findings.clauses().owners());
+        if (actor == null) {
+            findings.clause(proposed.upTo(agreed), "PLAIN", Found.IMPLIED);
+        } else {
+            findings.action(proposed.upTo(agreed), actor, Found.IMPLIED);
         }
     }
 

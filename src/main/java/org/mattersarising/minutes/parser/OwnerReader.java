@@ -57,6 +57,9 @@ final class OwnerReader {
     /** ACTION: AB: pick a date */
     private static final Pattern PREFIXED = Pattern.compile("^([^:]{2,60}):\\s+(?=\\S)");
 
+    /** "to wait until August but that the Handyman should mend it" */
+    private static final Pattern AND_THAT = Pattern.compile("\\b(?:and|but) that (the [A-Z].{2,60}?) (?:should|would|will|to)\\b");
+
     /** "for inclusion": the words behind name a paper, not a person. */
     private static final Pattern INCLUSION =
             Pattern.compile("(?i)\\b(?:inclusion|included?|incorporat(?:ed?|ion)|embed(?:ded)?)\\b");
@@ -105,6 +108,8 @@ final class OwnerReader {
     private static final Pattern PRONOUN = Pattern.compile(
             "(?i)(?:it|he|she|they|this|that|these|those|there|which|who|we|i|you|them|him|her)(?: all| both)?");
 
+    private static final Pattern TWO_SENTENCES = Pattern.compile("(?<=[A-Za-z]{2})(?<!\\b(?:Mr|Mrs|Ms|Dr|Clr|Cllr|Cr|Cllrs|Ald|Rev|Prof|Hon|St|Sgt|Capt|Supt))\\. [A-Z]");
+
     private final People people;
 
     OwnerReader(People people) {
@@ -141,6 +146,7 @@ final class OwnerReader {
         found = from == null || ClauseReader.isDecider(from) ? found : from;
         boolean into = found == null && INCLUSION.matcher(text).find();
         found = into ? firstOf(INTO_PLANS, text) : found;
+        found = found != null ? found : firstOf(AND_THAT, text);
         return found != null ? found : tail(text);
     }
 
@@ -218,6 +224,7 @@ final class OwnerReader {
         return w.length() >= 2
                 && !POWER.matcher(w).matches()
                 && !PRONOUN.matcher(w).matches()
+                && !TWO_SENTENCES.matcher(w).find()
                 && (Actors.isActor(w) || people.knows(w) || people.mentions(w));
     }
 

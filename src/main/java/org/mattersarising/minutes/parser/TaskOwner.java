@@ -19,6 +19,9 @@ final class TaskOwner {
     /** "kestrel announce the sprint" behind a mark. */
     private static final Pattern BARE = Pattern.compile("([a-z_][\\w|-]{1,20}) ([a-z]{3,})\\b");
 
+    private static final Pattern ASSIGNED = Pattern.compile(
+            "(?:[A-Z]{2,4}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?:(?:, ?|/| and | & ?)(?:[A-Z]{2,4}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)){0,4} (?:to|will) [a-z]{2,} ");
+
     private TaskOwner() {}
 
     /** "Ada: Add answers to the form" under a word of decision: who is charged with it, or {@code null}. */
@@ -41,6 +44,11 @@ final class TaskOwner {
         }
         String[] words = text.substring(named.end()).split(" ", 2);
         return Character.isLowerCase(words[0].charAt(0)) || Deeds.is(words[0]);
+    }
+
+    /** "MK to ask the bank", "Ada Hill will write": somebody by name or initials, and what to do. */
+    static boolean isAssigned(String text) {
+        return ASSIGNED.matcher(text).lookingAt();
     }
 
     /** Whom the opening of a task names, or {@code null} where it is left to the grammar of the sentence. */
