@@ -54,12 +54,10 @@ public class Action {
     private ActionStatus status;
 
     private LocalDate agreedOn;
-    private LocalDate dueOn;
-    private LocalDate originalDueOn;
-    private String dueRule;
-    private MeetingId dueMeetingId;
-    private LocalDate wantedDueOn;
-    private int extensions;
+
+    @Embedded
+    private DueDate due;
+
     private LocalDate completedOn;
     private LocalDate endedOn;
     private Integer exemptParagraph;
@@ -82,10 +80,7 @@ public class Action {
         this.priority = asked.priority();
         this.status = ActionStatus.OFFERED;
         this.agreedOn = today;
-        this.dueOn = asked.due();
-        this.originalDueOn = asked.due();
-        this.dueRule = asked.dueRule();
-        this.dueMeetingId = asked.dueMeeting();
+        this.due = DueDate.of(asked);
         this.exemptParagraph = asked.exemptParagraph();
         this.publicText = asked.publicText();
         this.ownerPostId = asked.ownerPost();
@@ -104,7 +99,7 @@ public class Action {
         status = move.after(status);
         if (move == ActionMove.REPORT_COMPLETE) {
             completedOn = today;
-            wantedDueOn = null;
+            due = due.wanting(null);
         } else if (status == ActionStatus.IN_HAND) {
             completedOn = null;
         }
@@ -116,7 +111,7 @@ public class Action {
 
     /** Whether a move can be made as things stand: what answers something, only while there is something to answer. */
     public boolean allows(ActionMove move) {
-        return possible(move) && (!move.answersMoreTime() || wantedDueOn != null);
+        return possible(move) && (!move.answersMoreTime() || due.wanted() != null);
     }
 
     private boolean possible(ActionMove move) {
@@ -152,25 +147,17 @@ public class Action {
         recommendation.notAnswered(on);
     }
 
-    void wants(LocalDate due) {
-        this.wantedDueOn = due;
+    void wants(LocalDate day) {
+        due = due.wanting(day);
     }
 
-    void isDue(LocalDate due, String rule, MeetingId meeting) {
-        if (due.isAfter(dueOn)) {
-            extensions++;
-        }
-        this.dueOn = due;
-        this.dueRule = rule;
-        this.dueMeetingId = meeting;
-        this.wantedDueOn = null;
+    void isDue(LocalDate day, String rule, MeetingId meeting) {
+        due = due.changedTo(day, rule, meeting);
     }
 
-    /** Goes where its meeting goes. That is nobody's request for more time, so it is not counted as one. */
-    void goesWith(MeetingId meeting, LocalDate due, String rule) {
-        this.dueOn = due;
-        this.dueRule = rule;
-        this.dueMeetingId = meeting;
+    /** Goes where its meeting goes. */
+    void goesWith(MeetingId meeting, LocalDate day, String rule) {
+        due = due.gone(meeting, day, rule);
     }
 
     public int version() {
@@ -248,31 +235,31 @@ public class Action {
 
     /** The last day on which it is in time. */
     public LocalDate dueOn() {
-        return dueOn;
+        return due.lastDay();
     }
 
     public LocalDate originalDueOn() {
-        return originalDueOn;
+        return due.original();
     }
 
     /** Why it is due then, in words. */
     public String dueRule() {
-        return dueRule;
+        return due.rule();
     }
 
     /** The meeting to which it is bound. */
     public Optional<MeetingId> dueMeeting() {
-        return Optional.ofNullable(dueMeetingId);
+        return Optional.ofNullable(due.meeting());
     }
 
     /** The later due date that was asked for and not yet answered. */
     public Optional<LocalDate> wantedDueOn() {
-        return Optional.ofNullable(wantedDueOn);
+        return Optional.ofNullable(due.wanted());
     }
 
     /** How often the due date was put back. */
     public int extensions() {
-        return extensions;
+        return due.extensions();
     }
 
     /** The day on which it was last reported complete. */
@@ -306,11 +293,11 @@ public class Action {
 
     /** Whole days past the due date while it is still to be done, otherwise zero. */
     public int daysOverdue(LocalDate today) {
-        return status.toBeDone() && today.isAfter(dueOn) ? (int) (today.toEpochDay() - dueOn.toEpochDay()) : 0;
+        return status.toBeDone() ? due.daysPassedBy(today) : 0;
     }
 
     /** Days by which it was reported complete after its due date; kept for ever. */
     public int daysLate() {
-        return completedOn == null ? 0 : (int) Math.max(0, completedOn.toEpochDay() - dueOn.toEpochDay());
+        return completedOn == null ? 0 : due.daysPassedBy(completedOn);
     }
 }

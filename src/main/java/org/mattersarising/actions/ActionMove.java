@@ -16,8 +16,8 @@ import static org.mattersarising.actions.ActionStatus.QUESTIONED;
 import static org.mattersarising.actions.ActionStatus.REPORTED_COMPLETE;
 import static org.mattersarising.actions.ActionStatus.SUPERSEDED;
 import static org.mattersarising.actions.ActionStatus.WITHDRAWN;
+import static org.mattersarising.actions.ActionStatus.allOpen;
 
-import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -37,55 +37,15 @@ public enum ActionMove {
     GRANT_MORE_TIME("granted more time", TIMEKEEPER, null, OFFERED, QUESTIONED, IN_HAND),
     REFUSE_MORE_TIME("refused more time", TIMEKEEPER, null, OFFERED, QUESTIONED, IN_HAND),
     CHANGE_DUE_DATE("changed the due date", CLERK, null, OFFERED, QUESTIONED, IN_HAND),
-    HAND_OVER("handed it over", CLERK, null, OFFERED, QUESTIONED, IN_HAND, REPORTED_COMPLETE, PROPOSED_FOR_CLOSURE),
-    FOLLOW_POST(
-            "passed it to the new holder of the post",
-            SERVICE,
-            null,
-            OFFERED,
-            QUESTIONED,
-            IN_HAND,
-            REPORTED_COMPLETE,
-            PROPOSED_FOR_CLOSURE),
-    REWORD(
-            "took over the wording of amended minutes",
-            CLERK,
-            null,
-            OFFERED,
-            QUESTIONED,
-            IN_HAND,
-            REPORTED_COMPLETE,
-            PROPOSED_FOR_CLOSURE),
+    HAND_OVER("handed it over", CLERK, null, allOpen()),
+    FOLLOW_POST("passed it to the new holder of the post", SERVICE, null, allOpen()),
+    REWORD("took over the wording of amended minutes", CLERK, null, allOpen()),
     ASK_TO_CONTRIBUTE("asked somebody to contribute", DOER, null, OFFERED, IN_HAND),
     RELEASE_CONTRIBUTOR("released a contributor", DOER, null, OFFERED, IN_HAND),
     RECOMMEND("recorded that it is recommended to another body", CLERK, null, OFFERED, QUESTIONED, IN_HAND),
-    RECORD_NOTICE(
-            "recorded that the other body received notice",
-            CLERK,
-            null,
-            OFFERED,
-            QUESTIONED,
-            IN_HAND,
-            REPORTED_COMPLETE,
-            PROPOSED_FOR_CLOSURE),
-    RECORD_RESPONSE(
-            "recorded the response",
-            RESPONDER,
-            null,
-            OFFERED,
-            QUESTIONED,
-            IN_HAND,
-            REPORTED_COMPLETE,
-            PROPOSED_FOR_CLOSURE),
-    RECORD_NO_RESPONSE(
-            "recorded that no response came in time",
-            SERVICE,
-            null,
-            OFFERED,
-            QUESTIONED,
-            IN_HAND,
-            REPORTED_COMPLETE,
-            PROPOSED_FOR_CLOSURE),
+    RECORD_NOTICE("recorded that the other body received notice", CLERK, null, allOpen()),
+    RECORD_RESPONSE("recorded the response", RESPONDER, null, allOpen()),
+    RECORD_NO_RESPONSE("recorded that no response came in time", SERVICE, null, allOpen()),
     NUDGE("sent a nudge", CHAIR, null, OFFERED, QUESTIONED, IN_HAND),
     REPORT_COMPLETE("reported it complete", DOER, REPORTED_COMPLETE, OFFERED, IN_HAND),
     SEND_BACK("sent it back", CLERK, IN_HAND, REPORTED_COMPLETE),
@@ -93,16 +53,8 @@ public enum ActionMove {
     PROPOSE_CLOSURE("verified it and proposed it for closure", CLERK, PROPOSED_FOR_CLOSURE, REPORTED_COMPLETE),
     AGREE_CLOSURE("recorded that the meeting agreed closure", CLERK, CLOSED, PROPOSED_FOR_CLOSURE),
     REFUSE_CLOSURE("recorded that the meeting wants more", CLERK, IN_HAND, PROPOSED_FOR_CLOSURE),
-    WITHDRAW("withdrew it", CLERK, WITHDRAWN, OFFERED, QUESTIONED, IN_HAND, REPORTED_COMPLETE, PROPOSED_FOR_CLOSURE),
-    SUPERSEDE(
-            "recorded what superseded it",
-            CLERK,
-            SUPERSEDED,
-            OFFERED,
-            QUESTIONED,
-            IN_HAND,
-            REPORTED_COMPLETE,
-            PROPOSED_FOR_CLOSURE);
+    WITHDRAW("withdrew it", CLERK, WITHDRAWN, allOpen()),
+    SUPERSEDE("recorded what superseded it", CLERK, SUPERSEDED, allOpen());
 
     /** Who may make a move. Whoever may act for an owner, such as a deputy, may make the owner's moves. */
     public enum Who {
@@ -130,11 +82,14 @@ public enum ActionMove {
     private final Set<ActionStatus> from;
 
     ActionMove(String past, Who who, ActionStatus to, ActionStatus... from) {
+        this(past, who, to, Set.of(from));
+    }
+
+    ActionMove(String past, Who who, ActionStatus to, Set<ActionStatus> from) {
         this.past = past;
         this.who = who;
         this.to = to;
-        this.from = EnumSet.noneOf(ActionStatus.class);
-        this.from.addAll(Set.of(from));
+        this.from = Set.copyOf(from);
     }
 
     /** What happened, to be read after a name: "accepted". */

@@ -2,10 +2,10 @@ package org.mattersarising.actions;
 
 /** One way to look at the actions of a body. Lists and counts are made from the same condition. */
 public enum ActionView {
-    OPEN(ActionView.IS_OPEN, "a.dueOn, a.reference"),
-    OVERDUE(ActionView.IS_TO_BE_DONE + " and a.dueOn < :today", "a.dueOn, a.reference"),
-    WAITING(ActionView.WAITS_FOR_CLERK, "a.dueOn, a.reference"),
-    CLOSURE("a.status = PROPOSED_FOR_CLOSURE", "a.dueOn, a.reference"),
+    OPEN(ActionView.IS_OPEN, "a.due.lastDay, a.reference"),
+    OVERDUE(ActionView.IS_TO_BE_DONE + " and a.due.lastDay < :today", "a.due.lastDay, a.reference"),
+    WAITING(ActionView.WAITS_FOR_CLERK, "a.due.lastDay, a.reference"),
+    CLOSURE("a.status = PROPOSED_FOR_CLOSURE", "a.due.lastDay, a.reference"),
     ENDED("a.status in (CLOSED, WITHDRAWN, SUPERSEDED) and a.endedOn is not null", "a.endedOn desc, a.id desc");
 
     static final String IS_OPEN = "a.status in (OFFERED, QUESTIONED, IN_HAND, REPORTED_COMPLETE, PROPOSED_FOR_CLOSURE)";
@@ -13,7 +13,7 @@ public enum ActionView {
 
     /** The condition under which the clerk has to verify, settle or answer something. */
     static final String WAITS_FOR_CLERK = "(a.status in (QUESTIONED, REPORTED_COMPLETE)"
-            + " or (a.wantedDueOn is not null and a.status in (OFFERED, IN_HAND)))";
+            + " or (a.due.wanted is not null and a.status in (OFFERED, IN_HAND)))";
 
     private final String condition;
     private final String order;

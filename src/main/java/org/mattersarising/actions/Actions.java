@@ -30,11 +30,11 @@ public interface Actions extends Repository<Action, Long>, ActionByReference {
 
     List<Action> findByReferenceIn(Collection<Reference> references);
 
-    List<Action> findByDueMeetingIdAndStatusIn(MeetingId meeting, Collection<ActionStatus> statuses);
+    List<Action> findByDueMeetingAndStatusIn(MeetingId meeting, Collection<ActionStatus> statuses);
 
     /** What a meeting has to hear of: all that is open, and what has ended since a day. */
     @Query("select a from Action a where a.bodyId = :body and (a.status in :open or a.endedOn >= :since)"
-            + " order by a.dueOn, a.reference")
+            + " order by a.due.lastDay, a.reference")
     List<Action> arising(BodyId body, Collection<ActionStatus> open, LocalDate since);
 
     @Query("select a from Action a where a.ownerPostId = :post and a.status in :statuses order by a.reference")
@@ -76,28 +76,29 @@ public interface Actions extends Repository<Action, Long>, ActionByReference {
 
     /** What a person owns or works on and is not ended, the earliest due first. */
     @Query("select a from Action a where (a.ownerId = :person or a.delegateId = :person) and a.status in :statuses"
-            + " order by a.dueOn, a.reference")
+            + " order by a.due.lastDay, a.reference")
     Page<Action> ofPerson(PersonId person, Collection<ActionStatus> statuses, Pageable page);
 
     @Query("select a from Action a where (a.ownerId in :people or a.delegateId in :people) and a.status in :statuses"
-            + " order by a.dueOn, a.reference")
+            + " order by a.due.lastDay, a.reference")
     List<Action> ofPeople(Collection<PersonId> people, Collection<ActionStatus> statuses, Limit limit);
 
-    @Query("select a from Action a where a.bodyId = :body and a.status in :statuses order by a.dueOn, a.reference")
+    @Query(
+            "select a from Action a where a.bodyId = :body and a.status in :statuses order by a.due.lastDay, a.reference")
     Page<Action> ofBody(BodyId body, Collection<ActionStatus> statuses, Pageable page);
 
-    @Query("select a from Action a where a.bodyId = :body and a.status in :statuses and a.dueOn < :today"
-            + " order by a.dueOn, a.reference")
+    @Query("select a from Action a where a.bodyId = :body and a.status in :statuses and a.due.lastDay < :today"
+            + " order by a.due.lastDay, a.reference")
     Page<Action> overdue(BodyId body, Collection<ActionStatus> statuses, LocalDate today, Pageable page);
 
     /** What waits for a clerk to verify it, to settle it, or to answer a request for more time; the earliest due first. */
     @Query("select a from Action a where a.bodyId in :bodies and " + ActionView.WAITS_FOR_CLERK
-            + " order by a.dueOn, a.reference")
+            + " order by a.due.lastDay, a.reference")
     List<Action> waitingForClerk(Collection<BodyId> bodies, Limit limit);
 
     /** What a person owns in some bodies and is not ended, the earliest due first. */
     @Query("select a from Action a where a.ownerId = :owner and a.bodyId in :bodies and " + ActionView.IS_OPEN
-            + " order by a.dueOn, a.reference")
+            + " order by a.due.lastDay, a.reference")
     List<Action> ownedIn(PersonId owner, Collection<BodyId> bodies);
 
     /** How many open actions of some bodies a person owns. */

@@ -74,6 +74,15 @@ public record Asked(
 
     /** The same, lying with a post. */
     Asked withPost(PostId post) {
+        return with(post, recommendedTo);
+    }
+
+    /** The same, recommended to another body. */
+    Asked recommendedTo(String other) {
+        return with(ownerPost, other);
+    }
+
+    private Asked with(PostId post, String other) {
         return new Asked(
                 body,
                 meeting,
@@ -89,26 +98,6 @@ public record Asked(
                 exemptParagraph,
                 publicText,
                 post,
-                recommendedTo);
-    }
-
-    /** The same, recommended to another body. */
-    Asked recommendedTo(String other) {
-        return new Asked(
-                body,
-                meeting,
-                citation,
-                clause,
-                title,
-                wording,
-                owner,
-                priority,
-                due,
-                dueRule,
-                dueMeeting,
-                exemptParagraph,
-                publicText,
-                ownerPost,
                 other);
     }
 }

@@ -39,7 +39,7 @@ class BoundToMeeting {
         Meeting meeting = meetings.get(moved.meeting());
         String rule = "the meeting of %s moved to %s"
                 .formatted(GovukDates.format(moved.was()), GovukDates.format(moved.became()));
-        actions.findByDueMeetingIdAndStatusIn(moved.meeting(), ActionStatus.allToBeDone())
+        actions.findByDueMeetingAndStatusIn(moved.meeting(), ActionStatus.allToBeDone())
                 .forEach(action -> dates.bindTo(turn(action, moved), meeting, rule, moved.why()));
     }
 
@@ -51,7 +51,7 @@ class BoundToMeeting {
                 .firstOrdinaryOnOrAfter(cancelled.day().plusDays(1));
         String rule = "the meeting of %s was cancelled; ".formatted(GovukDates.format(cancelled.day()))
                 + next.map(meeting -> "first ordinary meeting after it").orElse("the calendar has no later one yet");
-        for (Action action : actions.findByDueMeetingIdAndStatusIn(cancelled.meeting(), ActionStatus.allToBeDone())) {
+        for (Action action : actions.findByDueMeetingAndStatusIn(cancelled.meeting(), ActionStatus.allToBeDone())) {
             Turn turn = turn(action, cancelled);
             next.ifPresentOrElse(
                     meeting -> dates.bindTo(turn, meeting, rule, cancelled.why()),

@@ -23,6 +23,6 @@ public interface Contributors extends Repository<Contributor, Long> {
 
     /** To what a person contributes, the earliest due first. */
     @Query("select a from Action a, Contributor c where c.reference = a.reference and c.personId = :person"
-            + " and a.status in :statuses order by a.dueOn, a.reference")
+            + " and a.status in :statuses order by a.due.lastDay, a.reference")
     List<Action> actionsOf(PersonId person, Collection<ActionStatus> statuses, Limit limit);
 }

@@ -1,24 +1,18 @@
 package org.mattersarising.meetings;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.mattersarising.shared.Refused;
 import org.mattersarising.web.GovukDates;
 import org.mattersarising.web.NotADate;
+import org.mattersarising.web.TableFile;
+import org.mattersarising.web.TextFile;
 import org.springframework.stereotype.Component;
 
-/** Reads a calendar from a table (CSV: date, time, place, kind) or from an iCalendar file. It reads; it enters nothing. */
+/** Reads a calendar from a {@link TableFile} (date, time, place, kind) or from an iCalendar file. It reads; it enters nothing. */
 @Component
 public class CalendarFile {
 
@@ -44,9 +38,10 @@ public class CalendarFile {
         if (bytes.length > LARGEST) {
             throw new Refused("A calendar file can have 1 MB at most; choose a smaller one.");
         }
-        String text = text(bytes);
-        List<CalendarLine> lines =
-                text.stripLeading().startsWith("BEGIN:VCALENDAR") ? IcalFile.read(text, place) : csv(text, time, place);
+        List<CalendarLine> lines = TextFile.read(bytes)
+                .filter(text -> text.stripLeading().startsWith("BEGIN:VCALENDAR"))
+                .map(text -> IcalFile.read(text, place))
+                .orElseGet(() -> table(bytes, time, place));
         if (lines.isEmpty()) {
             throw new Refused("No meeting was found in the file; give it a row for each, with the date first.");
         }
@@ -56,56 +51,26 @@ public class CalendarFile {
         return lines;
     }
 
-    private static String text(byte[] bytes) {
+    private List<CalendarLine> table(byte[] bytes, LocalTime time, String place) {
+        return TableFile.read(bytes).stream()
+                .filter(row -> !isHeading(row))
+                .map(row -> line(row, time, place))
+                .toList();
+    }
+
+    private static boolean isHeading(TableFile.Row row) {
+        return row.number() == 1 && HEADINGS.contains(row.cell(0).toLowerCase(Locale.UK));
+    }
+
+    private CalendarLine line(TableFile.Row row, LocalTime time, String place) {
+        String text = shortened(String.join(", ", row.cells()));
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            if (text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')) {
-                throw new Refused("This is no calendar file; save it as CSV or iCalendar (.ics) and choose it again.");
-            }
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException notText) {
-            throw new Refused(
-                    "This is no calendar file; save it as CSV (UTF-8) or iCalendar (.ics) and choose it again.");
-        }
-    }
-
-    private List<CalendarLine> csv(String text, LocalTime time, String place) {
-        List<CalendarLine> lines = new ArrayList<>();
-        try (var records = CSVFormat.DEFAULT
-                .builder()
-                .setIgnoreSurroundingSpaces(true)
-                .setIgnoreEmptyLines(true)
-                .get()
-                .parse(new StringReader(text))) {
-            for (CSVRecord row : records) {
-                if (!isHeading(row)) {
-                    lines.add(line(row, time, place));
-                }
-            }
-        } catch (IOException | java.io.UncheckedIOException | IllegalArgumentException broken) {
-            throw new Refused("Row " + (lines.size() + 1)
-                    + " of the file breaks off inside quotation marks; close them and choose the file again.");
-        }
-        return lines;
-    }
-
-    private static boolean isHeading(CSVRecord row) {
-        return row.getRecordNumber() == 1 && HEADINGS.contains(cell(row, 0).toLowerCase(Locale.UK));
-    }
-
-    private CalendarLine line(CSVRecord row, LocalTime time, String place) {
-        int number = (int) row.getRecordNumber();
-        String text = shortened(String.join(", ", row.toList()));
-        try {
-            LocalDate date = dates.parse(cell(row, 0));
-            LocalTime at = cell(row, 1).isEmpty() ? time : Times.parse(cell(row, 1));
-            String where = cell(row, 2).isEmpty() ? place : cell(row, 2);
-            return CalendarLine.read(number, text, new PlannedMeeting(date, at, where, kind(cell(row, 3))));
+            LocalDate date = dates.parse(row.cell(0));
+            LocalTime at = row.cell(1).isEmpty() ? time : Times.parse(row.cell(1));
+            String where = row.cell(2).isEmpty() ? place : row.cell(2);
+            return CalendarLine.read(row.number(), text, new PlannedMeeting(date, at, where, kind(row.cell(3))));
         } catch (NotADate | Refused wrong) {
-            return CalendarLine.wrong(number, text, wrong.getMessage());
+            return CalendarLine.wrong(row.number(), text, wrong.getMessage());
         }
     }
 
@@ -115,10 +80,6 @@ public class CalendarFile {
             case "special", "extraordinary" -> Meeting.Kind.SPECIAL;
             default -> throw new Refused("“" + shortened(word) + "” is no kind of meeting; write ordinary or special.");
         };
-    }
-
-    private static String cell(CSVRecord row, int column) {
-        return column < row.size() && row.get(column) != null ? row.get(column).strip() : "";
     }
 
     static String shortened(String text) {

@@ -1,5 +1,8 @@
 package org.mattersarising.minutes;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
 /**
  * What the clerk has entered for a proposal so far, as typed. It may be incomplete or wrong; it is kept all the same.
  *
@@ -9,7 +12,14 @@ package org.mattersarising.minutes;
  * @param exempt the number of the paragraph of Schedule 12A, or an empty text where the business was public
  * @param publicText what may be said in public of exempt business
  */
-public record Draft(String title, String owner, String due, String priority, String exempt, String publicText) {
+@Embeddable
+public record Draft(
+        String title,
+        @Column(name = "owner_draft") String owner,
+        @Column(name = "due_draft") String due,
+        @Column(name = "priority_draft") String priority,
+        @Column(name = "exempt_draft") String exempt,
+        @Column(name = "public_draft") String publicText) {
 
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_LINE = 300;
@@ -22,6 +32,11 @@ public record Draft(String title, String owner, String due, String priority, Str
         priority = cut(priority, 10);
         exempt = cut(exempt, 10);
         publicText = cut(publicText, LONGEST_LINE);
+    }
+
+    /** What a clerk begins with who found something that the reader did not. */
+    static Draft of(String title) {
+        return new Draft(title, "", "", "NORMAL", "", "");
     }
 
     /** The same draft with another due date. */

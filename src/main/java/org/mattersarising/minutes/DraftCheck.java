@@ -53,14 +53,8 @@ class DraftCheck {
         NameMatcher.Snapshot directory = names.on(LocalDate.now(clock));
         Optional<Person> owner = directory.exactly(typed);
         if (owner.isEmpty()) {
-            List<NameMatcher.Match> like = directory.match(typed);
             problems.add(new Review.Problem(
-                    proposal.id(),
-                    "owner",
-                    like.isEmpty()
-                            ? "Nobody in the directory is called “" + typed + "”; choose a name from the list."
-                            : "“" + typed + "” could be "
-                                    + directory.label(like.get(0).person()) + "; choose the name from the list."));
+                    proposal.id(), "owner", directory.doubt(typed) + "; choose a name from the list."));
         }
         return owner;
     }

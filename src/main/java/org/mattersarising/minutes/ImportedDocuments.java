@@ -31,7 +31,7 @@ public interface ImportedDocuments extends Repository<ImportedDocument, Long> {
     /** The documents of which something is to be decided, the latest first. */
     @Query("""
             select new org.mattersarising.minutes.ImportedDocuments$Undecided(d.id, d.title, count(p))
-            from ImportedDocument d, Proposal p where p.documentId = d.id and d.bodyId in :bodies and p.needsFollowup = true
+            from ImportedDocument d, Proposal p where p.documentId = d.id and d.bodyId in :bodies and p.finding.needsFollowup = true
                 and p.status = org.mattersarising.minutes.ProposalStatus.PROPOSED
             group by d.id, d.title order by d.id desc
             """)
@@ -39,7 +39,7 @@ public interface ImportedDocuments extends Repository<ImportedDocument, Long> {
 
     @Query("""
             select new org.mattersarising.minutes.ImportedDocuments$Listed(d.id, d.bodyId, d.title, d.fileName, d.importedAt,
-                (select count(p) from Proposal p where p.documentId = d.id and p.needsFollowup = true
+                (select count(p) from Proposal p where p.documentId = d.id and p.finding.needsFollowup = true
                     and p.status = org.mattersarising.minutes.ProposalStatus.PROPOSED),
                 (select count(p) from Proposal p where p.documentId = d.id
                     and p.status <> org.mattersarising.minutes.ProposalStatus.PROPOSED))

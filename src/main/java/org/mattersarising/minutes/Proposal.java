@@ -1,6 +1,7 @@
 package org.mattersarising.minutes;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -45,29 +46,12 @@ public class Proposal {
 
     private long documentId;
     private int position;
-    private String minuteNumber;
-    private String heading;
-    private String label;
-    private String wording;
 
-    @Enumerated(EnumType.STRING)
-    @Column(length = 20)
-    private Origin origin;
+    @Embedded
+    private Finding finding;
 
-    private String kind;
-    private boolean needsFollowup;
-    private String ownerRead;
-    private boolean ownerDoubtful;
-    private String dueRead;
-    private LocalDate dueDate;
-    private int spanStart;
-    private int spanEnd;
-    private String title;
-    private String ownerDraft;
-    private String dueDraft;
-    private String priorityDraft;
-    private String exemptDraft;
-    private String publicDraft;
+    @Embedded
+    private Draft draft;
 
     @Enumerated(EnumType.STRING)
     @Column(length = 12)
@@ -87,56 +71,25 @@ public class Proposal {
     Proposal(long documentId, int position, Finding finding, Draft draft) {
         this.documentId = documentId;
         this.position = position;
-        this.minuteNumber = finding.minuteNumber();
-        this.heading = finding.heading();
-        this.label = finding.label();
-        this.wording = finding.wording();
-        this.origin = finding.origin();
-        this.kind = finding.kind();
-        this.needsFollowup = finding.needsFollowup();
-        this.ownerRead = finding.owner();
-        this.ownerDoubtful = finding.ownerDoubtful();
-        this.dueRead = finding.due();
-        this.dueDate = finding.dueDate();
-        this.spanStart = finding.start();
-        this.spanEnd = finding.end();
+        this.finding = finding;
+        this.draft = draft;
         this.status = ProposalStatus.PROPOSED;
-        write(draft);
     }
 
     /** What a clerk found that the reader did not. */
     static Proposal byHand(long documentId, int position, String minuteNumber, String wording) {
-        Finding finding =
-                new Finding(minuteNumber, "", "", wording, Origin.BY_HAND, "task", true, "", false, "", null, 0, 0);
-        return new Proposal(documentId, position, finding, new Draft(wording, "", "", "NORMAL", "", ""));
+        return new Proposal(documentId, position, Finding.byHand(minuteNumber, wording), Draft.of(wording));
     }
 
     /** The same again, undecided, at the same place of the source. */
     Proposal copy() {
-        return again(documentId, position, needsFollowup, spanStart, spanEnd);
+        return new Proposal(documentId, position, finding, draft);
     }
 
     /** What amended minutes do not have any more, to be decided with them. */
     Proposal goneFrom(long laterDocument, int last) {
-        return again(laterDocument, last, true, 0, 0).amends(id, Amendment.GONE);
-    }
-
-    private Proposal again(long document, int at, boolean toDo, int start, int end) {
-        Finding same = new Finding(
-                minuteNumber,
-                heading,
-                label,
-                wording,
-                origin,
-                kind,
-                toDo,
-                ownerRead,
-                ownerDoubtful,
-                dueRead,
-                dueDate,
-                start,
-                end);
-        return new Proposal(document, at, same, draft());
+        Finding gone = finding.toBeDecided().nowhere();
+        return new Proposal(laterDocument, last, gone, draft).amends(id, Amendment.GONE);
     }
 
     /**
@@ -152,24 +105,17 @@ public class Proposal {
 
     /** Must be decided again, because the words that led to an action changed, whatever the reader makes of the new ones. */
     void mustBeDecided() {
-        needsFollowup = true;
+        finding = finding.toBeDecided();
     }
 
     /** Takes the words and the place of another in. */
     void takeOver(Proposal other) {
-        wording = wording + "\n" + other.wording;
-        spanStart = Math.min(spanStart, other.spanStart);
-        spanEnd = Math.max(spanEnd, other.spanEnd);
+        finding = finding.together(other.finding);
     }
 
     /** Keeps what the clerk has entered so far; nothing of it is live. */
     void write(Draft draft) {
-        this.title = draft.title();
-        this.ownerDraft = draft.owner();
-        this.dueDraft = draft.due();
-        this.priorityDraft = draft.priority();
-        this.exemptDraft = draft.exempt();
-        this.publicDraft = draft.publicText();
+        this.draft = draft;
     }
 
     void confirm(Actor by, Instant at) {
@@ -197,7 +143,7 @@ public class Proposal {
             throw new Refused("Somebody else has decided " + citation() + " already; see below what they decided.");
         }
         status = ProposalStatus.PROPOSED;
-        needsFollowup = true;
+        finding = finding.toBeDecided();
         reason = null;
         decidedBy = null;
         decidedAt = null;
@@ -215,11 +161,11 @@ public class Proposal {
 
     /** How the clause is cited: "112 (3)". */
     public String citation() {
-        return (minuteNumber + (label.isEmpty() ? "" : " (" + label + ")")).strip();
+        return finding.citation();
     }
 
     public Draft draft() {
-        return new Draft(title, ownerDraft, dueDraft, priorityDraft, exemptDraft, publicDraft);
+        return draft;
     }
 
     public long id() {
@@ -235,59 +181,59 @@ public class Proposal {
     }
 
     public String minuteNumber() {
-        return minuteNumber;
+        return finding.minuteNumber();
     }
 
     public String heading() {
-        return heading;
+        return finding.heading();
     }
 
     public String label() {
-        return label;
+        return finding.label();
     }
 
     /** The words of the source, as they stand. */
     public String wording() {
-        return wording;
+        return finding.wording();
     }
 
     public Origin origin() {
-        return origin;
+        return finding.origin();
     }
 
     /** What the clause does, in the words of the reading format: {@code report_back}. */
     public String kind() {
-        return kind;
+        return finding.kind();
     }
 
     public boolean needsFollowup() {
-        return needsFollowup;
+        return finding.needsFollowup();
     }
 
     public String ownerRead() {
-        return ownerRead;
+        return finding.owner();
     }
 
     public boolean ownerDoubtful() {
-        return ownerDoubtful;
+        return finding.ownerDoubtful();
     }
 
     public String dueRead() {
-        return dueRead;
+        return finding.due();
     }
 
     public Optional<LocalDate> dueDate() {
-        return Optional.ofNullable(dueDate);
+        return Optional.ofNullable(finding.dueDate());
     }
 
     /** First character of its place in the source text. */
     public int spanStart() {
-        return spanStart;
+        return finding.start();
     }
 
     /** One past the last character of its place in the source text. */
     public int spanEnd() {
-        return spanEnd;
+        return finding.end();
     }
 
     public ProposalStatus status() {

@@ -15,7 +15,7 @@ public interface Proposals extends Repository<Proposal, Long> {
 
     /** What was read from a minute with this number, in whatever document of a body and whatever year. */
     @Query("select p from Proposal p, ImportedDocument d where p.documentId = d.id and d.bodyId = :body"
-            + " and p.minuteNumber = :number order by p.documentId, p.position, p.id")
+            + " and p.finding.minuteNumber = :number order by p.documentId, p.position, p.id")
     List<Proposal> ofMinute(BodyId body, String number);
 
     List<Proposal> findByDocumentIdOrderByPositionAscIdAsc(long documentId);

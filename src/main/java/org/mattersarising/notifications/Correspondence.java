@@ -72,7 +72,7 @@ class Correspondence {
     // A digest of several boards has no one board to answer to.
     private static String replyTo(List<OutboxMessage> notices) {
         List<String> all = notices.stream()
-                .map(notice -> notice.replyTo().orElse(""))
+                .map(notice -> notice.facts().answersTo().orElse(""))
                 .distinct()
                 .toList();
         return all.size() == 1 && !all.get(0).isEmpty() ? all.get(0) : null;

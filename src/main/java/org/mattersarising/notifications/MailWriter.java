@@ -64,13 +64,14 @@ class MailWriter {
     private String calendar(List<OutboxMessage> notices) {
         DueDays days = new DueDays(clock.instant());
         notices.stream()
-                .filter(notice -> notice.kind().bringsDate() && notice.dueOn().isPresent())
+                .filter(notice ->
+                        notice.kind().bringsDate() && notice.facts().due().isPresent())
                 .forEach(notice -> days.add(
                         (notice.kind().aboutReport() ? "deadline-" : "due-") + notice.about(),
-                        notice.dueOn().get(),
+                        notice.facts().due().get(),
                         say(notice.kind().aboutReport() ? "mail.calendar.report" : "mail.calendar.due")
                                 + " "
-                                + (notice.about() + " " + notice.title()).strip(),
+                                + (notice.about() + " " + notice.facts().title()).strip(),
                         link(notice)));
         return days.text();
     }
@@ -117,12 +118,16 @@ class MailWriter {
                 notice.kind().template(),
                 isOverview(notice) ? say("mail.overview") : notice.about(),
                 notice.exempt(),
-                notice.title(),
-                notice.bodyName(),
-                notice.exempt() ? "" : notice.dueOn().map(Wording::day).orElse(""),
-                notice.exempt() ? "" : notice.dueOn().map(this::dueSentence).orElse(""),
+                notice.facts().title(),
+                notice.facts().bodyName(),
+                notice.exempt() ? "" : notice.facts().due().map(Wording::day).orElse(""),
+                notice.exempt()
+                        ? ""
+                        : notice.facts().due().map(this::dueSentence).orElse(""),
                 say("mail.headline." + notice.kind()),
-                notice.words().isEmpty() ? List.of() : List.of(notice.words().split("\n")),
+                notice.facts().words().isEmpty()
+                        ? List.of()
+                        : List.of(notice.facts().words().split("\n")),
                 way == null ? link(notice) : base + way.path(),
                 way == null);
     }

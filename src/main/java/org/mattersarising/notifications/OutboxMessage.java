@@ -1,6 +1,7 @@
 package org.mattersarising.notifications;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,7 +9,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.mattersarising.people.PersonId;
 
@@ -21,8 +21,6 @@ import org.mattersarising.people.PersonId;
 @Entity
 public class OutboxMessage {
 
-    private static final int LONGEST_TITLE = 500;
-    private static final int LONGEST_BODY_NAME = 200;
     private static final int LONGEST_PROBLEM = 500;
 
     @Id
@@ -39,14 +37,10 @@ public class OutboxMessage {
     private boolean atOnce;
     private PersonId recipientId;
     private String about;
-    private String title;
-    private boolean exempt;
-    private LocalDate dueOn;
-    private String bodyName;
     private Long boardId;
-    private String replyTo;
 
-    private String words;
+    @Embedded
+    private Facts facts;
 
     @Enumerated(EnumType.STRING)
     @Column(length = 12)
@@ -75,14 +69,7 @@ public class OutboxMessage {
         this.atOnce = notice.kind().atOnce();
         this.recipientId = notice.to();
         this.about = notice.about();
-        this.exempt = notice.exempt();
-        // What must not be printed is not kept here either.
-        this.title = exempt ? "" : PlainLine.of(notice.title(), LONGEST_TITLE);
-        this.words = exempt ? "" : PlainLine.paragraphs(notice.words());
-        this.bodyName = exempt ? "" : PlainLine.of(notice.body(), LONGEST_BODY_NAME);
-        // A date beside a bare reference says nothing; the calendar of the mail needs it.
-        this.dueOn = notice.due();
-        this.replyTo = notice.replyTo();
+        this.facts = Facts.of(notice);
         this.boardId = notice.board();
         this.status = MailStatus.WAITING;
         this.writtenAt = now;
@@ -119,33 +106,17 @@ public class OutboxMessage {
         return about;
     }
 
-    String title() {
-        return title;
+    Facts facts() {
+        return facts;
     }
 
     public boolean exempt() {
-        return exempt;
-    }
-
-    Optional<LocalDate> dueOn() {
-        return Optional.ofNullable(dueOn);
-    }
-
-    String bodyName() {
-        return bodyName;
+        return facts.exempt();
     }
 
     /** The number of the board whose business it is. */
     public Optional<Long> board() {
         return Optional.ofNullable(boardId);
-    }
-
-    Optional<String> replyTo() {
-        return Optional.ofNullable(replyTo);
-    }
-
-    String words() {
-        return words;
     }
 
     public MailStatus status() {

@@ -148,6 +148,14 @@ public class NameMatcher {
             return certain.size() == 1 ? Optional.of(certain.get(0).person()) : Optional.empty();
         }
 
+        /** Why a phrase does not certainly mean one person: a sentence without its end, to which a semicolon adds what to do about it. */
+        public String doubt(String phrase) {
+            List<Match> like = match(phrase);
+            return like.isEmpty()
+                    ? "Nobody in the directory is called “" + phrase + "”"
+                    : "“" + phrase + "” could be " + label(like.get(0).person());
+        }
+
         private static void byName(String phrase, Person person, List<Match> matches) {
             List<String> names = nameWords(person.name());
             List<String> said = nameWords(phrase);

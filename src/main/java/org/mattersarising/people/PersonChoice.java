@@ -42,13 +42,7 @@ public class PersonChoice {
         NameMatcher.Snapshot directory = today();
         Optional<Person> person = directory.exactly(typed);
         if (person.isEmpty()) {
-            List<NameMatcher.Match> like = directory.match(typed);
-            if (like.isEmpty()) {
-                result.rejectValue(field, "people.error.unknown", new Object[] {typed.strip()}, null);
-            } else {
-                String likeliest = directory.label(like.get(0).person());
-                result.rejectValue(field, "people.error.doubtful", new Object[] {typed.strip(), likeliest}, null);
-            }
+            result.rejectValue(field, "people.error.doubt", new Object[] {directory.doubt(typed.strip())}, null);
         }
         return person.map(Person::id).orElse(null);
     }

@@ -45,8 +45,7 @@ class BareFailureFilter extends OncePerRequestFilter {
             boolean noRoom = NoRoom.isToldIn(request);
             boolean unsure = !noRoom && UnsureCommit.isPossibleIn(request);
             if (noRoom || NoRoom.isBehind(failed) && !unsure) {
-                LOG.error(
-                        "There is no room left for what is sent; the person was told that nothing was saved.", failed);
+                NoRoom.log(failed);
                 answer(HttpStatus.INSUFFICIENT_STORAGE, "error.507.text", response);
             } else if (NoRoom.isBehind(failed) || NoDatabase.isBehind(failed)) {
                 LOG.error("The database did not answer; the person was asked to try again.", failed);

@@ -95,7 +95,7 @@ class ErrorPages {
 
     private static ModelAndView noRoom(Exception cause, HttpServletRequest request) {
         NoRoom.tell(request);
-        LOG.error("There is no room left to keep what was sent; the person was told that nothing was saved.", cause);
+        NoRoom.log(cause);
         return page(HttpStatus.INSUFFICIENT_STORAGE);
     }
 

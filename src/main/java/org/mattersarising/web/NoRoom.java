@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Set;
 import org.mattersarising.shared.Causes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Tells a disk, or a database, that is full from any other failure: nothing was saved, and only whoever runs the service can help. */
 final class NoRoom {
@@ -15,6 +17,7 @@ final class NoRoom {
     /** What Linux says of it; Java hands it on as words only. The second is a limit on the size of files. */
     private static final Set<String> SAID = Set.of("No space left on device", "File too large", "Disk quota exceeded");
 
+    private static final Logger LOG = LoggerFactory.getLogger(NoRoom.class);
     private static final String TOLD = NoRoom.class.getName();
 
     private NoRoom() {}
@@ -22,6 +25,11 @@ final class NoRoom {
     /** Notes that what a page did came to nothing for want of room, whatever fails after it. */
     static void tell(HttpServletRequest request) {
         request.setAttribute(TOLD, true);
+    }
+
+    /** Tells whoever runs the service, who alone can help. */
+    static void log(Exception cause) {
+        LOG.error("There is no room left to keep what was sent; the person was told that nothing was saved.", cause);
     }
 
     static boolean isToldIn(HttpServletRequest request) {

@@ -20,8 +20,6 @@ import org.springframework.web.servlet.support.RequestContextUtils;
  */
 final class OnceInterceptor implements HandlerInterceptor {
 
-    static final String PARAMETER = "_once";
-
     private static final String KEY = OnceInterceptor.class.getName() + ".key";
     private static final int LONGEST_TOKEN = 64;
 
@@ -34,7 +32,7 @@ final class OnceInterceptor implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws Exception {
-        String token = request.getParameter(PARAMETER);
+        String token = request.getParameter(OnceToken.PARAMETER);
         if (!"POST".equals(request.getMethod()) || token == null || token.length() > LONGEST_TOKEN) {
             return true;
         }

@@ -28,7 +28,7 @@ class OnceTokens implements BeanPostProcessor {
                 return fields;
             }
             Map<String, String> both = new LinkedHashMap<>(fields);
-            both.put(OnceInterceptor.PARAMETER, UUID.randomUUID().toString());
+            both.put(OnceToken.PARAMETER, UUID.randomUUID().toString());
             return both;
         }
 

@@ -2,10 +2,6 @@ package org.mattersarising.web;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,7 +19,6 @@ public final class TableFile {
     private static final int MOST_COLUMNS = 60;
     private static final int LARGEST = 5 * 1024 * 1024;
     private static final int LONGEST_CELL = 4_000;
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private TableFile() {}
 
@@ -31,7 +26,7 @@ public final class TableFile {
      * One row that has something in it.
      *
      * @param number as the spreadsheet counts, the first row of the file being 1
-     * @param cells without white space around them; a date is ISO 8601 where the file knows that it is one
+     * @param cells without white space around them; a date, or an hour, is ISO 8601 where the file knows that it is one
      */
     public record Row(int number, List<String> cells) {
 
@@ -62,19 +57,9 @@ public final class TableFile {
     }
 
     private static String text(byte[] bytes) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException older) {
-            text = new String(bytes, WINDOWS_1252);
-        }
-        if (text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')) {
-            throw new Refused("This is no table; save it as CSV or as an Excel workbook (.xlsx) and choose it again.");
-        }
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return TextFile.read(bytes)
+                .orElseThrow(() -> new Refused(
+                        "This is no table; save it as CSV or as an Excel workbook (.xlsx) and choose it again."));
     }
 
     private static List<Row> csv(String text) {

@@ -3,6 +3,8 @@ package org.mattersarising.web;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +58,7 @@ final class Workbook {
         return switch (type) {
             case NUMERIC ->
                 DateUtil.isCellDateFormatted(cell)
-                        ? cell.getLocalDateTimeCellValue().toLocalDate().toString()
+                        ? moment(cell.getNumericCellValue(), cell.getLocalDateTimeCellValue())
                         : formats.formatRawCellContents(
                                 cell.getNumericCellValue(),
                                 cell.getCellStyle().getDataFormat(),
@@ -65,6 +67,13 @@ final class Workbook {
             case BOOLEAN -> cell.getBooleanCellValue() ? "Yes" : "No";
             default -> "";
         };
+    }
+
+    /** Excel counts days, and an hour alone is a part of one. */
+    private static String moment(double days, LocalDateTime moment) {
+        return days < 1
+                ? moment.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString()
+                : moment.toLocalDate().toString();
     }
 
     /** A small file can be packed so that it unpacks to more than any memory holds; it is counted before it is opened. */

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.mattersarising.actions.ActionStatus;
 import org.mattersarising.shared.Reference;
 import org.mattersarising.workflow.model.ActionLifecycleModel;
@@ -20,21 +19,23 @@ import org.springframework.transaction.annotation.Transactional;
 class LiveProcess {
 
     private final RuntimeService runtime;
+    private final Instances instances;
     private final TaskService tasks;
     private final WaitingTasks waiting;
 
     LiveProcess(RuntimeService runtime, TaskService tasks, WaitingTasks waiting) {
         this.runtime = runtime;
+        this.instances = new Instances(runtime, ActionLifecycleModel.KEY);
         this.tasks = tasks;
         this.waiting = waiting;
     }
 
     boolean isThere(Reference reference) {
-        return !instances(reference.value()).isEmpty();
+        return instances.has(reference);
     }
 
     void start(Reference reference) {
-        runtime.startProcessInstanceByKey(ActionLifecycleModel.KEY, reference.value());
+        instances.start(reference);
     }
 
     /** Starts it where an action of a status waits. */
@@ -60,21 +61,12 @@ class LiveProcess {
     }
 
     void tell(Reference reference, String message) {
-        runtime.createMessageCorrelation(message)
-                .processInstanceBusinessKey(reference.value())
-                .correlate();
+        instances.tell(reference, message);
     }
 
     /** Removes it with whatever it waits for. */
     void end(String key, String why) {
-        instances(key).forEach(instance -> runtime.deleteProcessInstance(instance.getId(), why));
-    }
-
-    private List<ProcessInstance> instances(String key) {
-        return runtime.createProcessInstanceQuery()
-                .processDefinitionKey(ActionLifecycleModel.KEY)
-                .processInstanceBusinessKey(key)
-                .list();
+        instances.end(key, why);
     }
 
     private Optional<String> task(Reference reference, String key) {

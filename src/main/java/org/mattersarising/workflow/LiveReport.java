@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.mattersarising.shared.Reference;
 import org.mattersarising.workflow.model.ReportBackModel;
 import org.mattersarising.workflow.model.ReportBackModel.Variables;
@@ -18,22 +17,24 @@ import org.springframework.transaction.annotation.Transactional;
 class LiveReport {
 
     private final RuntimeService runtime;
+    private final Instances instances;
     private final TaskService tasks;
     private final WaitingTasks waiting;
 
     LiveReport(RuntimeService runtime, TaskService tasks, WaitingTasks waiting) {
         this.runtime = runtime;
+        this.instances = new Instances(runtime, ReportBackModel.KEY);
         this.tasks = tasks;
         this.waiting = waiting;
     }
 
     boolean isThere(Reference reference) {
-        return !instances(reference.value()).isEmpty();
+        return instances.has(reference);
     }
 
     /** Starts it; it finds its way to where its report is. */
     void start(Reference reference) {
-        runtime.startProcessInstanceByKey(ReportBackModel.KEY, reference.value());
+        instances.start(reference);
     }
 
     /** Completes a task if the process waits there. @return whether it did */
@@ -46,7 +47,8 @@ class LiveReport {
     /** Ends the waiting for an outcome; a process that waits elsewhere, because the day has only just come, is taken there first. */
     void conclude(Reference reference, String outcome) {
         if (waiting.of(reference, ReportBackModel.RECORD_OUTCOME).isEmpty()) {
-            instances(reference.value())
+            instances
+                    .of(reference.value())
                     .forEach(instance -> runtime.createProcessInstanceModification(instance.getId())
                             .cancelAllForActivity(ReportBackModel.FOLLOWED)
                             .startBeforeActivity(ReportBackModel.RECORD_OUTCOME)
@@ -61,20 +63,11 @@ class LiveReport {
     }
 
     void tell(Reference reference, String message) {
-        runtime.createMessageCorrelation(message)
-                .processInstanceBusinessKey(reference.value())
-                .correlate();
+        instances.tell(reference, message);
     }
 
     /** Removes it with whatever it waits for. */
     void end(String key, String why) {
-        instances(key).forEach(instance -> runtime.deleteProcessInstance(instance.getId(), why));
-    }
-
-    private List<ProcessInstance> instances(String key) {
-        return runtime.createProcessInstanceQuery()
-                .processDefinitionKey(ReportBackModel.KEY)
-                .processInstanceBusinessKey(key)
-                .list();
+        instances.end(key, why);
     }
 }

@@ -86,7 +86,7 @@ class ActionMoveTests {
     })
     void overdue_is_a_question_about_a_date(ActionStatus status, LocalDate due, int days) {
         Action action = in(status);
-        ReflectionTestUtils.setField(action, "dueOn", due);
+        action.isDue(due, "", null);
 
         assertThat(action.daysOverdue(TODAY)).isEqualTo(days);
         assertThat(action.isOverdue(TODAY)).isEqualTo(days > 0);

@@ -3,9 +3,15 @@ package org.mattersarising.meetings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,7 +156,7 @@ class CalendarPlansTests {
             value = {
                 "'' | The file is empty; choose one with a row for each meeting.",
                 "BEGIN:VCALENDAR nonsense | 'The calendar file cannot be read'",
-                "'2026-03-10,\"14:00' | 'Row 1 of the file breaks off inside quotation marks'",
+                "'2026-03-10,\"14:00' | 'The table breaks off inside quotation marks after row 1'",
                 "'Date,Time' | No meeting was found in the file; give it a row for each, with the date first.",
             })
     void garbage_is_refused_with_a_sentence(String text, String sentence) {
@@ -158,9 +164,43 @@ class CalendarPlansTests {
     }
 
     @Test
-    void what_is_no_text_is_refused() {
+    void what_is_no_table_is_refused() {
         assertThatThrownBy(() -> plans.read(board.id(), new byte[] {'P', 'K', 3, 4, (byte) 0xff}, TEN, ""))
-                .hasMessageStartingWith("This is no calendar file;");
+                .hasMessageStartingWith("This workbook cannot be read;");
+        assertThatThrownBy(() -> plans.read(board.id(), new byte[] {1, 2, 3, 0}, TEN, ""))
+                .hasMessageStartingWith("This is no table;");
+    }
+
+    @Test
+    void a_workbook_is_read_as_the_table_it_shows() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            CellStyle day = workbook.createCellStyle();
+            day.setDataFormat(workbook.createDataFormat().getFormat("d mmmm yyyy"));
+            CellStyle hour = workbook.createCellStyle();
+            hour.setDataFormat(workbook.createDataFormat().getFormat("hh:mm"));
+            var row = workbook.createSheet("Calendar").createRow(0);
+            row.createCell(0).setCellValue(LocalDate.of(2026, 3, 10));
+            row.getCell(0).setCellStyle(day);
+            row.createCell(1).setCellValue(DateUtil.convertTime("14:30"));
+            row.getCell(1).setCellStyle(hour);
+            row.createCell(2).setCellValue("Custom House");
+            workbook.write(out);
+        }
+
+        assertThat(plans.read(board.id(), out.toByteArray(), TEN, "Town Hall").lines())
+                .extracting(CalendarLine::meeting)
+                .containsExactly(new PlannedMeeting(
+                        LocalDate.of(2026, 3, 10), LocalTime.of(14, 30), "Custom House", Meeting.Kind.ORDINARY));
+    }
+
+    @Test
+    void a_table_parted_by_semicolons_in_an_older_encoding_is_read() {
+        byte[] file = "10/3/2026;14:00;Café Pier".getBytes(Charset.forName("windows-1252"));
+
+        assertThat(plans.read(board.id(), file, TEN, "").lines())
+                .extracting(line -> line.meeting().place())
+                .containsExactly("Café Pier");
     }
 
     private CalendarPlan read(String text) {

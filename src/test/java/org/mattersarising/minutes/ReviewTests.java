@@ -140,7 +140,7 @@ class ReviewTests {
             value = {
                 "owner | '' | 28 April 2026 | '' | Enter who is to do it.",
                 "owner | Somebody Else | 28 April 2026 | '' | Nobody in the directory is called “Somebody Else”; choose a name from the list.",
-                "owner | T Ferris | 28 April 2026 | '' | “T Ferris” could be Tom Ferris; choose the name from the list.",
+                "owner | T Ferris | 28 April 2026 | '' | “T Ferris” could be Tom Ferris; choose a name from the list.",
                 "due | Tom Ferris | '' | '' | Enter the day by which it is due.",
                 "due | Tom Ferris | soon | '' | “soon” is not a date. Type it like 5 February 2025 or 5/2/2025.",
                 "exempt | Tom Ferris | 28 April 2026 | 99 | 'Enter the number of the paragraph of Schedule 12A, such as 3, or leave it empty.'",

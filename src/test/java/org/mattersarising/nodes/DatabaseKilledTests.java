@@ -141,14 +141,11 @@ class DatabaseKilledTests {
     }
 
     private void write(Node node, Person owner, Reference action, String name) throws Exception {
-        Visitor visitor = new Visitor();
-        assertThat(visitor.signIn(node, owner.email(), ADirectory.PASSWORD).statusCode())
-                .isEqualTo(302);
-        String page = "/actions/" + action + "/progress";
+        ProgressForm form = ProgressForm.signedIn(node, owner, action);
         int afterwards = 0;
         for (int number = 1; afterwards < AFTERWARDS; number++) {
             String text = name + ", number " + number;
-            if (isAcknowledged(visitor, node, page, text)) {
+            if (isAcknowledged(form, node, text)) {
                 afterwards += again ? 1 : 0;
                 enough.countDown();
             } else {
@@ -158,12 +155,10 @@ class DatabaseKilledTests {
     }
 
     /** A page that was on its way when the database went breaks off; whoever sees that knows no more than that they have to look. */
-    private boolean isAcknowledged(Visitor visitor, Node node, String page, String text) throws InterruptedException {
+    private boolean isAcknowledged(ProgressForm form, Node node, String text) throws InterruptedException {
         try {
-            HttpResponse<String> form = visitor.get(node, page);
-            HttpResponse<String> answer = form.statusCode() != 200
-                    ? form
-                    : visitor.post(node, page, Visitor.filledIn(form.body(), "standing", "ON_TRACK", "text", text));
+            HttpResponse<String> page = form.open(node);
+            HttpResponse<String> answer = page.statusCode() != 200 ? page : form.send(node, page, text);
             note(text, answer);
             return answer.statusCode() == 302;
         } catch (IOException brokenOff) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,8 +58,8 @@ class FullDiskTests {
 
     private static Node node;
 
-    private final Visitor visitor = new Visitor();
     private Reference action;
+    private ProgressForm form;
 
     /** A server all of whose tables share one file that may not grow without end. */
     @DynamicPropertySource
@@ -84,19 +83,15 @@ class FullDiskTests {
         directory.account(owner);
         action = actions.inHand(directory.body("Harbour Board"), owner);
         if (node == null) {
-            // A limit on the size of its files, which fails where a full disk would.
-            List<String> limited = List.of(
-                    "bash", "-c", "ulimit -f %d; exec \"$@\"".formatted(LARGEST_FILE_OF_NODE / 1024), "limited");
-            node = Node.begin(folder, "full", database, clock.instant(), limited)
+            node = Node.begin(folder, "full", database, clock.instant(), Node.withFilesUpTo(LARGEST_FILE_OF_NODE))
                     .ready();
         }
-        assertThat(visitor.signIn(node, owner.email(), ADirectory.PASSWORD).statusCode())
-                .isEqualTo(302);
+        form = ProgressForm.signedIn(node, owner, action);
     }
 
     @Test
     void a_file_for_which_the_node_has_no_room_is_refused_whole_and_all_else_goes_on() throws Exception {
-        HttpResponse<String> answer = progress(LARGEST_FILE_OF_NODE + MEGABYTE / 2);
+        HttpResponse<String> answer = form.sendFile(node, LARGEST_FILE_OF_NODE + MEGABYTE / 2);
 
         assertThat(answer.statusCode()).isEqualTo(507);
         assertThat(answer.body()).contains(SENTENCE);
@@ -107,32 +102,23 @@ class FullDiskTests {
     @Test
     void a_file_for_which_the_database_has_no_room_is_refused_whole_and_all_else_goes_on() throws Exception {
         int taken = 0;
-        HttpResponse<String> answer = progress(8 * MEGABYTE);
+        HttpResponse<String> answer = form.sendFile(node, 8 * MEGABYTE);
         while (answer.statusCode() == 302) {
             taken++;
             assertThat(taken).as("files of 8 MB in 128 MB").isLessThan(16);
-            answer = progress(8 * MEGABYTE);
+            answer = form.sendFile(node, 8 * MEGABYTE);
         }
 
         assertThat(answer.statusCode()).isEqualTo(507);
         assertThat(answer.body()).contains(SENTENCE);
         assertThat(statements()).isEqualTo(taken);
         assertThat(count("evidence")).isEqualTo(taken);
-        assertThat(visitor.get(node, "/actions/" + action).statusCode()).isEqualTo(200);
+        assertThat(form.visitor().get(node, "/actions/" + action).statusCode()).isEqualTo(200);
         assertThat(progressInWords()).isEqualTo(302);
     }
 
-    private HttpResponse<String> progress(int bytes) throws Exception {
-        return visitor.sendFile(node, page(), "files", bytes, "standing", "ON_TRACK", "text", "The wall was surveyed.");
-    }
-
     private int progressInWords() throws Exception {
-        return visitor.send(node, page(), page(), "standing", "ON_TRACK", "text", "Words need little room.")
-                .statusCode();
-    }
-
-    private String page() {
-        return "/actions/" + action + "/progress";
+        return form.send(node, form.open(node), "Words need little room.").statusCode();
     }
 
     private int statements() {

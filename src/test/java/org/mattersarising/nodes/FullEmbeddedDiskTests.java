@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
-import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -58,9 +57,6 @@ class FullEmbeddedDiskTests {
     @Autowired
     private TestClock clock;
 
-    private final Visitor visitor = new Visitor();
-    private Reference action;
-
     @DynamicPropertySource
     static void inAFile(DynamicPropertyRegistry properties) {
         properties.add("spring.datasource.url", () -> "jdbc:h2:file:" + folder.resolve("from") + OPTIONS);
@@ -71,9 +67,8 @@ class FullEmbeddedDiskTests {
         clock.reset();
         Person owner = directory.person("Asha");
         directory.account(owner);
-        action = actions.inHand(directory.body("Harbour Board"), owner);
+        Reference action = actions.inHand(directory.body("Harbour Board"), owner);
         String database = copy();
-        List<String> limited = List.of("bash", "-c", "ulimit -S -f %d; exec \"$@\"".formatted(ROOM / 1024), "limited");
         Map<String, String> settings = Map.of(
                 "spring.datasource.url",
                 database,
@@ -84,15 +79,14 @@ class FullEmbeddedDiskTests {
 
         int taken = 0;
         int words = 0;
-        try (Node node = Node.begin(folder, "embedded", settings, clock.instant(), limited)
+        try (Node node = Node.begin(folder, "embedded", settings, clock.instant(), Node.withFilesUpTo(ROOM))
                 .ready()) {
-            assertThat(visitor.signIn(node, owner.email(), ADirectory.PASSWORD).statusCode())
-                    .isEqualTo(302);
-            HttpResponse<String> answer = file(node);
+            ProgressForm form = ProgressForm.signedIn(node, owner, action);
+            HttpResponse<String> answer = form.sendFile(node, FILE);
             while (answer.statusCode() == 302) {
                 taken++;
                 assertThat(taken).as("files of 4 MB in 40 MB").isLessThan(20);
-                answer = file(node);
+                answer = form.sendFile(node, FILE);
             }
             assertThat(answer.statusCode()).isEqualTo(507);
             assertThat(answer.body()).contains("nothing of it was saved");
@@ -102,16 +96,21 @@ class FullEmbeddedDiskTests {
                 assertThat(attempt).as("attempts when there is room again").isLessThan(60);
                 // As people do; the pool looks only at connections that rested for half a second.
                 Thread.sleep(700);
-                HttpResponse<String> page = visitor.get(node, page());
-                words += page.statusCode() == 200 && words(node, page) == 302 ? 1 : 0;
+                HttpResponse<String> page = form.open(node);
+                words += page.statusCode() == 200
+                                && form.send(node, page, "Words need little room.")
+                                                .statusCode()
+                                        == 302
+                        ? 1
+                        : 0;
             }
-            assertThat(file(node).statusCode()).isEqualTo(302);
+            assertThat(form.sendFile(node, FILE).statusCode()).isEqualTo(302);
             taken++;
         }
 
         try (Connection kept = DriverManager.getConnection(database, "sa", "")) {
-            assertThat(count(kept, "evidence")).isEqualTo(taken);
-            assertThat(count(kept, "statement")).isEqualTo(taken + words);
+            assertThat(count(kept, "evidence", action)).isEqualTo(taken);
+            assertThat(count(kept, "statement", action)).isEqualTo(taken + words);
         }
     }
 
@@ -132,23 +131,7 @@ class FullEmbeddedDiskTests {
         assertThat(given.waitFor()).isZero();
     }
 
-    private HttpResponse<String> file(Node node) throws Exception {
-        return visitor.sendFile(node, page(), "files", FILE, "standing", "ON_TRACK", "text", "The wall was surveyed.");
-    }
-
-    private int words(Node node, HttpResponse<String> page) throws Exception {
-        return visitor.post(
-                        node,
-                        page(),
-                        Visitor.filledIn(page.body(), "standing", "ON_TRACK", "text", "Words need little room."))
-                .statusCode();
-    }
-
-    private String page() {
-        return "/actions/" + action + "/progress";
-    }
-
-    private int count(Connection kept, String table) throws Exception {
+    private static int count(Connection kept, String table, Reference action) throws Exception {
         try (var rows = kept.prepareStatement("select count(*) from " + table + " where reference = ?")) {
             rows.setString(1, action.value());
             try (ResultSet found = rows.executeQuery()) {

@@ -76,6 +76,14 @@ final class Node implements AutoCloseable {
                 new ProcessBuilder(command).redirectErrorStream(true).start());
     }
 
+    /**
+     * A program that {@link #begin} can be given: no file of the node can be larger, and it fails where a full disk would. The limit can be
+     * taken away while it runs.
+     */
+    static List<String> withFilesUpTo(int bytes) {
+        return List.of("bash", "-c", "ulimit -S -f %d; exec \"$@\"".formatted(bytes / 1024), "limited");
+    }
+
     /** Waits until it answers. */
     Node ready() throws Exception {
         started.get(MINUTES_TO_START, TimeUnit.MINUTES);

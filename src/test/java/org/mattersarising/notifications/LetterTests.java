@@ -143,7 +143,7 @@ class LetterTests extends OutboxTest {
                 "Disputes Panel",
                 "They would take 40,000"));
         OutboxMessage kept = only();
-        assertThat(kept.title() + kept.words() + kept.bodyName())
+        assertThat(kept.facts().title() + kept.facts().words() + kept.facts().bodyName())
                 .as("not even kept")
                 .isEmpty();
 

@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /**
@@ -49,13 +51,19 @@ public final class MySqlServer {
         String given = query < 0 ? "" : "&" + server.substring(query + 1);
         return Map.of(
                 "spring.datasource.url",
-                address + schema
-                        + "?nullDatabaseMeansCurrent=true&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&characterEncoding=UTF-8&useLocalSessionState=true&failOverReadOnly=false"
-                        + given,
+                address + schema + asInstalled() + given,
                 "spring.datasource.username",
                 parameter(given, "user").orElse(""),
                 "spring.datasource.password",
                 parameter(given, "password").orElse(""));
+    }
+
+    /** How an installation speaks to its server: from the question mark on, as profile {@code mysql} has it. */
+    private static String asInstalled() {
+        YamlPropertiesFactoryBean profile = new YamlPropertiesFactoryBean();
+        profile.setResources(new ClassPathResource("application-mysql.yaml"));
+        String url = profile.getObject().getProperty("spring.datasource.url");
+        return url.substring(url.indexOf('?'));
     }
 
     /** Forgets a schema and all that is in it. */

@@ -91,7 +91,7 @@ class OnceInterceptorTests {
     private MockHttpServletRequest form() {
         MockHttpServletRequest request = new MockHttpServletRequest("POST", "/actions");
         request.setSession(session);
-        request.setParameter(OnceInterceptor.PARAMETER, "token");
+        request.setParameter(OnceToken.PARAMETER, "token");
         request.setParameter("title", "Quay wall");
         return request;
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +44,7 @@ class TableFileTests {
     }
 
     @Test
-    void a_workbook_gives_dates_as_dates_and_formulas_by_their_last_result() throws IOException {
+    void a_workbook_gives_dates_as_dates_hours_as_hours_and_formulas_by_their_last_result() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             var row = workbook.createSheet("Log").createRow(2);
@@ -52,12 +53,16 @@ class TableFileTests {
             row.createCell(0).setCellValue(LocalDate.of(2026, 2, 5));
             row.getCell(0).setCellStyle(day);
             row.createCell(1).setCellValue(12);
+            CellStyle hour = workbook.createCellStyle();
+            hour.setDataFormat(workbook.createDataFormat().getFormat("hh:mm"));
+            row.createCell(2).setCellValue(DateUtil.convertTime("14:30"));
+            row.getCell(2).setCellStyle(hour);
             row.createCell(3).setCellFormula("B3*2");
             workbook.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(row.getCell(3));
             workbook.write(out);
         }
         assertThat(TableFile.read(out.toByteArray()))
-                .containsExactly(new TableFile.Row(3, List.of("2026-02-05", "12", "", "24")));
+                .containsExactly(new TableFile.Row(3, List.of("2026-02-05", "12", "14:30", "24")));
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.mattersarising.actions.tracker;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -106,16 +105,10 @@ final class TrackerReading {
         if (ownerTyped.isEmpty()) {
             return "Write who is to do it.";
         }
-        return owner.isPresent() ? "" : notKnown(ownerTyped);
-    }
-
-    private String notKnown(String typed) {
-        List<NameMatcher.Match> like = directory.match(typed);
-        return like.isEmpty()
-                ? "Nobody in the directory is called “" + typed
-                        + "”; write the name as it stands there, or enter them first."
-                : "“" + typed + "” could be " + like.get(0).person().name()
-                        + "; write the name as it stands in the directory.";
+        return owner.isPresent()
+                ? ""
+                : directory.doubt(ownerTyped)
+                        + "; write the name as it stands in the directory, or enter them there first.";
     }
 
     private LocalDate due(String typed) {

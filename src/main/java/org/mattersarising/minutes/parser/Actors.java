@@ -102,7 +102,8 @@ final class Actors {
         return isPerson(head)
                 || isHolder(head)
                 || head.contains(" and ") && isActor(head.substring(0, head.indexOf(" and ")))
-                || head.indexOf('/') > 0 && isActor(head.substring(0, head.indexOf('/')))
+                || head.indexOf('/') > 0
+                        && isActor(head.substring(0, head.indexOf('/')))
                         && isActor(head.substring(head.indexOf('/') + 1))
                 || head.contains(" & ") && isActor(head.substring(0, head.indexOf(" & ")));
     }

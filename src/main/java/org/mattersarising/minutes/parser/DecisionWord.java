@@ -30,7 +30,8 @@ record DecisionWord(String word, int textStart, boolean leads) {
             Pattern.compile(" (?:as\\b(?! follows)|subject to\\b|and signed\\b|in principle\\b)");
 
     /** "No comments and AGREED": another verdict stands in front of the word. */
-    private static final Pattern WITHIN = Pattern.compile("(?i)(?:No (?:comments?|objections?|observations?)|Noted|Discussed|Considered)\\b.{0,40}\\band [A-Z]");
+    private static final Pattern WITHIN = Pattern.compile(
+            "(?i)(?:No (?:comments?|objections?|observations?)|Noted|Discussed|Considered)\\b.{0,40}\\band [A-Z]");
 
     /** "REASON FOR DECISION": tells why, and decides nothing. */
     private static final Pattern REASON = Pattern.compile(

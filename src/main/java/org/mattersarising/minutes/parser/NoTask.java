@@ -38,9 +38,7 @@ final class NoTask {
 
     /** Whether the sentence cannot commit anybody. */
     static boolean is(String sentence) {
-        return NO_ACTION.matcher(sentence).find()
-                || NOTHING.matcher(sentence).find()
-                || allAgreed(sentence);
+        return NO_ACTION.matcher(sentence).find() || NOTHING.matcher(sentence).find() || allAgreed(sentence);
     }
 
     private static boolean allAgreed(String sentence) {

@@ -17,6 +17,7 @@ import org.mattersarising.web.Choice;
 import org.mattersarising.web.ChosenFiles;
 import org.mattersarising.web.Download;
 import org.mattersarising.web.Flash;
+import org.mattersarising.web.OnceToken;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -71,7 +72,7 @@ class DocumentController {
     String take(
             @Valid @ModelAttribute("form") ImportForm form,
             BindingResult result,
-            @RequestParam(name = "_once", defaultValue = "") String token,
+            @RequestParam(name = OnceToken.PARAMETER, defaultValue = "") String token,
             @AuthenticationPrincipal SignedIn person,
             Model model,
             RedirectAttributes redirect)

@@ -2,6 +2,7 @@ package org.mattersarising.people.signin;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.mattersarising.people.AccountEvent;
 import org.mattersarising.people.PersonId;
 import org.mattersarising.people.Roles;
@@ -59,10 +60,12 @@ class Passkeys {
         return ceremony.making(person, challenge);
     }
 
-    /** What a browser is asked in order to use one, as JSON; nothing where the person has none. */
+    /** What a browser is asked in order to use one, as JSON; nothing, and no challenge is made, where the person has none. */
     @Transactional(readOnly = true)
-    public Optional<String> using(PersonId person, Challenge challenge) {
-        return passkeys.existsByPersonId(person) ? Optional.of(ceremony.using(person, challenge)) : Optional.empty();
+    public Optional<String> using(PersonId person, Supplier<Challenge> challenge) {
+        return passkeys.existsByPersonId(person)
+                ? Optional.of(ceremony.using(person, challenge.get()))
+                : Optional.empty();
     }
 
     /**

@@ -64,7 +64,7 @@ class SecondStepController {
     private String askPage(SignedIn person, HttpServletRequest request, Model model) {
         model.addAttribute("app", steps.hasApp(person.person()));
         if (passkeys.arePossible()) {
-            passkeys.using(person.person(), Challenge.make(request.getSession(), Challenge.Purpose.USE))
+            passkeys.using(person.person(), () -> Challenge.make(request.getSession(), Challenge.Purpose.USE))
                     .ifPresent(options -> model.addAttribute("options", options));
         }
         return "people/second-step";

@@ -102,7 +102,7 @@ class TrackerTests {
         assertThat(plan.lines())
                 .extracting(TrackerLine::problem)
                 .endsWith(
-                        "Nobody in the directory is called “Nobody Known”; write the name as it stands there, or enter them first.",
+                        "Nobody in the directory is called “Nobody Known”; write the name as it stands in the directory, or enter them there first.",
                         "“soon” is not a date. Type it like 5 February 2025 or 5/2/2025.",
                         "Row 8 has the same reference or the same words; give each row its own.");
         assertThat(TrackerSheet.read(file(sheet.asText())).rows()).isEqualTo(sheet.rows());

@@ -69,7 +69,7 @@ class MoveErrorTests extends MoveTest {
 
         refused(
                 post(owner, action, "delegate", "person", "Nobody Of That Kind"),
-                "Nobody in the directory is called “Nobody Of That Kind”.");
+                "Nobody in the directory is called “Nobody Of That Kind”; choose a name from the list.");
         refused(post(owner, action, "delegate", "person", family), "could be " + other.name());
     }
 
@@ -80,7 +80,7 @@ class MoveErrorTests extends MoveTest {
 
         refused(
                 post(clerk, action, "hand-over", "person", other.name(), "text", "New post."),
-                "Nobody in the directory is called “" + other.name() + "”.");
+                "Nobody in the directory is called “" + other.name() + "”; choose a name from the list.");
     }
 
     @Test

@@ -128,6 +128,16 @@ class PasskeyTests {
     }
 
     @Test
+    void who_has_an_app_only_is_asked_for_no_passkey_and_none_is_expected() {
+        String secret = AppCodes.freshSecret();
+        steps.setUp(clerk.id(), secret, AppCodes.at(secret, Instant.ofEpochMilli(System.currentTimeMillis())));
+        signIn(clerk);
+
+        assertThat(browser.get("/second-step")).hasStatusOk().bodyText().doesNotContain("data-options");
+        assertThat(browser.session().getAttributeNames()).noneMatch(name -> name.startsWith(Challenge.class.getName()));
+    }
+
+    @Test
     void where_a_board_demands_a_second_step_a_passkey_meets_it() throws Exception {
         demands.demand(board.id().value(), true, Actor.SERVICE);
         signIn(clerk);
