@@ -88,10 +88,41 @@ final class MeetingDate {
                     || plain.length() < SHORT && MEETS.matcher(plain).find();
             date = head ? dateIn(i) : null;
         }
+        date = date == null ? dayOfNamedMonth() : date;
         for (int i = 0; date == null && i < page; i++) {
             date = POSTED.matcher(source.plain(i)).matches() ? dateIn(i) : null;
         }
         return date == null || isOfAnotherMonth(date) ? null : date;
+    }
+
+    /** "Meeting March 2021 (Tue 2nd March)": the day has the year of its month. */
+    private LocalDate dayOfNamedMonth() {
+        int to = Math.min(region.to(), region.title() + UNDER);
+        LocalDate month = null;
+        for (int i = region.title(); month == null && i < to; i++) {
+            Optional<DateAt> named = isHead(i) ? Dates.first(source.plain(i), 0, null) : Optional.empty();
+            month = named.map(DateAt::date).orElse(null);
+        }
+        for (int i = region.title(); month != null && i < to; i++) {
+            LocalDate first = month.withDayOfMonth(1);
+            Optional<DateAt> at = isHead(i) ? Dates.first(source.plain(i), 0, first) : Optional.empty();
+            while (at.isPresent() && !at.get().day()) {
+                at = Dates.first(source.plain(i), at.get().end(), first);
+            }
+            if (at.isPresent() && !at.get().date().isAfter(month)) {
+                return at.get().date();
+            }
+        }
+        return null;
+    }
+
+    private boolean isHead(int index) {
+        String plain = source.plain(index);
+        return index >= page
+                && plain.length() < SHORT
+                && !PATH.matcher(plain).find()
+                && !NEXT.matcher(plain).matches()
+                && (index == region.title() || !isEarlier(index));
     }
 
     /** "Minutes January 2013" over a date of November. */
