@@ -21,8 +21,8 @@ final class ApplicationVerdict {
     private static final Pattern ALONE = Pattern.compile("(" + SAYS + "(?: (?i:but) [^.:]{3,60})?)(?:[.:].*)?");
 
     /** The verdict behind a description. */
-    private static final Pattern BEHIND =
-            Pattern.compile(".{12,400}?(?:[.,:;\u2013-] ?| )(?=[A-Z])(" + SAYS + "(?: (?i:but) [^.:]{3,60})?)(?:\\.|:.*)?");
+    private static final Pattern BEHIND = Pattern.compile(
+            ".{12,400}?(?:[.,:;\u2013-] ?| )(?=[A-Z])(" + SAYS + "(?: (?i:but) [^.:]{3,60})?)(?:\\.|:.*)?");
 
     /** No application is described in more lines. */
     private static final int MOST_LINES = 10;

@@ -29,6 +29,7 @@ final class AttendanceEnd {
                 && plain.endsWith(".")
                 && plain.matches(
                         ".*\\b(?:was|were|had|has|welcomed|opened|declared|noted|received|would|will|agreed|offered|reported|asked|is|are)\\b.*");
+        boolean task = plain.endsWith(".") && plain.matches(".* (?:will|agreed to) [a-z]+ .*");
         boolean title = HeadingLine.isCapitals(plain)
                 && !plain.matches(".*[\\d,:()].*")
                 && plain.contains(" ")
@@ -38,6 +39,7 @@ final class AttendanceEnd {
                 || ActionReader.isHeading(plain)
                 || line.table() && ACTIONS.matcher(plain).matches()
                 || prose
+                || task
                 || title
                 || ItemNumber.strong(plain)
                 || DecisionWord.opens(plain);

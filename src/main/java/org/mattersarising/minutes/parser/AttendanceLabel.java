@@ -27,7 +27,7 @@ record AttendanceLabel(AttendeeKind kind, boolean apologies, int length) {
                     + " )?public|external|advisers|non-voting(?: members)?|in attendance|speakers?|presenters?)|((?:board"
                     + " |committee |council |city |cabinet |panel |elected |voting |forum |governing body |trust"
                     + " ){0,12}(?:members?|present|attending|councillors|cllrs|trustees|directors|governors|commissioners|attendees|attendance|participants|representatives)|sederunt|(?:in|on) the call|here|those"
-                    + " present|roll call|persons present|substitutes?(?: members?)?|core"
+                    + " (?:present|attending)|roll call|persons present|substitutes?(?: members?)?|core"
                     + " members)|(chair(?:man|woman|person)?|presiding|in the chair|vice[-"
                     + " ]chair(?:man|woman|person)?|scribes?|minute[- ]?taker|note[- ]?taker|clerk|secretary|minutes(?:"
                     + " taken)? by|facilitator))"

@@ -175,8 +175,9 @@ final class AttendanceLine {
     }
 
     private boolean nameAhead(String text, int from) {
+        // "Ada Moor and 12 members": how many else came.
         if (from >= text.length() || !Character.isUpperCase(text.charAt(from))) {
-            return false;
+            return from < text.length() && Character.isDigit(text.charAt(from));
         }
         int end = from;
         while (end < text.length() && ",;(\u2013".indexOf(text.charAt(end)) < 0) {

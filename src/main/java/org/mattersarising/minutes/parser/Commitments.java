@@ -38,7 +38,9 @@ final class Commitments {
     private static final Pattern SHORT_WOULD = Pattern.compile(
             "\\b((?:said|advised|confirmed|reported|stated|added) (?:that )?(?:he|she|they))['\u2019](?:d|ll) (?=[a-z]+(?<!ed|en) )");
 
-    private static final Pattern PRONOUN = Pattern.compile("(?:,? but|,? and|;) (?:that )?(?:(?:he|she) (?:would|will)|(?<= and )will) " + Doer.ADVERBS + "([a-z]{2,})\\b");
+    private static final Pattern PRONOUN =
+            Pattern.compile("(?:,? but|,? and|;) (?:that )?(?:(?:he|she) (?:would|will)|(?<= and )will) " + Doer.ADVERBS
+                    + "([a-z]{2,})\\b");
 
     private static final Pattern WOULD_BE = Pattern.compile(
             "(\\b(?:he|she|they) would )be ((?!attending|visiting|joining|meeting|standing)[a-z]{2,14}ing)\\b");

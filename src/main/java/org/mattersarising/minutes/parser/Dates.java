@@ -19,7 +19,7 @@ final class Dates {
     private static final String YEAR = "(?:[ ,./-]{1,3}('?\\d{4}\\b|'\\d{2}\\b))?";
     /** 12th October, 2020 / 12 day of October 2020 / 12-Oct-2020 */
     private static final Pattern BRITISH = Pattern.compile(
-            "\\b(\\d{1,2}) ?(?:st|nd|rd|th)?(?: day)?(?: of)?(?: the)?[ ,.-]{1,2}(" + MONTH + ")" + YEAR,
+            "\\b(\\d{1,2}) ?(?:st|nd|rd|th|[\"\u201d])?(?: day)?(?: of)?(?: the)?[ ,.-]{1,2}(" + MONTH + ")" + YEAR,
             Pattern.CASE_INSENSITIVE);
     /** October 12th, 2020 */
     private static final Pattern AMERICAN = Pattern.compile(

@@ -13,7 +13,8 @@ final class DueMeeting {
     private static final Pattern MEETING = Pattern.compile(
             "\\b(?:(?:at|to|for|in|by|before|until|prior to|in time for|in advance of|ahead of|on) )(?:the |a |an |its |their |our |his |her |one of its )?(?:Board'?s? |Committee'?s? |Council'?s? |Panel'?s? )?(?:very )?"
                     + "(?:(?:next|future|subsequent|later|following|forthcoming|upcoming|special|further|separate|"
-                    + Dates.MONTH + "(?: \\d{1,2}(?:st|nd|rd|th))?(?: \\d{4})?)[ ,]+(?:" + BODY_WORDS + ")(?:meetings?|agendas?|sessions?|cycle)\\b|"
+                    + Dates.MONTH + "(?: \\d{1,2}(?:st|nd|rd|th))?(?: \\d{4})?)[ ,]+(?:" + BODY_WORDS
+                    + ")(?:meetings?|agendas?|sessions?|cycle)\\b|"
                     + BODY_WORDS + "meetings? (?=(?:to be |being )?(?:held |scheduled |due )?(?:on|in) (?:"
                     + Dates.WEEKDAY + ",? )?(?:\\d|" + Dates.MONTH + ")))"
                     + "(?: of (?:the |this )?(?:[A-Z][\\w'\u2019-]*(?: |\\b)){1,6})?",
@@ -23,7 +24,8 @@ final class DueMeeting {
             Pattern.compile("^(?:,? ?\\(?(?:to be |being )?(?:held |scheduled |due |which is )?(?:for |on |in )?)");
     private static final Pattern NEXT = Pattern.compile("(?i)\\bnext (?:\\w+ )?(?:meeting|agenda)");
 
-    private static final Pattern BARE = Pattern.compile("(?<=[a-z)] )next (?:[\\w-]+ )?meeting(?=[.,;)]|$)|^Next (?:[\\w-]+ )?meeting(?= \\(\\d)");
+    private static final Pattern BARE = Pattern.compile(
+            "(?<=[a-z)] )(?<!\\b(?:the|our|this|its|their|your|of) )next (?:[\\w-]+ )?meeting(?=[.,;)]|$)|^Next (?:[\\w-]+ )?meeting(?= \\(\\d)");
 
     private DueMeeting() {}
 
@@ -41,7 +43,8 @@ final class DueMeeting {
         Optional<DateAt> inside = Dates.first(text, m.start(), meeting).filter(d -> d.start() < end);
         if (inside.isPresent()) {
             // "the June meeting" names a month: the day is known where it is that of the next meeting.
-            boolean announced = next != null && YearMonth.from(inside.get().date()).equals(YearMonth.from(next));
+            boolean announced =
+                    next != null && YearMonth.from(inside.get().date()).equals(YearMonth.from(next));
             return new Due(phrase, inside.get().day() ? inside.get().date() : announced ? next : null, null);
         }
         Matcher lead = MEETING_DATE.matcher(text).region(end, text.length());

@@ -24,7 +24,7 @@ final class ItemWeight {
                     && Character.isUpperCase(source.plain(next).charAt(0));
             boolean set = over && (isSet(line) || line.plain().endsWith(".") && isSet(source.line(next)));
             boolean titled = line.plain().endsWith(".") && next < to && next > index + 1 && isTitle(source.plain(next));
-            return number.strong() || set ? 5 : alone || titled ? 1 : -4;
+            return number.strong() || set ? 5 : titled ? 2 : alone ? 1 : -4;
         }
         int weight = number.strong() ? 4 : 0;
         weight += line.heading() > 0 ? 4 : 0;
@@ -33,6 +33,7 @@ final class ItemWeight {
         weight += index > from && source.skip(index - 1) ? 1 : 0;
         weight += Character.isUpperCase(title.charAt(0)) || !Character.isLetter(title.charAt(0)) ? 1 : -4;
         weight -= line.bullet() ? isApart(index) ? 1 : 3 : 0;
+        weight -= isTorn(index) ? 6 : 0;
         if (!number.strong()) {
             int capitals = ItemTitle.capitals(title);
             weight += capitals > 0 ? 4 : 0;
@@ -51,8 +52,17 @@ final class ItemWeight {
         return weight;
     }
 
+    /** "The lease of / 12 Bell Lane": in a text with a blank line behind every line, the number stands in a sentence. */
+    private boolean isTorn(int index) {
+        int last = index - 1;
+        while (last >= from && source.skip(last)) {
+            last--;
+        }
+        return source.fullLine() > 0 && last >= from && PageTear.between(source, last + 1, index);
+    }
+
     private static boolean isTitle(String plain) {
-        return plain.length() < 120 && Sentences.isOpen(plain) && ItemTitle.looks(plain);
+        return plain.length() < 120 && !Motion.opens(plain) && Sentences.isOpen(plain) && ItemTitle.looks(plain);
     }
 
     private static boolean isSet(Line line) {

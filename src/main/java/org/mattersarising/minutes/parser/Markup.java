@@ -26,6 +26,7 @@ final class Markup {
             int next = switch (c) {
                 case '<' -> tag(text, at, to, out);
                 case '*' -> star(text, at, from, to);
+                case '\'' -> text.startsWith("'''", at) ? at + 3 : at;
                 case '_' -> underscore(text, at, from, to);
                 case '\\' -> at + 1 < to && isPunctuation(text.charAt(at + 1)) ? keep(text, at + 1, out) : at;
                 case '[' -> isLink(text, at, to) ? at + 1 : at;

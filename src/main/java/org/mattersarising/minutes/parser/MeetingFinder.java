@@ -9,10 +9,11 @@ final class MeetingFinder {
 
     /** "Draft minutes of the Harbour Board", "Notes of the annual meeting". */
     private static final Pattern TITLE = Pattern.compile(
-            "(?i)(?!.*\\.{4})(?:(?:draft|unconfirmed|unapproved|confirmed|approved|public|the|final|official|signed|\\(|\\)|[-\u2013:])"
+            "(?i)(?!.*\\.{4})(?:(?:draft|unconfirmed|unapproved|confirmed|approved|public|the|final|official|signed|action|meeting|summary|brief|\\(|\\)|[-\u2013:])"
                     + " ?){0,12}(?:minutes|(?:notes?|record|proceedings) (?:of|from) (?:the |a )?[\\w"
-                    + " '\u2019-]{0,60}meeting)(?: of| from|:|$| -| \u2013| \\d| \\()(?! (?:the"
-                    + " )?(?:previous|last)\\b).*|.{3,140}\\bminutes(?: of| \\d| ?[\u2013\u2014]| -|:|$|, ).*|(?i)at (?:a|an|the)"
+                    + " '\u2019-]{0,60}meeting)(?: of| from| on| held|:|$| -| \u2013| \\d| \\()(?! (?:the"
+                    + " )?(?:previous|last)\\b).*|.{3,140}\\bminutes(?: of| \\d| ?[\u2013\u2014]| -|:|$|, | "
+                    + Dates.MONTH + ").*|(?i)at (?:a|an|the)"
                     + " (?:\\w+ ){0,6}meeting of .*");
 
     /** "To approve the minutes", "the minutes were signed": speaks of minutes and is no title of any. */
@@ -34,6 +35,9 @@ final class MeetingFinder {
     /** A title is shorter. */
     private static final int LONG = 400;
 
+    /** A line of a head is shorter. */
+    private static final int SHORT = 160;
+
     /** Lines within which those present follow a title. */
     private static final int REACH = 45;
 
@@ -53,6 +57,17 @@ final class MeetingFinder {
     /** The word over those present, within a line. */
     private static final Pattern ROLL = Pattern.compile(
             " (?:Present:|Present:?-|PRESENT\\b|ATTENDANCE\\b|ATTENDEES\\b|Attendees\\b|In attendance:|Members [Pp]resent\\b)");
+
+    /** "Board call", "AGM", "Meeting Date:": with a date on the line or the next, the head of a record that calls itself nothing. */
+    private static final Pattern MET = Pattern.compile(
+            "(?i)\\b(?:meeting|call|a\\.?g\\.?m|sync|session|forum|assembly|held (?:on|in|at))\\b|\\bdate:");
+
+    /** What stands over a paper that is no record. */
+    private static final Pattern PAPER = Pattern.compile(
+            "(?i)\\b(?:agenda|notice|summons|summoned|invitation|invited|report|programme|policy|next meeting|will be held|register)\\b");
+
+    /** Filled lines of a head. */
+    private static final int TOP = 8;
 
     private final Source source;
 
@@ -108,7 +123,25 @@ final class MeetingFinder {
                 return List.of(new Region(title, 0, to, tells));
             }
         }
-        return List.of();
+        return met(to) ? List.of(new Region(title, 0, to, false)) : List.of();
+    }
+
+    /** Whether the text begins with a meeting and its date, and with nothing that another kind of paper has. */
+    private boolean met(int to) {
+        int seen = 0;
+        boolean met = false;
+        boolean dated = false;
+        for (int i = source.nextFilled(0, to); i < to && seen < TOP; i = source.nextFilled(i + 1, to)) {
+            String plain = source.plain(i);
+            if (PAPER.matcher(plain.length() > LONG ? plain.substring(0, LONG) : plain)
+                    .find()) {
+                return false;
+            }
+            seen++;
+            met |= plain.length() < SHORT && MET.matcher(plain).find();
+            dated |= plain.length() < SHORT && Dates.firstFull(plain).isPresent();
+        }
+        return met && dated;
     }
 
     /** Whether a front page stands before the line: items with pages or an invitation to a meeting to come. */
@@ -161,7 +194,7 @@ final class MeetingFinder {
                 && isTitle(plain.substring(0, LONG / 2));
     }
 
-    private static boolean isTitle(String plain) {
+    static boolean isTitle(String plain) {
         return NAMED.matcher(plain).find()
                 && !NOT_TITLE.matcher(plain).matches()
                 && TITLE.matcher(plain).matches();

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,16 +11,9 @@ import java.util.regex.Pattern;
 /** Reads the record of one meeting: head, attendance, minutes. */
 final class MeetingReader {
 
-    /** Lines under the title within which the date of the meeting may stand. */
-    private static final int HEAD = 40;
-
     /** "meeting of the Harbour Board held on": the body between the words. */
     private static final Pattern BODY =
             Pattern.compile("(?i)\\bmeeting of (?:the )?(.{3,120}?)(?= held\\b| on \\w+day| at \\d|,| -|\\.|$)");
-
-    /** "Date of next meeting: 4 March": a date, but not of this meeting. */
-    private static final Pattern NEXT =
-            Pattern.compile("(?i)(?:[-*] ?)?(?:date (?:and time )?of )?(?:the )?next (?:\\w+ ){0,3}meeting\\b.*");
 
     /** The word over a decision of a formal record. */
     private static final Pattern FORMAL = Pattern.compile(
@@ -40,7 +32,7 @@ final class MeetingReader {
 
     MeetingMinutes read(MeetingFinder.Region region) {
         List<ItemStart> starts = new ItemFinder(source, region.from(), region.to()).find();
-        LocalDate date = date(region);
+        LocalDate date = MeetingDate.of(source, region);
         LocalDate next = NextMeeting.find(source, region.from(), region.to(), date);
         AttendanceReader roll = new AttendanceReader(source);
         Attendance attendance = roll.attendance();
@@ -141,7 +133,9 @@ final class MeetingReader {
 
     private String head(MeetingFinder.Region region) {
         StringBuilder head = new StringBuilder();
-        for (int i = region.title(); i < Math.min(region.to(), region.title() + 8); i++) {
+        // The time of a mail is not that of the meeting.
+        int from = Math.max(region.title(), MeetingDate.page(source));
+        for (int i = from; i < Math.min(region.to(), region.title() + 8); i++) {
             String plain = source.plain(i);
             if (AttendanceLabel.opens(plain)) {
                 break;
@@ -154,44 +148,6 @@ final class MeetingReader {
     private static String body(String head) {
         Matcher m = BODY.matcher(head);
         return m.find() ? m.group(1).trim() : null;
-    }
-
-    /** The date beside the title: on it, right under it, or above it; only then further down. */
-    private LocalDate date(MeetingFinder.Region region) {
-        int title = region.title();
-        LocalDate date = firstDate(title, Math.min(region.to(), title + 9));
-        for (int i = title - 1; date == null && i >= Math.max(0, title - 14); i--) {
-            date = dateIn(i);
-        }
-        return date == null ? firstDate(title, Math.min(region.to(), title + HEAD)) : date;
-    }
-
-    private LocalDate firstDate(int from, int to) {
-        for (int i = from; i < to; i++) {
-            LocalDate date = dateIn(i);
-            if (date != null) {
-                return date;
-            }
-        }
-        return null;
-    }
-
-    private LocalDate dateIn(int index) {
-        String plain = source.plain(index);
-        if (plain.isEmpty() || NEXT.matcher(plain).matches()) {
-            return null;
-        }
-        String head = plain.length() > 1000 ? plain.substring(0, 1000) : plain;
-        if (index + 1 < source.size() && head.length() < 200) {
-            int next = source.nextFilled(index + 1, Math.min(source.size(), index + 3));
-            String both = head + " " + (next < source.size() ? source.plain(next) : "");
-            Optional<DateAt> torn = Dates.firstFull(both.length() > 400 ? both.substring(0, 400) : both);
-            if (torn.isPresent() && torn.get().start() < head.length()) {
-                return torn.get().date();
-            }
-            return null;
-        }
-        return Dates.firstFull(head).map(DateAt::date).orElse(null);
     }
 
     private LocalTime closedAt(MeetingFinder.Region region) {

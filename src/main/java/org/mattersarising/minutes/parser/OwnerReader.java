@@ -58,7 +58,8 @@ final class OwnerReader {
     private static final Pattern PREFIXED = Pattern.compile("^([^:]{2,60}):\\s+(?=\\S)");
 
     /** "to wait until August but that the Handyman should mend it" */
-    private static final Pattern AND_THAT = Pattern.compile("\\b(?:and|but) that (the [A-Z].{2,60}?) (?:should|would|will|to)\\b");
+    private static final Pattern AND_THAT =
+            Pattern.compile("\\b(?:and|but) that (the [A-Z].{2,60}?) (?:should|would|will|to)\\b");
 
     /** "for inclusion": the words behind name a paper, not a person. */
     private static final Pattern INCLUSION =
@@ -108,7 +109,8 @@ final class OwnerReader {
     private static final Pattern PRONOUN = Pattern.compile(
             "(?i)(?:it|he|she|they|this|that|these|those|there|which|who|we|i|you|them|him|her)(?: all| both)?");
 
-    private static final Pattern TWO_SENTENCES = Pattern.compile("(?<=[A-Za-z]{2})(?<!\\b(?:Mr|Mrs|Ms|Dr|Clr|Cllr|Cr|Cllrs|Ald|Rev|Prof|Hon|St|Sgt|Capt|Supt))\\. [A-Z]");
+    private static final Pattern TWO_SENTENCES = Pattern.compile(
+            "(?<=[A-Za-z]{2})(?<!\\b(?:Mr|Mrs|Ms|Dr|Clr|Cllr|Cr|Cllrs|Ald|Rev|Prof|Hon|St|Sgt|Capt|Supt))\\. [A-Z]");
 
     private final People people;
 

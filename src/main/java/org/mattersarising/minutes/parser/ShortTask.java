@@ -26,7 +26,8 @@ final class ShortTask {
                     "^" + WHO
                             + " (?:is|was|are|were) (?:still |currently |also |now )?(?:(?:enquir|inquir|look|check)ing (?:about|into|with|whether|if)|(?:investigat|research|chas|pursu|sourc|arrang|draft|prepar|compil|organis)ing|(?:follow|chas|writ)ing up|liaising with|in (?:contact|touch) with)\\b()",
                     // Ada took on the task of mending it
-                    "^" + WHO + " (?:took|takes|has taken|will take) on (?:the )?(?:task|job|role|responsibility|work) (?:of|for)\\b()",
+                    "^" + WHO
+                            + " (?:took|takes|has taken|will take) on (?:the )?(?:task|job|role|responsibility|work) (?:of|for)\\b()",
                     // It was left with Ada to choose; this was left to the Clerk
                     "\\b[Ll]eft (?:it )?(?:with|to|for) " + WHO + "(?: to ([a-z-]+)\\b|[.;]?$)",
                     // Ada was left to mend it

@@ -1,0 +1,172 @@
+package org.mattersarising.minutes.parser;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the day of a meeting about its title. A day of another meeting, of a file or of a post is none: no date is better than a
+ * wrong one.
+ */
+final class MeetingDate {
+
+    /** Lines right under the title. */
+    private static final int UNDER = 9;
+
+    /** Lines above it. */
+    private static final int ABOVE = 14;
+
+    /** Lines under the title within which the date of the meeting may stand. */
+    private static final int HEAD = 40;
+
+    /** A line of a head is shorter, unless it is the title. */
+    private static final int SHORT = 120;
+
+    /** So short is a line with nothing but its date. */
+    private static final int ALONE = 40;
+
+    /** "Date of next meeting: 4 March": a date, but not of this meeting. */
+    private static final Pattern NEXT =
+            Pattern.compile("(?i)(?:[-*] ?)?(?:date (?:and time )?of )?(?:the )?next (?:\\w+ ){0,3}meeting\\b.*");
+
+    /** "3. Minutes of 20 November", "the minutes were approved", "the last meeting": speaks of an earlier one. */
+    private static final Pattern EARLIER = Pattern.compile("(?i)^\\W{0,3}(?:(?:item )?\\d{1,3}[.):]{0,2} ?)?(?:to |the "
+            + ")?(?:(?:approv|adopt|confirm|accept|sign|agree|receiv)\\w*\\b.*\\bminutes?\\b|(?<=\\d[.): ]{1,2})minutes?\\b).*"
+            + "|.*\\bminutes?\\b.*\\b(?:approved|adopted|accepted|confirmed|agreed|presented|amended|circulated|correct|true"
+            + " record)\\b.*|.*\\b(?:last|previous) (?:\\w+ )?(?:meeting|minutes)\\b.*");
+
+    /** What a line has that tells of the day further down: a weekday, or a word of meeting. */
+    private static final Pattern MEETS = Pattern.compile(
+            "(?i)\\b(?:" + Dates.WEEKDAY + "|meetings?|met|held|date|session|convened|called to order)\\b");
+
+    /** "posts/2021/03/05-minutes.md", "https://...": the path of a file. */
+    private static final Pattern PATH = Pattern.compile(
+            "\\S*(?:://|[A-Za-z_]/[^\\s/]*/|/[^\\s/]*[A-Za-z_]/)\\S*|\\S+/\\S*[A-Za-z_]{3,}\\S*\\.[a-z]{2,4}\\b");
+
+    private static final Pattern RULE = Pattern.compile("-{3,}");
+
+    private static final Pattern POSTED = Pattern.compile("(?i)(?:date|sent|start|published|last_?mod\\w*|updated):.*");
+
+    private static final Pattern MAIL = Pattern.compile("(?:From|To|Cc|Date|Sent|Subject|Reply-To|Message-ID): ");
+
+    private static final Pattern TITLE = Pattern.compile("(?i)(?:title|name|subject):");
+
+    private static final Pattern MONTH = Pattern.compile("\\b" + Dates.MONTH, Pattern.CASE_INSENSITIVE);
+
+    private final Source source;
+    private final MeetingFinder.Region region;
+    /** One past the lines that a web site keeps in front of a page. */
+    private final int page;
+
+    private MeetingDate(Source source, MeetingFinder.Region region) {
+        this.source = source;
+        this.region = region;
+        this.page = page(source);
+    }
+
+    /** The day, or {@code null}. It stands beside the title: on it, right under it, or above it; only then further down. */
+    static LocalDate of(Source source, MeetingFinder.Region region) {
+        return new MeetingDate(source, region).find();
+    }
+
+    private LocalDate find() {
+        int title = region.title();
+        for (int i = title; i < Math.min(region.to(), title + UNDER); i++) {
+            LocalDate date = i < page && !isNamed(i) ? null : dateIn(i);
+            if (date != null) {
+                return date;
+            }
+        }
+        LocalDate date = null;
+        for (int i = title - 1; date == null && i >= Math.max(page, title - ABOVE); i--) {
+            date = dateIn(i);
+        }
+        for (int i = Math.max(page, title + UNDER); date == null && i < Math.min(region.to(), title + HEAD); i++) {
+            String plain = source.plain(i);
+            boolean head = plain.length() < ALONE
+                    || plain.length() < SHORT && MEETS.matcher(plain).find();
+            date = head ? dateIn(i) : null;
+        }
+        for (int i = 0; date == null && i < page; i++) {
+            date = POSTED.matcher(source.plain(i)).matches() ? dateIn(i) : null;
+        }
+        return date == null || isOfAnotherMonth(date) ? null : date;
+    }
+
+    /** "Minutes January 2013" over a date of November. */
+    private boolean isOfAnotherMonth(LocalDate date) {
+        int named = 0;
+        for (int i = Math.min(region.title(), page); i <= Math.max(region.title(), page - 1); i++) {
+            Matcher month = MONTH.matcher(POSTED.matcher(source.plain(i)).replaceFirst(""));
+            while (i < source.size() && source.plain(i).length() < SHORT && month.find()) {
+                named++;
+                if (Dates.month(month.group()) == date.getMonthValue()) {
+                    return false;
+                }
+            }
+        }
+        return named > 0;
+    }
+
+    /** Where the lines "title: ..." between two rules at the top, or those of a mail, end; else 0. */
+    static int page(Source source) {
+        int top = source.nextFilled(0, source.size());
+        int mail = top;
+        while (mail < source.size() && MAIL.matcher(source.plain(mail)).lookingAt()) {
+            mail++;
+        }
+        if (mail > top + 1) {
+            return mail;
+        }
+        top = 0;
+        while (top < Math.min(3, source.size())
+                && !RULE.matcher(source.plain(top)).matches()) {
+            top++;
+        }
+        if (top + 1 >= source.size() || !source.plain(top + 1).matches("[\\w-]+: ?.*")) {
+            return 0;
+        }
+        for (int i = top + 1; i < Math.min(source.size(), top + HEAD); i++) {
+            if (RULE.matcher(source.plain(i)).matches()) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** "title: Meeting of 4 March 2021", among what a web site keeps in front of a page. */
+    private boolean isNamed(int index) {
+        return TITLE.matcher(source.plain(index)).lookingAt();
+    }
+
+    private LocalDate dateIn(int index) {
+        String plain = PATH.matcher(source.plain(index)).replaceAll(m -> "x".repeat(m.end() - m.start()));
+        if (plain.isEmpty() || NEXT.matcher(plain).matches() || index != region.title() && isEarlier(index)) {
+            return null;
+        }
+        String head = plain.length() > 1000 ? plain.substring(0, 1000) : plain;
+        if (index + 1 < source.size() && head.length() < 200) {
+            int next = source.nextFilled(index + 1, Math.min(source.size(), index + 3));
+            String both = head + " " + (next < source.size() ? source.plain(next) : "");
+            Optional<DateAt> torn = Dates.firstFull(both.length() > 400 ? both.substring(0, 400) : both);
+            return torn.isPresent() && torn.get().start() < head.length()
+                    ? torn.get().date()
+                    : null;
+        }
+        return Dates.firstFull(head).map(DateAt::date).orElse(null);
+    }
+
+    /** Whether the line, or the one whose sentence goes on in it, speaks of an earlier meeting. */
+    private boolean isEarlier(int index) {
+        if (EARLIER.matcher(source.plain(index)).matches()) {
+            return !MeetingFinder.isTitle(source.plain(index));
+        }
+        String before = index == 0 ? "" : source.plain(index - 1);
+        return index - 1 != region.title()
+                && before.length() > ALONE
+                && Sentences.isOpen(before)
+                && EARLIER.matcher(before).matches()
+                && !MeetingFinder.isTitle(before);
+    }
+}
