@@ -52,8 +52,9 @@ final class OpenTask {
             "^(?!\\d|To\\b)(?:[^.;:]{2,60}: )?(?!(?:Agenda|Minutes) to be (?!amended|corrected|circulated|sent|updated|changed)|(?:Allows|Requires|Enables|Wants|Expects)\\b)(?!.{0,100}\\b(?:is|are|was|were|has|have|had|asked|requested|wanted|wished|hoped|expected|needs?|due|going|likely|unlikely|continues?|seems?|appears?|considered|able|ready|used|set) (?:\\w+ )?to be\\b)[^.;]{3,100}? to be "
                     + "(?:[a-z]+ly )?([a-z-]+)\\b(.{0,200})");
 
-    private static final Pattern AT_MEETING = Pattern.compile(
-            "\\b(?:at|to|for|on) (?:the |a )?(?:next|future|following|forthcoming|" + Dates.MONTH + ") (?:\\w+ ){0,2}(?:meeting|agenda|AGM)\\b");
+    private static final Pattern AT_MEETING =
+            Pattern.compile("\\b(?:at|to|for|on) (?:the |a )?(?:next|future|following|forthcoming|" + Dates.MONTH
+                    + ") (?:\\w+ ){0,2}(?:meeting|agenda|AGM)\\b");
 
     /** "To agree the annual minutes at the next meeting", in a list. */
     private static final Pattern FOR_MEETING = Pattern.compile(
