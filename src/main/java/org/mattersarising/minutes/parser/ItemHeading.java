@@ -81,6 +81,9 @@ final class ItemHeading {
         String text = heading.text();
         int end = Math.min(text.length(), RUN_ON);
         int stop = text.indexOf(". ");
+        while (ItemTitle.isAbbreviated(text, stop)) {
+            stop = text.indexOf(". ", stop + 1);
+        }
         end = stop > 3 && stop < end ? stop : end;
         int lead = ItemTitle.lead(text);
         end = lead > 0 ? Math.min(end, lead) : end;

@@ -54,7 +54,17 @@ final class ItemTitle {
     /** "Agreement of Minutes: the minutes were agreed": where a short heading ends that its text runs on from; or -1. */
     static int lead(String title) {
         Matcher m = LEAD.matcher(title);
-        boolean leads = m.lookingAt() && !VERB.matcher(m.group(1)).find() && looks(m.group(1));
+        boolean leads = m.lookingAt()
+                && !isAbbreviated(title, m.end(1))
+                && !VERB.matcher(m.group(1)).find()
+                && looks(m.group(1));
         return leads ? m.end(1) : -1;
+    }
+
+    /** "put by Cllr. Bell": the full stop ends no title. */
+    static boolean isAbbreviated(String title, int stop) {
+        return stop > 3
+                && Character.isLowerCase(title.charAt(stop - 1))
+                && Sentences.endsInAbbreviation(title.substring(0, stop + 1));
     }
 }

@@ -3,6 +3,9 @@ package org.mattersarising.minutes.parser;
 /** How much a numbered line looks like the beginning of a minute. */
 final class ItemWeight {
 
+    /** What is over a paragraph of its own, with a colon, is shorter. */
+    private static final int SHORT = 60;
+
     private final Source source;
     private final int from;
     private final int to;
@@ -41,7 +44,8 @@ final class ItemWeight {
             weight -= lead > 0 ? 1 : 0;
             title = lead > 0 ? title.substring(0, lead) : title;
             char last = title.charAt(title.length() - 1);
-            weight -= last == '.' || last == ';' || last == ',' || last == ':' ? 2 : 0;
+            boolean over = last == ':' && title.length() < SHORT && index > from && source.skip(index - 1);
+            weight -= last == '.' || last == ';' || last == ',' || last == ':' && !over ? 2 : 0;
             weight -= title.length() > 140 ? 3 : 0;
             weight -= ItemTitle.isSentence(title) ? 4 : 0;
             weight -= title.contains(". ") ? 1 : 0;

@@ -28,7 +28,7 @@ final class Markup {
                 case '*' -> star(text, at, from, to);
                 case '\'' -> text.startsWith("'''", at) ? at + 3 : at;
                 case '_' -> underscore(text, at, from, to);
-                case '\\' -> at + 1 < to && isPunctuation(text.charAt(at + 1)) ? keep(text, at + 1, out) : at;
+                case '\\' -> backslash(text, at, to, out);
                 case '[' -> isLink(text, at, to) ? at + 1 : at;
                 case ']' -> reach(out, at, linkEnd(text, at, to));
                 case '&' -> entity(text, at, to, out);
@@ -42,6 +42,14 @@ final class Markup {
             }
             at = next;
         }
+    }
+
+    /** In front of a mark it is none; at the end of a line it breaks it. */
+    private static int backslash(String text, int at, int to, PlainText out) {
+        if (at + 1 < to && isPunctuation(text.charAt(at + 1))) {
+            return keep(text, at + 1, out);
+        }
+        return at > 0 && (at + 1 == text.length() || text.charAt(at + 1) == '\n') ? at + 1 : at;
     }
 
     private static int keep(String text, int at, PlainText out) {
