@@ -17,6 +17,7 @@ import org.mattersarising.minutes.ImportedDocument;
 import org.mattersarising.minutes.ImportedDocuments;
 import org.mattersarising.minutes.PackContents;
 import org.mattersarising.shared.Actor;
+import org.mattersarising.shared.Shortened;
 import org.mattersarising.web.GovukDates;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -123,9 +124,9 @@ public class PackProgramme {
                 programme.move(row.stands().id(), meeting, from, by);
             } else {
                 EntryText text = new EntryText(
-                        cut(row.planned().title(), 300),
+                        Shortened.to(row.planned().title(), 300),
                         row.planned().detail(),
-                        cut(row.planned().leads(), 500));
+                        Shortened.to(row.planned().leads(), 500));
                 programme.add(document.body(), meeting, text, ProgrammeEntry.Kind.OWN_IDEA, from, by);
             }
             count++;
@@ -184,9 +185,5 @@ public class PackProgramme {
                 .map(found -> new Promise(found.words() + " " + entry.title(), found.around()))
                 .orElseGet(() -> new Promise(entry.title(), entry.detail()));
         return promise.to(planned.title());
-    }
-
-    private static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
     }
 }

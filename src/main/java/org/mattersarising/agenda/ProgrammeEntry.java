@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.mattersarising.meetings.BodyId;
 import org.mattersarising.meetings.MeetingId;
 import org.mattersarising.shared.Reference;
+import org.mattersarising.shared.Shortened;
 
 /** One line of a body's work programme. It holds public words only, also where it stands for an exempt action. */
 @Entity
@@ -99,20 +100,20 @@ public class ProgrammeEntry {
         this.meetingId = meeting;
         this.kind = kind;
         this.status = Status.PLANNED;
-        this.placedBecause = cut(because, 600);
+        this.placedBecause = Shortened.to(because, 600);
         says(text);
     }
 
     void says(EntryText text) {
-        this.title = cut(text.title(), 300);
+        this.title = Shortened.to(text.title(), 300);
         this.detail = text.detail();
-        this.leads = cut(text.leads(), 500);
+        this.leads = Shortened.to(text.leads(), 500);
     }
 
     void standsFor(Reference action, Kind kind, String because) {
         this.actionReference = action;
         this.kind = kind;
-        this.placedBecause = cut(because, 600);
+        this.placedBecause = Shortened.to(because, 600);
     }
 
     /** Goes to another meeting, on whose agenda it does not stand yet. Where it goes is then certain. */
@@ -122,12 +123,12 @@ public class ProgrammeEntry {
         }
         this.provisional = false;
         this.meetingId = meeting;
-        this.placedBecause = cut(because, 600);
+        this.placedBecause = Shortened.to(because, 600);
     }
 
     /** Stays where it is although the meeting it is on was never named. */
     void standsHereFor(String because) {
-        this.placedBecause = cut(because, 600);
+        this.placedBecause = Shortened.to(because, 600);
     }
 
     void isProvisional(boolean provisional) {
@@ -167,10 +168,6 @@ public class ProgrammeEntry {
 
     void end(Status status) {
         this.status = status;
-    }
-
-    private static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
     }
 
     public long id() {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.mattersarising.meetings.MeetingId;
 import org.mattersarising.shared.Actor;
+import org.mattersarising.shared.Shortened;
 
 /** What became of a promise when the agenda of its meeting was read. */
 @Entity
@@ -70,7 +71,7 @@ public class PromiseCheck {
     void finds(Verdict verdict, String item, String reason) {
         this.verdict = verdict;
         this.item = item.length() <= 430 ? item : item.substring(0, 430);
-        this.reason = reason.length() <= 600 ? reason : reason.substring(0, 599) + "…";
+        this.reason = Shortened.to(reason, 600);
     }
 
     void confirm(Actor by, Instant at) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.mattersarising.shared.Refused;
+import org.mattersarising.shared.Shortened;
 import org.mattersarising.web.GovukDates;
 import org.mattersarising.web.NotADate;
 import org.mattersarising.web.TableFile;
@@ -83,6 +84,6 @@ public class CalendarFile {
     }
 
     static String shortened(String text) {
-        return text.length() <= 80 ? text : text.substring(0, 79) + "…";
+        return Shortened.to(text, 80);
     }
 }

@@ -2,6 +2,7 @@ package org.mattersarising.minutes;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import org.mattersarising.shared.Shortened;
 
 /**
  * What the clerk has entered for a proposal so far, as typed. It may be incomplete or wrong; it is kept all the same.
@@ -57,6 +58,6 @@ public record Draft(
 
     private static String cut(String text, int longest) {
         String line = text == null ? "" : text.replaceAll("\\s+", " ").strip();
-        return line.length() <= longest ? line : line.substring(0, longest - 1).stripTrailing() + "…";
+        return Shortened.to(line, longest);
     }
 }

@@ -11,6 +11,7 @@ import org.mattersarising.minutes.parser.MinuteItem;
 import org.mattersarising.minutes.parser.OwnerConfidence;
 import org.mattersarising.minutes.parser.Reading;
 import org.mattersarising.minutes.parser.Span;
+import org.mattersarising.shared.Shortened;
 
 /** Lists what a reading proposes, in the order of the text. */
 final class ReadingProposals {
@@ -90,7 +91,6 @@ final class ReadingProposals {
     }
 
     private static String fit(String text, int longest) {
-        String some = text == null ? "" : text;
-        return some.length() <= longest ? some : some.substring(0, longest - 1) + "…";
+        return text == null ? "" : Shortened.to(text, longest);
     }
 }

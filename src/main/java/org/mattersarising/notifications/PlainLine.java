@@ -1,5 +1,7 @@
 package org.mattersarising.notifications;
 
+import org.mattersarising.shared.Shortened;
+
 /** Makes text that somebody wrote fit for a mail: no control characters, so that no header can be added, and no longer than there is room. */
 final class PlainLine {
 
@@ -8,7 +10,7 @@ final class PlainLine {
     /** One line: every run of white space, line ends and control characters becomes one space. */
     static String of(String text, int longest) {
         String line = text == null ? "" : withoutOverrides(text).replaceAll("[\\p{Cntrl}\\p{Z}]+", " ");
-        return cut(line.strip(), longest);
+        return Shortened.to(line.strip(), longest);
     }
 
     /** Several lines: line ends are kept, other control characters are not. */
@@ -24,16 +26,5 @@ final class PlainLine {
     // Marks that turn the direction of writing make a text read other than it is, across the rest of its line.
     private static String withoutOverrides(String text) {
         return text.replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", "");
-    }
-
-    // Counted as H2 counts, in UTF-16; a character of two units is kept whole or left out.
-    private static String cut(String line, int longest) {
-        if (line.length() <= longest) {
-            return line;
-        }
-        int end = longest - 1;
-        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end)
-                        .strip()
-                + "…";
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Words that at least three modules need: civil dates, working days, public references, who acted.
+ * Words that at least three modules need: civil dates, working days, public references, who acted, text where there is little room.
  *
  * <ul>
  *   <li><b>Working day</b>: Monday to Friday, not a bank holiday of the nation concerned.

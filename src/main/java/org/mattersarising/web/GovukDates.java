@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mattersarising.shared.Shortened;
 
 /** Dates as this service writes them, "5 February 2025", and as people type them. */
 public final class GovukDates {
@@ -117,7 +118,6 @@ public final class GovukDates {
     }
 
     private static String shortened(String typed) {
-        String text = typed.strip();
-        return text.length() <= 40 ? text : text.substring(0, 39) + "…";
+        return Shortened.to(typed.strip(), 40);
     }
 }

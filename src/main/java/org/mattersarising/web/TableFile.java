@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.mattersarising.shared.Refused;
+import org.mattersarising.shared.Shortened;
 
 /**
  * Reads a table that somebody hands in: CSV in UTF-8 or Windows-1252, parted by commas, semicolons or tabs, or the first sheet of an
@@ -110,11 +111,7 @@ public final class TableFile {
         rows.add(new Row(
                 number,
                 cells.stream()
-                        .map(cell -> cell == null ? "" : fitting(cell.strip()))
+                        .map(cell -> cell == null ? "" : Shortened.to(cell.strip(), LONGEST_CELL))
                         .toList()));
-    }
-
-    private static String fitting(String cell) {
-        return cell.length() <= LONGEST_CELL ? cell : cell.substring(0, LONGEST_CELL - 1) + "…";
     }
 }

@@ -18,6 +18,7 @@ import org.mattersarising.meetings.BodyId;
 import org.mattersarising.people.NameMatcher;
 import org.mattersarising.shared.Actor;
 import org.mattersarising.shared.Reference;
+import org.mattersarising.shared.Shortened;
 import org.mattersarising.web.GovukDates;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -105,7 +106,7 @@ class TrackerImport {
                 null,
                 "",
                 null,
-                title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE - 1) + "…",
+                Shortened.to(title, LONGEST_TITLE),
                 line.wording(),
                 line.owner().id(),
                 Priority.NORMAL,

@@ -33,6 +33,11 @@ final class Agreed {
     /** "for Ada to buy a hose" */
     private static final Pattern FOR = Pattern.compile("\\W{0,3}for [A-Z].{1,40}? to ([a-z][a-z-]+)\\b");
 
+    /** "that an update come back", "that a letter would issue". */
+    private static final Pattern OUTCOME = Pattern.compile(
+            "\\b(?:reports?|updates?|papers?|item|matter|policy|this|it|plans?|proposals?|they|he|she) (?:would |will |should |to )?(?:come|comes|return|returns|report|reports) (?:back|to (?:the|a) (?:next|future|later))\\b"
+                    + "|\\bletters? (?:would |will |should |to )?(?:be )?issued?\\b");
+
     private static final Pattern ALL_OF_US = Pattern.compile("(?i)we|we all|all|members|they|he|she");
 
     private static final Pattern IN_TOUCH = Pattern.compile("\\b(?:be|get|keep) in (?:contact|touch) with\\b");
@@ -44,6 +49,9 @@ final class Agreed {
         String text = what.length() > 500 ? what.substring(0, 500) : what;
         if (ClauseClassifier.isPayment(text.trim())) {
             return false;
+        }
+        if (OUTCOME.matcher(text).find()) {
+            return true;
         }
         Matcher to = TO.matcher(text);
         if (to.find() && to.start(1) < 16) {
@@ -72,6 +80,9 @@ final class Agreed {
             String subject = subject(will.group(1));
             boolean actor = Actors.isActor(subject) || owners.isNamed(subject);
             if (ALL_OF_US.matcher(subject).matches() && Deeds.isTask(will.group(2))) {
+                return true;
+            }
+            if (owners.couldBeCalled(subject) && Deeds.isTask(will.group(2))) {
                 return true;
             }
             boolean person = actor && !ClauseReader.isDecider(subject);

@@ -37,7 +37,7 @@ final class Asking {
 
     /** "Members asked to be kept informed"; "he asked if the group could have the figures". */
     private static final Pattern TO_RECEIVE = Pattern.compile(
-            "\\b(?:asked|requested|wished|wanted) (?:to be (?:provided|furnished|supplied|sent|given|kept|updated|informed|notified)\\b"
+            "\\b(?:asked|requested|wished|wanted) (?:(?:to have )?sight of\\b|to be (?:provided|furnished|supplied|sent|given|kept|updated|informed|notified)\\b"
                     + "|(?:if|whether) (?:the (?:[\\w-]+ ){0,3}?(?:group|board|committee|council|panel|forum)|members|they|he|she|we|councillors|trustees|governors) (?:could|might|can) (?:please )?(?:receive|have|be (?:given|provided|sent|supplied|informed|updated))\\b)");
 
     /** What was asked was decided on the spot. */
@@ -56,7 +56,7 @@ final class Asking {
 
     /** "Members asked for a policy to be drafted by officers" */
     private static final Pattern TO_BE_DONE = Pattern.compile(
-            "^(.{3,80}?) (?:also |then |further )?(?:asked|called|requested)(?: for)? .{3,140}? (?:to )?be ([a-z]+)\\b");
+            "^(.{3,80}?) (?:also |then |further )?(?:asked|called|requested)(?: for)? .{2,140}? (?:to )?be ([a-z]+)\\b");
 
     /** "Ada Moor tasked with finding a room" */
     private static final Pattern TASKED = Pattern.compile(

@@ -18,12 +18,12 @@ final class Commitments {
                     + " (?:that )?(?:he|she|they) would|stated (?:that )?(?:he|she|they) (?:would|(?:was|were|is|are) going to)|(?:said|advised|reported|stated) (?:that )?(?:he|she|they) (?:was|were|is|are) (?:going|about) to|added (?:that"
                     + " )?(?:he|she|they) would)(?: (?:in the meantime|meanwhile|if (?:required|necessary|needed|possible)))?(?: to)? "
                     + Doer.ADVERBS
-                    + "(?!(?:remain|stay|carry on|continue|allow|permit|approve|accept|adopt|note|support|endorse|ratify|confirm|agree|adjourn|appoint|elect|close|be|grant|exclude|suspend|use|do(?! (?:this|that|it|so)\\b)|his|her|their|its|our|apologies|thanks|differ|disagree|an?|the|this|that|these|it|to|on|with|for|in|by|and|as|at|there|from|about|but|so|upon|over|no|not|all)\\b)([a-z][a-z-]+)\\b");
+                    + "(?!take (?:the |this |it |that )?(?:\\w+ ){0,3}as read|(?:remain|stay|carry on|continue|allow|permit|approve|accept|adopt|note|support|endorse|ratify|confirm|agree|adjourn|appoint|elect|close|be|grant|exclude|suspend|use|do(?! (?:this|that|it|so)\\b)|his|her|their|its|our|apologies|thanks|differ|disagree|an?|the|this|that|these|it|to|on|with|for|in|by|and|as|at|there|from|about|but|so|upon|over|no|not|all)\\b)([a-z][a-z-]+)\\b");
 
     /** Spec 8.2: it was agreed that. */
     private static final Pattern IT_WAS_AGREED = Pattern.compile(
             "\\b(?:[Ii]t was|[Ii]t is|[Ii]t has been|IT WAS) " + Doer.ADVERBS
-                    + "(?:agreed|requested|decided|proposed and agreed|AGREED)(?: by (?:the |all )?\\w+)?(?= that| for [A-Z]| the [A-Z]| an? [a-z]| we | all | members |"
+                    + "(?:agreed|requested|decided|proposed and agreed|AGREED)(?: by (?:the |all )?\\w+)?(?= that| for [A-Z]| the [A-Z]| an? [a-z]| we | all | members | [A-Z][a-z]+ (?:would|will|should) |"
                     + " to|,)|\\bagreed by (?:the |all )?\\w+(?= to [a-z])|\\b(?:and|but|then) (?:[a-z]+ly |also |then )?agreed(?= that)|^(?:The |All )?(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Mm]embers|[Tt]rustees|[Gg]overnors|[Gg]roup|[Mm]eeting|We|we) (?:[a-z]+ly |also |then |all )?agreed(?= that)");
 
     /** To raise a charge is to decide what it is. */
@@ -41,6 +41,9 @@ final class Commitments {
     private static final Pattern PRONOUN =
             Pattern.compile("(?:,? but|,? and|;) (?:that )?(?:(?:he|she) (?:would|will)|(?<= and )will) " + Doer.ADVERBS
                     + "([a-z]{2,})\\b");
+
+    private static final Pattern CALLED =
+            Pattern.compile("(?:that )?([A-Z]\\w+(?:(?: and |, )[A-Z]\\w+){0,3}) (?:would|will|should|to) ");
 
     private static final Pattern WOULD_BE = Pattern.compile(
             "(\\b(?:he|she|they) would )be ((?!attending|visiting|joining|meeting|standing)[a-z]{2,14}ing)\\b");
@@ -97,9 +100,9 @@ final class Commitments {
         }
         Matcher agreed = IT_WAS_AGREED.matcher(s);
         if (agreed.find()) {
+            String what = s.substring(agreed.end()).trim();
             return Agreed.leavesTask(s.substring(agreed.end()), owners)
-                    ? new Commitment(
-                            owners.read(s.substring(agreed.end()).trim().replaceFirst("^for (?=[A-Z])", "")))
+                    ? new Commitment(agreedOwner(what.replaceFirst("^for (?=[A-Z])", "")))
                     : null;
         }
         by = asking.in(s);
@@ -136,6 +139,13 @@ final class Commitments {
         Matcher m = WOULD_BE.matcher(full);
         String base = m.find() ? Deeds.doing(m.group(2)) : null;
         return base == null ? full : full.substring(0, m.start()) + m.group(1) + base + full.substring(m.end());
+    }
+
+    /** "that Jo would order it": whom nothing but the sentence names. */
+    private String agreedOwner(String what) {
+        Matcher called = CALLED.matcher(what);
+        String owner = owners.read(what);
+        return owner == null && called.lookingAt() && owners.couldBeCalled(called.group(1)) ? called.group(1) : owner;
     }
 
     /** "The Clerk advised that the owner had not replied, but she would chase him": who acts is the subject in front. */

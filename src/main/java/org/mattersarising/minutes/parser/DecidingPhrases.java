@@ -22,7 +22,7 @@ final class DecidingPhrases {
 
     private static final String DECIDERS = "(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Gg]roup|[Mm]embers|[Aa]ll|[Tt]rustees"
             + "|[Gg]overnors|[Tt]rusts|[Pp]anel|[Mm]eeting|[Cc]ouncillors|[Ww]e|[Ee]veryone|[Pp]artners|[Tt]eam"
-            + "|[Dd]irectors|[Cc]ommissioners|[Ss]upervisors|[Dd]elegates|[Ss]enators?|[Ss]enate|[Cc]ouncilmembers"
+            + "|[Ff]orum|[Pp]artnership|[Cc]abinet|[Ee]xecutive|[Aa]ssembly|[Dd]irectors|[Cc]ommissioners|[Ss]upervisors|[Dd]elegates|[Ss]enators?|[Ss]enate|[Cc]ouncilmembers"
             + "|[Ss]electmen|[Oo]wners|[Ss]ession)";
 
     private static final String BODY = "(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Tt]rustees|[Mm]embers)";
@@ -125,6 +125,10 @@ final class DecidingPhrases {
                     "\\b[Ii]t was (?:generally |also )?felt (?:that )?(?:it|this|that) would be (?:better|best|wise|right|preferable)\\b",
                     // The consensus was to wait; there was agreement to hold a sale
                     "\\b[Cc]onsensus (?:of the [\\w ]{3,30} )?(?:was|is) (?:to|that|for)\\b|\\b[Tt]here (?:was|is) (?:general |unanimous |full |clear )?(?:agreement|consensus|support) (?:to|that|for|on)\\b",
+                    // Fees were set at ten pounds; fees to remain at ten pounds
+                    "\\b(?:was|were) set at [\u00a3$\u20ac\\d]|\\bto (?:remain|stay) (?:at [\u00a3$\u20ac\\d]|the same\\b|unchanged\\b|as (?:is|it is|they are)\\b)",
+                    // A vote of sympathy was passed
+                    "\\b[Vv]otes? of (?:sympathy|thanks|congratulations?|condolence|confidence)\\b.{0,60}\\b(?:passed|extended|proposed|given)\\b",
                     // A working group was set up
                     "\\b(?:[Gg]roup|[Cc]ommittee|[Pp]arty|[Pp]anel)\\b.{0,60}? (?:was|were) (?:then |also )?(?:set up|formed|established|created)\\b",
                     // Noted.
@@ -208,7 +212,7 @@ final class DecidingPhrases {
                             + "ithdrawn|eclined|bjection|lected to|pted to|chose |olunteered|hosen|elected|ecommend|"
                             + "etermined|objection|support|object|oppose|efused|settled on|felt that|signed off|onsensus|"
                             + "M/S|MS|willing to |happy to |taken as |in favo|date |dates |Date|escinded|ejected|outcome|"
-                            + "consensus|conclusion|feeling|felt |concluded|considered |gree|pproves|ccepts|dopts|ndorses|ecides|ermission|onsent|ssent|upports|nvited to|rrangement|rganised|rranged|cheduled|fixed for|set for|will be|will act|will serve|ffered to|would be |set up|formed|stablished|created|onsensus")
+                            + "consensus|conclusion|feeling|felt |concluded|considered |gree|pproves|ccepts|dopts|ndorses|ecides|ermission|onsent|ssent|upports|nvited to|rrangement|rganised|rranged|cheduled|fixed for|set for|will be|will act|will serve|ffered to|would be |set at|remain|stay |otes of|ote of|set up|formed|stablished|created|onsensus")
                     .split("\\|"));
 
     private DecidingPhrases() {}

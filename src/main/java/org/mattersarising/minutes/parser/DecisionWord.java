@@ -42,7 +42,7 @@ record DecisionWord(String word, int textStart, boolean leads) {
 
     /** Spec 4.3: "it was resolved", in small letters, is still a formal word. */
     private static final Pattern SMALL = Pattern.compile(
-            "(?:\\b[Ii]t was |\\b[Ii]t is |\\b[Ww]as |\\b[Aa]nd |\\b(?:[Cc]ouncil|[Cc]ommittee|[Bb]oard|[Mm]embers|[Tt]rustees|[Gg]overnors|[Cc]ouncillors|[Pp]anel|[Mm]eeting) )(?:(?:[a-z]+ly|further|also|then|hereby|duly) ){0,2}(resolved|RESOLVED)\\b(?= (?:that|to|as|unanimously|by|with)|[:,\u2013-])");
+            "(?:\\b[Ii]t was |\\b[Ii]t is |\\b[Ww]as |\\b[Aa]nd |\\b(?:[Cc]ouncil|[Cc]ommittee|[Bb]oard|[Mm]embers|[Tt]rustees|[Gg]overnors|[Cc]ouncillors|[Pp]anel|[Ff]orum|[Pp]artnership|[Cc]abinet|[Ee]xecutive|[Aa]ssembly|[Mm]eeting) )(?:(?:[a-z]+ly|further|also|then|hereby|duly) ){0,2}(resolved|RESOLVED)\\b(?= (?:that|to|as|unanimously|by|with)|[:,\u2013-])");
 
     private static final Pattern MOTION = Pattern.compile(
             "[^\\p{L}\\d]{0,4}(MOTION|Motion|Vote|VOTE|Proposal|PROPOSAL)(?: (?:No\\.? ?)?[\\d/.-]{1,12})?(?: \\([A-Z][^()]{1,30}\\))?(?=\\s*[:\u2013\u2014]|\\s*-(?!\\w))");

@@ -52,8 +52,9 @@ final class OpenTask {
             "^(?!\\d|To\\b)(?:[^.;:]{2,60}: )?(?!(?:Agenda|Minutes) to be (?!amended|corrected|circulated|sent|updated|changed)|(?:Allows|Requires|Enables|Wants|Expects)\\b)(?!.{0,100}\\b(?:is|are|was|were|has|have|had|asked|requested|wanted|wished|hoped|expected|needs?|due|going|likely|unlikely|continues?|seems?|appears?|considered|able|ready|used|set) (?:\\w+ )?to be\\b)[^.;]{3,100}? to be "
                     + "(?:[a-z]+ly )?([a-z-]+)\\b(.{0,200})");
 
-    private static final Pattern AT_MEETING = Pattern.compile(
-            "\\b(?:at|to|for|on) (?:the |a )?(?:next|future|following|forthcoming) (?:\\w+ ){0,2}(?:meeting|agenda|AGM)\\b");
+    private static final Pattern AT_MEETING =
+            Pattern.compile("\\b(?:at|to|for|on) (?:the |a )?(?:next|future|following|forthcoming|" + Dates.MONTH
+                    + ") (?:\\w+ ){0,2}(?:meeting|agenda|AGM)\\b");
 
     /** "To agree the annual minutes at the next meeting", in a list. */
     private static final Pattern FOR_MEETING = Pattern.compile(
@@ -65,6 +66,10 @@ final class OpenTask {
 
     private static final Pattern WILL_DO = Pattern.compile(
             "(?:The|It|This|These|An?|[A-Z][\\w'\u2019-]*)(?:, [^,.;]{3,60},)? (?:[\\w'\u2019-]+ ){0,14}?(?:will|is to|are to|will need to) (?:also )?be (?!put on hold)(?:[a-z]+ly )?([a-z-]+)(?: (?:up|out|on|to|by|from|with|at|in|for|before|next|as|within|across|via|through|among|around|once|when|after|if|whether) (?:[^.;]|\\.(?=\\d)){2,160})?\\.?");
+
+    /** "A further paper would come to the next meeting". */
+    private static final Pattern COME = Pattern.compile(
+            "\\b(?:reports?|updates?|papers?|item|matter|policy|this|it|plans?|proposals?) (?:would|will|to|should) (?:then |also )?(?:come|return) (?:back )?(?:to|before) (?:the |a |an |our )?(?:\\w+ ){0,3}(?:meeting|[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Cc]abinet|members)\\b");
 
     /** Outside of a list only what an article sets apart. */
     private static final Pattern SINGLE =
@@ -80,6 +85,9 @@ final class OpenTask {
     /** "Reminders to go on the website", "Invitations will go out". */
     private static final Pattern GO = Pattern.compile(
             "^(?!.{0,120}\\b(?:want|wish|hope|due|ready|able|used|had|have|has|was|were|asked|decided)\\w* to go\\b)[A-Z].{2,90} (?:will|to|should|shall|must) (?:also )?go (?:out(?: |\\.|$)|(?:on|in|into|onto|to) (?:the |our |each |all |every )?(?:\\w+ )?(?:agenda|website|newsletter|notice ?boards?|blog|facebook|Facebook|Blog|members|magazine|press)\\b)");
+
+    /** "Reply: The wall will be inspected." */
+    private static final Pattern ANSWER = Pattern.compile("^(?:Reply|Response|Answer|A): (?=[A-Z])");
 
     private static final Pattern FUTURE = Pattern.compile(" (?:will|is to|are to) ");
 
@@ -101,6 +109,7 @@ final class OpenTask {
     static boolean in(String sentence, boolean listed) {
         return isBare(sentence)
                 || GO.matcher(sentence).find()
+                || COME.matcher(sentence).find()
                 || sentence.length() < SHORT && LATER.matcher(sentence).lookingAt()
                 || listed && FOR_MEETING.matcher(sentence).lookingAt()
                 || ASSURANCE.matcher(sentence).find()
@@ -126,6 +135,10 @@ final class OpenTask {
 
     /** "The tree will be replaced.": one short sentence and no more. */
     private static boolean isToBeDone(String sentence, boolean listed) {
+        String told = ANSWER.matcher(sentence).replaceFirst("");
+        if (told.length() < sentence.length()) {
+            return isToBeDone(told, listed);
+        }
         Matcher m = sentence.length() > (listed ? TERSEST : SHORT) ? null : WILL_DO.matcher(sentence);
         return m != null
                 && (listed

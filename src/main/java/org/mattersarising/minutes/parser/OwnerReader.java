@@ -74,15 +74,6 @@ final class OwnerReader {
             "[\\[(](?:new |[Aa]ction(?: by)?:? |[Oo]wner:? |[Ll]ead:? )?(?:for |by"
                     + " )?([^\\[\\]()]{2,60})[\\])]\\.?$|(?:\\s[-\u2013\u2014]|\\bAction:?|\\bLead:?)\\s+([A-Z][^.;:]{1,60})$");
 
-    /** "Councillor Ford said": who acts in the sentence. */
-    private static final Pattern SUBJECT =
-            Pattern.compile("^(.{2,80}?)(?:, [^,]{2,60},)? (?:[a-z]+ly |also |then |briefly"
-                    + " ){0,2}(?:said|gave|told|spoke|thought|felt|has|had|is|was|will|would|\\w{3,}(?:ed|es|s))\\b");
-
-    /** "A. ", "Bills- ": what a paragraph is about stands in front of who speaks. */
-    private static final Pattern LEAD =
-            Pattern.compile("^(?:[A-Z]\\. )?(?:[A-Z][^.;:\u2013]{2,60}?(?:-|:| \u2013) (?=[A-Z]))?");
-
     /** "Once costs are known the Clerk": who acts stands behind the words that say when. */
     private static final Pattern SUBORDINATE = Pattern.compile(
             "(?:Once|When|After|As soon as|Before|Following|Until|If) .{5,120} (the [A-Z][\\w'\u2019-]*(?: [A-Z][\\w'\u2019-]*){0,3})");
@@ -120,18 +111,7 @@ final class OwnerReader {
 
     /** The person or post of whom the sentence speaks, whom "he" or "she" behind it means; or {@code null}. */
     String subject(String sentence) {
-        String told = LEAD.matcher(sentence.length() > 200 ? sentence.substring(0, 200) : sentence)
-                .replaceFirst("");
-        Matcher m = SUBJECT.matcher(told);
-        String actor = m.find() ? actor(m.group(1)) : null;
-        boolean person = actor != null && (isPersonal(actor) || Actors.isIndividual(actor) || isPost(actor));
-        return person ? actor : null;
-    }
-
-    /** "the Clerk", "the Chairman of the Playing Field". */
-    private static boolean isPost(String actor) {
-        String head = actor.replaceFirst(" (?:of|for) .*", "");
-        return Actors.isPost(head.substring(head.lastIndexOf(' ') + 1));
+        return Subject.of(sentence, this);
     }
 
     /** Whom the words name, or {@code null}. */

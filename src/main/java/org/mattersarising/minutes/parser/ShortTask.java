@@ -28,6 +28,8 @@ final class ShortTask {
                     // Ada took on the task of mending it
                     "^" + WHO
                             + " (?:took|takes|has taken|will take) on (?:the )?(?:task|job|role|responsibility|work) (?:of|for)\\b()",
+                    // The leak was assigned to Ada
+                    "\\b(?:assigned|allocated) to " + WHO + "[.;]?$()",
                     // It was left with Ada to choose; this was left to the Clerk
                     "\\b[Ll]eft (?:it )?(?:with|to|for) " + WHO + "(?: to ([a-z-]+)\\b|[.;]?$)",
                     // Ada was left to mend it

@@ -1,0 +1,35 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Of whom a sentence speaks. */
+final class Subject {
+
+    /** "Councillor Ford said": who acts in the sentence. */
+    private static final Pattern SUBJECT =
+            Pattern.compile("^(.{2,80}?)(?:, [^,]{2,60},)? (?:[a-z]+ly |also |then |briefly"
+                    + " ){0,2}(?:said|gave|told|spoke|thought|felt|has|had|is|was|will|would|\\w{3,}(?:ed|es|s))\\b");
+
+    /** "A. ", "Bills- ": what a paragraph is about stands in front of who speaks. */
+    private static final Pattern LEAD =
+            Pattern.compile("^(?:[A-Z]\\. )?(?:[A-Z][^.;:\u2013]{2,60}?(?:-|:| \u2013) (?=[A-Z]))?");
+
+    private Subject() {}
+
+    /** The person or post of whom the sentence speaks, whom "he" or "she" behind it means; or {@code null}. */
+    static String of(String sentence, OwnerReader owners) {
+        String told = LEAD.matcher(sentence.length() > 200 ? sentence.substring(0, 200) : sentence)
+                .replaceFirst("");
+        Matcher m = SUBJECT.matcher(told);
+        String actor = m.find() ? owners.actor(m.group(1)) : null;
+        boolean person = actor != null && (owners.isPersonal(actor) || Actors.isIndividual(actor) || isPost(actor));
+        return person ? actor : null;
+    }
+
+    /** "the Clerk", "the Chairman of the Playing Field". */
+    private static boolean isPost(String actor) {
+        String head = actor.replaceFirst(" (?:of|for) .*", "");
+        return Actors.isPost(head.substring(head.lastIndexOf(' ') + 1));
+    }
+}
