@@ -70,7 +70,9 @@ final class Asking {
 
     /** Whether somebody asks to be given or told something. */
     static boolean wants(String s) {
-        return TO_RECEIVE.matcher(s).find() && !ANSWERED.matcher(s).find();
+        return (s.contains("asked ") || s.contains("requested ") || s.contains("wished ") || s.contains("wanted "))
+                && TO_RECEIVE.matcher(s).find()
+                && !ANSWERED.matcher(s).find();
     }
 
     /** Who is asked, or {@code null} where nobody is asked for anything. */

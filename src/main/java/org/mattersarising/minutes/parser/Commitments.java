@@ -151,7 +151,10 @@ final class Commitments {
     /** "The Clerk advised that the owner had not replied, but she would chase him": who acts is the subject in front. */
     private Commitment byPronoun(String s) {
         Matcher m = PRONOUN.matcher(s);
-        boolean task = m.find() && Deeds.isTask(m.group(1)) && NoTask.told(s.substring(m.start())) < 0;
+        boolean task = (s.contains(" will ") || s.contains(" would "))
+                && m.find()
+                && Deeds.isTask(m.group(1))
+                && NoTask.told(s.substring(m.start())) < 0;
         String subject = task ? owners.subject(s.substring(0, m.start())) : null;
         return subject == null ? null : new Commitment(subject);
     }

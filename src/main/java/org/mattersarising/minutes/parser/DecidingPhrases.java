@@ -119,8 +119,6 @@ final class DecidingPhrases {
                     "\\binvited to (?:be|become)\\b",
                     // An interim arrangement was made; a meeting was organised for Tuesday
                     "\\barrangements? (?:was|were) (?:made|agreed) (?:for|that|to)\\b|\\b(?:meeting|visit|workshop|event|date) (?:was|is) (?:now |then )?(?:organised|arranged|scheduled|set|fixed) for\\b",
-                    // Kit will be lead for the release
-                    "^[A-Z]\\w+(?: [A-Z]\\w+)? will (?:be|act as|serve as) (?:the |our |a )?(?:[a-z]+ ){0,2}(?:chair\\w*|manager|leader?|secretary|treasurer|representative|contact|member|co-?ordinator|editor|reviewer|delegate)\\b",
                     // It was felt that it would be better to wait
                     "\\b[Ii]t was (?:generally |also )?felt (?:that )?(?:it|this|that) would be (?:better|best|wise|right|preferable)\\b",
                     // The consensus was to wait; there was agreement to hold a sale
@@ -212,13 +210,22 @@ final class DecidingPhrases {
                             + "ithdrawn|eclined|bjection|lected to|pted to|chose |olunteered|hosen|elected|ecommend|"
                             + "etermined|objection|support|object|oppose|efused|settled on|felt that|signed off|onsensus|"
                             + "M/S|MS|willing to |happy to |taken as |in favo|date |dates |Date|escinded|ejected|outcome|"
-                            + "consensus|conclusion|feeling|felt |concluded|considered |gree|pproves|ccepts|dopts|ndorses|ecides|ermission|onsent|ssent|upports|nvited to|rrangement|rganised|rranged|cheduled|fixed for|set for|will be|will act|will serve|ffered to|would be |set at|remain|stay |otes of|ote of|set up|formed|stablished|created|onsensus")
+                            + "consensus|conclusion|feeling|felt |concluded|considered |"
+                            + "ndorses|ecides|ermission|onsent|ssent|nvited to|rrangement|rganised|rranged|cheduled|fixed for|set for|ffered to|"
+                            + "would be better|would be best|would be wise|would be right|preferable|set at|to remain|to stay|otes of|ote of|set up|"
+                            + "formed|stablished|created")
                     .split("\\|"));
+
+    /** "Kit will be lead for the release". */
+    private static final Pattern ROLE = Pattern.compile(
+            "[A-Z]\\w+(?: [A-Z]\\w+)? will (?:be|act as|serve as) (?:the |our |a )?(?:[a-z]+ ){0,2}(?:chair\\w*|manager|leader?|secretary|treasurer|representative|contact|member|co-?ordinator|editor|reviewer|delegate)\\b");
 
     private DecidingPhrases() {}
 
     static boolean in(String sentence) {
-        return STEMS.stream().anyMatch(sentence::contains)
-                && PHRASES.stream().anyMatch(phrase -> phrase.matcher(sentence).find());
+        return ROLE.matcher(sentence).lookingAt()
+                || STEMS.stream().anyMatch(sentence::contains)
+                        && PHRASES.stream()
+                                .anyMatch(phrase -> phrase.matcher(sentence).find());
     }
 }

@@ -109,7 +109,8 @@ final class OpenTask {
     static boolean in(String sentence, boolean listed) {
         return isBare(sentence)
                 || GO.matcher(sentence).find()
-                || COME.matcher(sentence).find()
+                || (sentence.contains(" come ") || sentence.contains(" return "))
+                        && COME.matcher(sentence).find()
                 || sentence.length() < SHORT && LATER.matcher(sentence).lookingAt()
                 || listed && FOR_MEETING.matcher(sentence).lookingAt()
                 || ASSURANCE.matcher(sentence).find()
