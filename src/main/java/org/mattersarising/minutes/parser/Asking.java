@@ -91,6 +91,7 @@ final class Asking {
         Commitments.Commitment by = asked(s);
         by = by == null ? toBeDone(s) : by;
         by = by == null ? doer.deed(IS_ASKED, s, null) : by;
+        by = by == null ? isAsked(s) : by;
         return by == null ? doer.deed(A_REQUEST, s, null) : by;
     }
 
@@ -107,6 +108,15 @@ final class Asking {
     /** "write", "writes" */
     private static boolean isBase(String verb) {
         return Deeds.isTask(verb) || Deeds.isDoneBy(verb);
+    }
+
+    /** "Mr Carne was asked to see the builder": of one person, whatever the verb. */
+    private Commitments.Commitment isAsked(String s) {
+        Matcher m = IS_ASKED.matcher(s);
+        String actor = m.find() ? doer.owners().actor(m.group(1)) : null;
+        return actor != null && doer.owners().isOne(actor) && !m.group(2).equals("be")
+                ? new Commitments.Commitment(actor)
+                : null;
     }
 
     private Commitments.Commitment asked(String s) {

@@ -40,6 +40,15 @@ final class DecidingPhrases {
                             + "(?:(?:After|Following|In|By|On|Upon|With|Per|Having) [^,.]{3,60}?,? )?(?:[Tt]he )?"
                             + "(?:[A-Z][\\w'\u2019&-]* ){0,6}?" + DECIDERS + " (?:was |were |have |has )?"
                             + "(?:[a-z]+ly |also |then |all |present ){0,2}" + DONE + "\\b",
+                    // Having seen the plans, and after some talk, the Board now accepted
+                    "(?<!\\b(?:which|that|when|if|as|after|before|until|once|whether|previous|last|other|[Cc]ounty|[Dd]istrict|[Bb]orough|[Cc]ity)\\b.{0,12})(?:^|[ (])(?:[Tt]he )(?:[A-Z][\\w'\u2019&-]* ){0,4}?" + DECIDERS
+                            + " (?:[a-z]+ly |also |then |all |now |present |have |has ){0,2}(?:agreed|approved|accepted|adopted|endorsed|decided|resolved|ratified|authori[sz]ed|concurred|voted|consented)\\b",
+                    // Everyone agreed; the Clerk read it and all agreed
+                    "\\b(?:[Ee]veryone|[Ee]verybody|[Aa]ll present|[Aa]ll members|[Aa]ll parties) (?:[a-z]+ly |were |was )?(?:agreed|approved|accepted|in agreement|happy|fine with|content)\\b",
+                    // read and signed; proposed and passed; was voted to the chair
+                    "\\b(?:was|were) (?:then )?(?:read|proposed|seconded)(?:,? (?:and )?[a-z]+ed)? and (?:signed|passed|carried)\\b|\\bvoted to (?:the |take the )?chair\\b",
+                    // The move is deferred; the release will be put off until May
+                    "\\b(?:is|are|was|were|be|been) (?:now |therefore )?(?:deferred|put off|postponed|put back|shelved|held over) (?:to|until|till|pending)\\b",
                     // The budget for the quay was then approved
                     "\\b" + PAPERS + "\\b.{0,220}? (?:was|were|be|is|are) "
                             + "(?:[a-z]+ly |also |then |seconded and |(?:taken as )?read(?:,| and) ){0,2}" + DONE
@@ -211,7 +220,7 @@ final class DecidingPhrases {
                             + "etermined|objection|support|object|oppose|efused|settled on|felt that|signed off|onsensus|"
                             + "M/S|MS|willing to |happy to |taken as |in favo|date |dates |Date|escinded|ejected|outcome|"
                             + "consensus|conclusion|feeling|felt |concluded|considered |"
-                            + "ndorses|ecides|ermission|onsent|ssent|nvited to|rrangement|rganised|rranged|cheduled|fixed for|set for|ffered to|"
+                            + "ndorses|ndorsed|ecides|greement|verybody|veryone|ead and|roposed and|oted to|put off|put back|helved|held over|oncurred|oted|onsented|ermission|onsent|ssent|nvited to|rrangement|rganised|rranged|cheduled|fixed for|set for|ffered to|"
                             + "would be better|would be best|would be wise|would be right|preferable|set at|to remain|to stay|otes of|ote of|set up|"
                             + "formed|stablished|created")
                     .split("\\|"));
