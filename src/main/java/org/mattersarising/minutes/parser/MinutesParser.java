@@ -9,6 +9,9 @@ import java.util.function.Predicate;
 /** Reads the text of a pack or of minutes. Holds no state; any text is a document, and none is refused. */
 public final class MinutesParser {
 
+    /** A text that does not say that it records a meeting, and is nothing else, records one if it decides and asks as often. */
+    private static final int FEWEST = 3;
+
     private final Predicate<LocalDate> workingDay;
 
     /** Counts Monday to Friday as working days. */
@@ -23,10 +26,10 @@ public final class MinutesParser {
         this.workingDay = workingDay;
     }
 
-    private static boolean isEmpty(MeetingMinutes meeting) {
+    private static int findings(MeetingMinutes meeting) {
         return meeting.items().stream()
-                .allMatch(item ->
-                        item.resolutions().isEmpty() && item.informalActions().isEmpty());
+                .mapToInt(item -> item.resolutions().size() + item.informalActions().size())
+                .sum();
     }
 
     /**
@@ -43,7 +46,7 @@ public final class MinutesParser {
         List<MeetingMinutes> minutes = new ArrayList<>();
         for (MeetingFinder.Region region : regions) {
             MeetingMinutes meeting = meetingReader.read(region);
-            if (region.titled() || !isEmpty(meeting)) {
+            if (region.titled() || findings(meeting) > 0) {
                 minutes.add(meeting);
             }
         }
@@ -59,6 +62,12 @@ public final class MinutesParser {
                 : minutes.get(0).date();
         List<ActionTable> tables = new TableReader(source, base).read();
         List<WorkProgrammeEntry> programme = new WorkProgrammeReader(source, base).read();
+        if (agenda == null && minutes.isEmpty() && reports.isEmpty() && tables.isEmpty() && programme.isEmpty()) {
+            MeetingMinutes all = meetingReader.read(new MeetingFinder.Region(0, 0, source.size(), false));
+            if (findings(all) >= FEWEST) {
+                minutes.add(all);
+            }
+        }
         return new Reading(
                 agenda,
                 minutes,
