@@ -37,7 +37,7 @@ final class Asking {
 
     /** "Members asked to be kept informed"; "he asked if the group could have the figures". */
     private static final Pattern TO_RECEIVE = Pattern.compile(
-            "\\b(?:asked|requested|wished|wanted) (?:(?:to have )?sight of\\b|to be (?:provided|furnished|supplied|sent|given|kept|updated|informed|notified)\\b"
+            "\\b(?:asked|requested|wished|wanted) (?:to (?:add|put|place|include|have) .{3,140} agenda\\b|(?:to have )?sight of\\b|to be (?:provided|furnished|supplied|sent|given|kept|updated|informed|notified)\\b"
                     + "|(?:if|whether) (?:the (?:[\\w-]+ ){0,3}?(?:group|board|committee|council|panel|forum)|members|they|he|she|we|councillors|trustees|governors) (?:could|might|can) (?:please )?(?:receive|have|be (?:given|provided|sent|supplied|informed|updated))\\b)");
 
     /** What was asked was decided on the spot. */
@@ -128,6 +128,7 @@ final class Asking {
         }
         boolean somebody = m.group(1).isBlank()
                 || doer.owners().actor(m.group(1)) != null
+                || doer.owners().couldBeCalled(m.group(1).trim().replaceFirst(" has$", ""))
                 || Doer.isPronoun(m.group(1).trim())
                 || doer.subject(m.group(1), null) != null;
         if (!somebody) {

@@ -41,7 +41,8 @@ final class DecidingPhrases {
                             + "(?:[A-Z][\\w'\u2019&-]* ){0,6}?" + DECIDERS + " (?:was |were |have |has )?"
                             + "(?:[a-z]+ly |also |then |all |present ){0,2}" + DONE + "\\b",
                     // Having seen the plans, and after some talk, the Board now accepted
-                    "(?<!\\b(?:which|that|when|if|as|after|before|until|once|whether|previous|last|other|[Cc]ounty|[Dd]istrict|[Bb]orough|[Cc]ity)\\b.{0,12})(?:^|[ (])(?:[Tt]he )(?:[A-Z][\\w'\u2019&-]* ){0,4}?" + DECIDERS
+                    "(?<!\\b(?:which|that|when|if|as|after|before|until|once|whether)\\b.?)(?:^|[ (])(?:[Tt]he )(?:[A-Z][\\w'\u2019&-]* ){0,4}?"
+                            + DECIDERS
                             + " (?:[a-z]+ly |also |then |all |now |present |have |has ){0,2}(?:agreed|approved|accepted|adopted|endorsed|decided|resolved|ratified|authori[sz]ed|concurred|voted|consented)\\b",
                     // Everyone agreed; the Clerk read it and all agreed
                     "\\b(?:[Ee]veryone|[Ee]verybody|[Aa]ll present|[Aa]ll members|[Aa]ll parties) (?:[a-z]+ly |were |was )?(?:agreed|approved|accepted|in agreement|happy|fine with|content)\\b",
@@ -108,7 +109,7 @@ final class DecidingPhrases {
                             + " (?:[a-z]+ly |all |also )?(?:agrees?|approves?|decides?|accepts?|adopts?|endorses?)"
                             + " (?:to|that|on|with|the|an?|this|[a-z]+ (?:is|are|be|should|will|would|remains?|stays?)) ?",
                     // The SLC decided to support the bid; HB resolved not to
-                    "^(?:The )?[A-Z]{2,5} (?:[a-z]+ly |also |then )?(?:agreed|decided|resolved|voted|elected) (?:to|that|not|the)\\b",
+                    "^(?:The )?[A-Z]{2,5} (?:[a-z]+ly |also |then )?(?:(?:agreed|decided|resolved|voted|elected) (?:to|that|not|the|on)|accepted|approved|adopted|endorsed|rejected|ratified)\\b",
                     // The PTA support the idea; most of the members supported this motion
                     "^(?:The )?(?:[A-Z]{2,5}|(?:[Aa] )?[Mm]ajority of .{3,30}?|Most .{3,30}?|All .{3,30}?|" + DECIDERS
                             + ") (?:[a-z]+ly |also |all )?supports?(?:ed)? (?:the|this|that|an?|it)\\b",

@@ -14,7 +14,7 @@ final class Decisions {
 
     /** The words of a resolution by themselves: "That the minutes be confirmed". */
     private static final Pattern THAT_BE = Pattern.compile(
-            "[\"\u201c]?(?:That|THAT),? (?!is\\b|was\\b|would\\b)[^.]{3,220}? be (?:[a-z]+ly )?\\w+(?:ed|en|ne|wn|ent|ght|de|id|eld)\\b");
+            "[\"\u201c]?(?:That|THAT),? (?!is\\b|was\\b|would\\b)[^.]{3,220}? be (?:[a-z]+ly )?[\\w-]+(?:ed|en|ne|wn|ent|ght|de|id|eld)\\b");
 
     /** What stands between the movers and what they moved: the seconder, the number of the resolution. */
     private static final Pattern BETWEEN = Pattern.compile(
@@ -70,7 +70,10 @@ final class Decisions {
         if (moved >= 0 && !tells) {
             return moved(at, moved);
         }
-        if (THAT_BE.matcher(opening).lookingAt()) {
+        if (THAT_BE.matcher(opening).lookingAt()
+                || opening.startsWith("That ")
+                        && Agreed.isBare(
+                                "t" + opening.substring(1), findings.clauses().owners())) {
             findings.clause(block.body(), "CARRIED", Found.IMPLIED);
             return at + 1;
         }

@@ -40,7 +40,7 @@ final class Deeds {
                             + "select withdraw reflect supervise enforce reimburse borrow donate hang enrol reword re-word align signpost "
                             + "summarize analyse analyze estimate delegate demo deploy tag archive back migrate configure setup patch "
                             + "prototype cross-check replant erase introduce mentor interview "
-                            + "handle switch determine feedback gauge adapt adjust allocate "
+                            + "handle switch determine feedback gauge consolidate adapt adjust allocate "
                             + "connect encourage declare define detail digitise "
                             + "divide elaborate employ equip expedite explain export extend extract finance flag fund harvest "
                             + "illuminate insert insulate insure intervene itemise label laminate launch license man "

@@ -28,7 +28,8 @@ public final class MinutesParser {
 
     private static int findings(MeetingMinutes meeting) {
         return meeting.items().stream()
-                .mapToInt(item -> item.resolutions().size() + item.informalActions().size())
+                .mapToInt(item ->
+                        item.resolutions().size() + item.informalActions().size())
                 .sum();
     }
 
