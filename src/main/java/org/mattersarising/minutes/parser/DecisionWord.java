@@ -51,6 +51,11 @@ record DecisionWord(String word, int textStart, boolean leads) {
             "[\\s:;,.\\u2013\\u2014\\u2022*-]*(?:(?:\\((?!\\d{1,2}\\)|[a-zA-Z]\\)|[ivx]{1,4}\\))[^()]{1,60}\\)|unanimously|nem\\.? con\\.?|by (?:a )?majority(?: vote)?|accordingly|as follows|(?:No\\.? )?\\d{1,4}[/-]\\d{1,4}(?:[/-]\\d{1,4})?)[\\s:;,.\\u2013\\u2014-]*){0,2}(?:(?i:that)\\b\\s*(?=[:\\u2013\\u2014-]|$)|(?:that)\\b)?[\\s:;,\\u2013\\u2014-]*");
     private static final int LONGEST_LEAD = 200;
 
+    /** "REASON FOR DECISION: ..." */
+    static boolean isReason(String text) {
+        return REASON.matcher(text).lookingAt();
+    }
+
     /** Whether a line begins with such a word. */
     static boolean opens(String plain) {
         if (REASON.matcher(plain).lookingAt()) {

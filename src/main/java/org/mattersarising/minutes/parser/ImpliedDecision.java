@@ -52,6 +52,12 @@ final class ImpliedDecision {
         return sentence.length() < 130 && TAKES_UP.matcher(sentence).matches();
     }
 
+    /** Whether it tells what was done before this meeting. */
+    static boolean earlier(String sentence) {
+        return EARLIER.matcher(sentence.length() > 700 ? sentence.substring(0, 700) : sentence)
+                .find();
+    }
+
     static boolean in(String sentence) {
         String s = sentence.length() > 700 ? sentence.substring(0, 700) : sentence;
         if (OF_MOTION.matcher(s).matches()) {

@@ -16,15 +16,15 @@ final class ItemReader {
 
     private final List<Block> blocks;
     private final ClauseReader clauses;
-    private final boolean formal;
+    private final Wording wording;
 
     /**
-     * @param formal whether the minutes set their decisions under a word of decision; then plain wording makes none
+     * @param wording how the whole record tells its decisions
      */
-    ItemReader(List<Block> blocks, ClauseReader clauses, boolean formal) {
+    ItemReader(List<Block> blocks, ClauseReader clauses, Wording wording) {
         this.blocks = ItemBlocks.of(blocks);
         this.clauses = clauses;
-        this.formal = formal;
+        this.wording = wording;
     }
 
     private static boolean isSubHeading(String text) {
@@ -50,7 +50,7 @@ final class ItemReader {
         boolean listed = !past && ActionReader.isHeading(title);
         ActionReader actions = new ActionReader(blocks, findings);
         Decisions decisions = new Decisions(blocks, findings, heading);
-        Narrative narrative = new Narrative(blocks, findings, actions, heading, formal);
+        Narrative narrative = new Narrative(blocks, findings, actions, heading, wording);
         Margin margin = new Margin(findings, narrative, heading);
         int at = 0;
         while (at < blocks.size()) {

@@ -48,7 +48,7 @@ final class MeetingReader {
             people.mentioned(withNext(i, region.to()));
         }
         ClauseReader clauses = new ClauseReader(date, next, workingDay, people);
-        boolean formal = isFormal(region);
+        Wording wording = isFormal(region) ? Wording.FORMAL : region.titled() ? Wording.PLAIN : Wording.UNSURE;
         List<MinuteItem> items = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             ItemStart start = starts.get(i);
@@ -60,10 +60,10 @@ final class MeetingReader {
 
             Span span = new Span(
                     source.line(start.line()).start(), source.line(end - 1).end());
-            items.add(new ItemReader(blocks, clauses, formal).read(start.number(), start.heading(), span));
+            items.add(new ItemReader(blocks, clauses, wording).read(start.number(), start.heading(), span));
         }
         if (starts.isEmpty() || first > region.from()) {
-            addUnheaded(region, first, clauses, formal, items);
+            addUnheaded(region, first, clauses, wording, items);
         }
         String head = head(region);
         return new MeetingMinutes(
@@ -99,7 +99,7 @@ final class MeetingReader {
 
     /** What stands before any heading belongs to no item but may still decide something. */
     private void addUnheaded(
-            MeetingFinder.Region region, int first, ClauseReader clauses, boolean formal, List<MinuteItem> items) {
+            MeetingFinder.Region region, int first, ClauseReader clauses, Wording wording, List<MinuteItem> items) {
         List<Block> blocks = new ArrayList<>(Blocks.of(source, region.from(), first));
         if (first < region.to()) {
             // Tables in front of the first heading tell who attended.
@@ -110,7 +110,7 @@ final class MeetingReader {
         }
         Span span = new Span(
                 source.line(region.from()).start(), source.line(first - 1).end());
-        MinuteItem item = new ItemReader(blocks, clauses, formal).read(null, null, span);
+        MinuteItem item = new ItemReader(blocks, clauses, wording).read(null, null, span);
         if (!item.resolutions().isEmpty() || !item.informalActions().isEmpty()) {
             items.add(0, item);
         }

@@ -36,17 +36,19 @@ final class Narrative {
     private final ActionReader actions;
     private final Charge charges;
     private final Passage heading;
-    private final boolean formal;
+    private final Wording wording;
     /** Whom "he", "she" and "they" mean: the last who acted in a sentence. */
     private String last;
+    /** The sentence behind the one that is read, or an empty text. */
+    private String next = "";
 
-    Narrative(List<Block> blocks, Findings findings, ActionReader actions, Passage heading, boolean formal) {
+    Narrative(List<Block> blocks, Findings findings, ActionReader actions, Passage heading, Wording wording) {
         this.blocks = blocks;
         this.findings = findings;
         this.actions = actions;
         this.charges = new Charge(findings);
         this.heading = heading;
-        this.formal = formal;
+        this.wording = wording;
     }
 
     void read(int at) {
@@ -66,6 +68,7 @@ final class Narrative {
             Passage sentence = i == 0 ? Lead.behind(sentences.get(0)) : sentences.get(i);
             String text = sentence.text();
             int mark = ActionMark.within(text);
+            next = i + 1 < sentences.size() ? sentences.get(i + 1).text() : "";
             if (charges.read(sentences, i)) {
                 continue;
             }
@@ -195,9 +198,32 @@ final class Narrative {
             Commitments.Commitment commitment = findings.clauses().commitments().in(text, block.listed(), last);
             if (commitment != null) {
                 findings.action(sentence, commitment.owner(), Found.IMPLIED);
-            } else if ((!formal || AGREED.matcher(text).find()) && ImpliedDecision.in(text)) {
+            } else if ((wording != Wording.FORMAL || AGREED.matcher(text).find()) && ImpliedDecision.in(text)) {
                 findings.clause(sentence, "PLAIN", Found.IMPLIED);
+            } else if (wording == Wording.PLAIN && !telling(text)) {
+                weighed(sentence);
             }
+        }
+    }
+
+    /** Whether a rule knows that the sentence only tells, or the next one says what became of it. */
+    private boolean telling(String text) {
+        return NoTask.is(text)
+                || NoTask.told(text) >= 0
+                || ImpliedDecision.earlier(text)
+                || DecisionWord.isReason(text)
+                || ImpliedDecision.takesUp(next)
+                || ImpliedDecision.verdict(next)
+                || MoversBehind.is(next)
+                || ActionMark.length(next) > 0;
+    }
+
+    /** What no rule knows is weighed. A formal record says its decisions under their word, and needs no guess. */
+    private void weighed(Passage sentence) {
+        switch (Evidence.of(sentence.text())) {
+            case ASKS -> findings.action(sentence, null, Found.IMPLIED);
+            case DECIDES -> findings.clause(sentence, "PLAIN", Found.IMPLIED);
+            default -> {}
         }
     }
 
