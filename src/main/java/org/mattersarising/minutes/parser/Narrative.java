@@ -220,7 +220,7 @@ final class Narrative {
 
     /** What no rule knows is weighed. A formal record says its decisions under their word, and needs no guess. */
     private void weighed(Passage sentence) {
-        switch (Evidence.of(sentence.text())) {
+        switch (Signs.of(sentence.text())) {
             case ASKS -> findings.action(sentence, null, Found.IMPLIED);
             case DECIDES -> findings.clause(sentence, "PLAIN", Found.IMPLIED);
             default -> {}

@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
 
 /**
  * Weighs a sentence of which no rule knows the form. Boards decide in more ways than anybody writes down; single words and
- * pairs of words tell for it or against it, each by some points. {@code evidence.tsv} holds them; how they were found is told
+ * pairs of words tell for it or against it, each by some points. {@code signs.tsv} holds them; how they were found is told
  * there.
  */
-final class Evidence {
+final class Signs {
 
     /** A word, initials, a number, a mark: what counts as one in a pair. */
     private static final Pattern TOKEN =
@@ -38,12 +38,12 @@ final class Evidence {
 
     private static final double DECIDES = 0.3;
 
-    private static final Evidence KNOWN = load();
+    private static final Signs KNOWN = load();
 
     private final Map<String, Points> points = new HashMap<>();
     private Points base = new Points(0, 0);
 
-    private Evidence() {}
+    private Signs() {}
 
     /** The points of a sign: for a decision, and for one that leaves somebody something to do. */
     private record Points(double decides, double asks) {
@@ -100,15 +100,15 @@ final class Evidence {
         return Character.isUpperCase(first) && !opens ? "Xx" : token.toLowerCase(Locale.ROOT);
     }
 
-    private static Evidence load() {
-        Evidence evidence = new Evidence();
-        try (InputStream in = Evidence.class.getResourceAsStream("evidence.tsv");
+    private static Signs load() {
+        Signs all = new Signs();
+        try (InputStream in = Signs.class.getResourceAsStream("signs.tsv");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> line.contains("\t")).forEach(evidence::add);
+            lines.lines().filter(line -> line.contains("\t")).forEach(all::add);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return evidence;
+        return all;
     }
 
     private void add(String line) {

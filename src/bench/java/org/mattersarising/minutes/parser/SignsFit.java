@@ -17,12 +17,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Finds the points of {@code evidence.tsv}: {@code mvn -Pbench test-compile exec:exec
- * -Dbench.main=org.mattersarising.minutes.parser.EvidenceFit -Dbench=FOLDER}. The folder holds minutes as NAME.txt and what a
+ * Finds the points of {@code signs.tsv}: {@code mvn -Pbench test-compile exec:exec
+ * -Dbench.main=org.mattersarising.minutes.parser.SignsFit -Dbench=FOLDER}. The folder holds minutes as NAME.txt and what a
  * careful reader found in them as NAME.gold.json: {@code {"decisions": [{"text", "also", "needs_followup"}], "ambiguous": []}}.
  * A logistic regression with an L1 penalty, so that only signs that matter keep points; printed to a tenth of a point.
  */
-final class EvidenceFit {
+final class SignsFit {
 
     private static final double PENALTY = 0.001;
     private static final int STEPS = 150;
@@ -38,7 +38,7 @@ final class EvidenceFit {
     private final Map<String, Integer> counts = new HashMap<>();
 
     public static void main(String[] folders) throws IOException {
-        EvidenceFit fit = new EvidenceFit();
+        SignsFit fit = new SignsFit();
         for (String folder : folders) {
             try (Stream<Path> files = Files.list(Path.of(folder))) {
                 for (Path gold : files.filter(f -> f.toString().endsWith(".gold.json"))
@@ -63,7 +63,7 @@ final class EvidenceFit {
             for (Passage sentence : Sentences.of(block.body())) {
                 int label = label(words(sentence.text()), found);
                 if (label >= 0) {
-                    Set<String> own = Evidence.signs(sentence.text());
+                    Set<String> own = Signs.signs(sentence.text());
                     own.forEach(sign -> {
                         documents.computeIfAbsent(sign, s -> new HashSet<>()).add(name);
                         counts.merge(sign, 1, Integer::sum);
@@ -81,7 +81,7 @@ final class EvidenceFit {
         for (JsonNode decision : found.path("decisions")) {
             List<String> texts = new ArrayList<>(List.of(decision.path("text").asString("")));
             decision.path("also").forEach(also -> texts.add(also.asString("")));
-            boolean here = texts.stream().map(EvidenceFit::words).anyMatch(words -> covers(words, sentence));
+            boolean here = texts.stream().map(SignsFit::words).anyMatch(words -> covers(words, sentence));
             label = here ? Math.max(label, decision.path("needs_followup").asBoolean(false) ? 2 : 1) : label;
         }
         for (JsonNode ambiguous : found.path("ambiguous")) {

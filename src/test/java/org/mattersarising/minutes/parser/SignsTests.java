@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class EvidenceTests {
+class SignsTests {
 
     @ParameterizedTest
     @ValueSource(
@@ -20,13 +20,13 @@ class EvidenceTests {
                 "We will draft the list and send it out, with a copy to the clerk.",
             })
     void many_signs_of_a_task_make_one(String sentence) {
-        assertThat(Evidence.of(sentence)).isEqualTo(Evidence.Verdict.ASKS);
+        assertThat(Signs.of(sentence)).isEqualTo(Signs.Verdict.ASKS);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"A motion to accept it was seconded and so agreed.", "That Moor be elected."})
     void signs_of_a_decision_make_one(String sentence) {
-        assertThat(Evidence.of(sentence)).isEqualTo(Evidence.Verdict.DECIDES);
+        assertThat(Signs.of(sentence)).isEqualTo(Signs.Verdict.DECIDES);
     }
 
     @ParameterizedTest
@@ -38,12 +38,12 @@ class EvidenceTests {
                 "",
             })
     void what_only_tells_is_nothing(String sentence) {
-        assertThat(Evidence.of(sentence)).isEqualTo(Evidence.Verdict.NOTHING);
+        assertThat(Signs.of(sentence)).isEqualTo(Signs.Verdict.NOTHING);
     }
 
     @Test
     void names_initials_and_numbers_stand_for_all_of_their_kind() {
-        assertThat(Evidence.signs("Today Ada Moor met HB on 4 May."))
+        assertThat(Signs.signs("Today Ada Moor met HB on 4 May."))
                 .contains("^ today", "today Xx", "Xx Xx", "met XX", "on #", "# Xx", ". $")
                 .doesNotContain("ada", "moor", "hb", "4");
     }
@@ -60,7 +60,7 @@ class EvidenceTests {
 
     private static List<String> rows() throws IOException {
         try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(Evidence.class.getResourceAsStream("evidence.tsv"), StandardCharsets.UTF_8))) {
+                new InputStreamReader(Signs.class.getResourceAsStream("signs.tsv"), StandardCharsets.UTF_8))) {
             return lines.lines().filter(line -> line.contains("\t")).toList();
         }
     }
