@@ -79,10 +79,8 @@ final class Agreed {
         if (will.find() && !will.group(2).equals("be")) {
             String subject = subject(will.group(1));
             boolean actor = Actors.isActor(subject) || owners.isNamed(subject);
-            if (ALL_OF_US.matcher(subject).matches() && Deeds.isTask(will.group(2))) {
-                return true;
-            }
-            if (owners.couldBeCalled(subject) && Deeds.isTask(will.group(2))) {
+            boolean somebody = ALL_OF_US.matcher(subject).matches() || owners.couldBeCalled(subject);
+            if (somebody && Deeds.isTask(will.group(2))) {
                 return true;
             }
             boolean person = actor && !ClauseReader.isDecider(subject);

@@ -100,9 +100,9 @@ final class Commitments {
         }
         Matcher agreed = IT_WAS_AGREED.matcher(s);
         if (agreed.find()) {
-            String what = s.substring(agreed.end()).trim();
-            return Agreed.leavesTask(s.substring(agreed.end()), owners)
-                    ? new Commitment(agreedOwner(what.replaceFirst("^for (?=[A-Z])", "")))
+            String what = s.substring(agreed.end());
+            return Agreed.leavesTask(what, owners)
+                    ? new Commitment(agreedOwner(what.trim().replaceFirst("^for (?=[A-Z])", "")))
                     : null;
         }
         by = asking.in(s);

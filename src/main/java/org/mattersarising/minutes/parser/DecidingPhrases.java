@@ -214,16 +214,16 @@ final class DecidingPhrases {
 
     /** Each phrase holds one of these. Most sentences hold none, and to look for them costs a hundredth of looking for the phrases. */
     private static final List<String> STEMS =
-            List.of(("gree|pprov|ccept|dopt|omologated|oted|onfirm|atified|lected|ppointed|o-opted|ndorsed|"
-                            + "ecided|esolved|arried|passed|uthori|granted|eceived|warded|upported|anctioned|acceded|"
-                            + "tabled|content |oposed|ominated|eferred|No |took note|signed |decision|on hold|ostponed|"
-                            + "ithdrawn|eclined|bjection|lected to|pted to|chose |olunteered|hosen|elected|ecommend|"
-                            + "etermined|objection|support|object|oppose|efused|settled on|felt that|signed off|onsensus|"
-                            + "M/S|MS|willing to |happy to |taken as |in favo|date |dates |Date|escinded|ejected|outcome|"
-                            + "consensus|conclusion|feeling|felt |concluded|considered |"
-                            + "ndorses|ndorsed|ecides|greement|verybody|veryone|ead and|roposed and|oted to|put off|put back|helved|held over|oncurred|oted|onsented|ermission|onsent|ssent|nvited to|rrangement|rganised|rranged|cheduled|fixed for|set for|ffered to|"
-                            + "would be better|would be best|would be wise|would be right|preferable|set at|to remain|to stay|otes of|ote of|set up|"
-                            + "formed|stablished|created")
+            List.of(("gree|pprov|ccept|dopt|omologated|oted|onfirm|atified|lected|ppointed|o-opted|ndorsed|ecided|"
+                            + "esolved|arried|passed|uthori|granted|eceived|warded|upported|anctioned|acceded|tabled|"
+                            + "content |oposed|ominated|eferred|No |took note|signed |decision|on hold|ostponed|ithdrawn|"
+                            + "eclined|bjection|pted to|chose |olunteered|hosen|ecommend|etermined|support|object|oppose|"
+                            + "efused|settled on|onsensus|M/S|MS|willing to |happy to |taken as |in favo|date |dates |Date|"
+                            + "escinded|ejected|outcome|conclusion|feeling|felt |concluded|considered |ndorses|ecides|"
+                            + "verybody|veryone|ead and|put off|put back|helved|held over|oncurred|ermission|onsent|ssent|"
+                            + "nvited to|rrangement|rganised|rranged|cheduled|fixed for|set for|ffered to|would be better|"
+                            + "would be best|would be wise|would be right|preferable|set at|to remain|to stay|otes of|"
+                            + "ote of|set up|formed|stablished|created")
                     .split("\\|"));
 
     /** "Kit will be lead for the release". */

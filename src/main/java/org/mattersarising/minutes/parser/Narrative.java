@@ -200,7 +200,7 @@ final class Narrative {
                 findings.action(sentence, commitment.owner(), Found.IMPLIED);
             } else if ((wording != Wording.FORMAL || AGREED.matcher(text).find()) && ImpliedDecision.in(text)) {
                 findings.clause(sentence, "PLAIN", Found.IMPLIED);
-            } else if (wording == Wording.PLAIN && !telling(text)) {
+            } else if (wording == Wording.PLAIN) {
                 weighed(sentence);
             }
         }
@@ -220,10 +220,14 @@ final class Narrative {
 
     /** What no rule knows is weighed. A formal record says its decisions under their word, and needs no guess. */
     private void weighed(Passage sentence) {
-        switch (Signs.of(sentence.text())) {
-            case ASKS -> findings.action(sentence, null, Found.IMPLIED);
-            case DECIDES -> findings.clause(sentence, "PLAIN", Found.IMPLIED);
-            default -> {}
+        Signs.Verdict verdict = Signs.of(sentence.text());
+        if (verdict == Signs.Verdict.NOTHING || telling(sentence.text())) {
+            return;
+        }
+        if (verdict == Signs.Verdict.ASKS) {
+            findings.action(sentence, null, Found.IMPLIED);
+        } else {
+            findings.clause(sentence, "PLAIN", Found.IMPLIED);
         }
     }
 

@@ -30,7 +30,7 @@ final class Signs {
     /** What stands behind it in a sentence adds nothing. */
     private static final int LONGEST = 90;
 
-    /** Below that many words nothing is said. */
+    /** A word by itself gives fewer signs, and says nothing. */
     private static final int FEWEST = 4;
 
     /** How sure it must be that a task is left; a false one costs more than a false decision. */
@@ -38,10 +38,12 @@ final class Signs {
 
     private static final double DECIDES = 0.3;
 
+    private static final Points NONE = new Points(0, 0);
+
     private static final Signs KNOWN = load();
 
     private final Map<String, Points> points = new HashMap<>();
-    private Points base = new Points(0, 0);
+    private Points base = NONE;
 
     private Signs() {}
 
@@ -61,13 +63,13 @@ final class Signs {
     }
 
     static Verdict of(String sentence) {
-        Points sum = KNOWN.base;
         Set<String> signs = signs(sentence);
-        for (String sign : signs) {
-            sum = sum.plus(KNOWN.points.getOrDefault(sign, new Points(0, 0)));
-        }
         if (signs.size() < FEWEST) {
             return Verdict.NOTHING;
+        }
+        Points sum = KNOWN.base;
+        for (String sign : signs) {
+            sum = sum.plus(KNOWN.points.getOrDefault(sign, NONE));
         }
         return sum.asks > ASKS ? Verdict.ASKS : sum.decides > DECIDES ? Verdict.DECIDES : Verdict.NOTHING;
     }
