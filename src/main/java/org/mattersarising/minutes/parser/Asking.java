@@ -62,6 +62,11 @@ final class Asking {
     private static final Pattern TASKED = Pattern.compile(
             "(.{2,60}?) (?:(?:was|were|is|are|has been) )?(?:tasked|charged) with (?:[a-z]+ing|the)\\b");
 
+    private static final Stems ASKS =
+            Stems.of("request|ask|call|instruct|direct|remind|invited|mandated|assigned|delegated|deputed|charged");
+
+    private static final Stems SUGGESTS = Stems.of("suggested|recommended|proposed");
+
     private final Doer doer;
 
     Asking(Doer doer) {
@@ -81,8 +86,14 @@ final class Asking {
             return new Commitments.Commitment(null);
         }
         Matcher suggested = SUGGESTED.matcher(s);
-        if (suggested.find() && doer.owners().isNamed(suggested.group(1)) && isBase(suggested.group(2))) {
+        if (SUGGESTS.in(s)
+                && suggested.find()
+                && doer.owners().isNamed(suggested.group(1))
+                && isBase(suggested.group(2))) {
             return new Commitments.Commitment(suggested.group(1));
+        }
+        if (!ASKS.in(s)) {
+            return null;
         }
         Matcher tasked = TASKED.matcher(s);
         if (tasked.lookingAt() && doer.owners().actor(tasked.group(1)) != null) {

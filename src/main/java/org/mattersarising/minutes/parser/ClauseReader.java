@@ -3,6 +3,7 @@ package org.mattersarising.minutes.parser;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,7 +45,8 @@ final class ClauseReader {
     }
 
     /** Reads a clause; the presenters of its item are those who may be meant where it names nobody. */
-    Clause read(String label, Passage passage, String stem, String word, List<String> presenters, Found found) {
+    Clause read(
+            String label, Passage passage, String stem, String word, Supplier<List<String>> presenters, Found found) {
         String whole = passage.text();
         // Who and when stand near the beginning; what runs on for pages is no clause any more.
         String head = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
@@ -68,7 +70,7 @@ final class ClauseReader {
                 || word.equals("PLAIN") && decidesTask(text);
         Due when = due.read(text);
         ClauseKind kind = ClauseClassifier.kind(text, word, when.recurs(), todo);
-        Owner owner = !todo ? Owner.NONE : named != null ? Owner.explicit(named) : Owner.among(presenters);
+        Owner owner = !todo ? Owner.NONE : named != null ? Owner.explicit(named) : Owner.among(presenters.get());
         return new Clause(
                 label,
                 whole,
@@ -101,13 +103,13 @@ final class ClauseReader {
     }
 
     /** Reads a sentence that commits somebody. */
-    InformalAction informal(Passage passage, String owner, List<String> presenters, Found found) {
+    InformalAction informal(Passage passage, String owner, Supplier<List<String>> presenters, Found found) {
         String whole = passage.text();
         // Who and when stand near the beginning; what runs on for pages is no clause any more.
         String text = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
         String named = owner != null ? owner : behind.agreed(owners.read(text), text);
         Due when = due.read(text);
-        Owner who = named != null ? Owner.explicit(named) : Owner.among(presenters);
+        Owner who = named != null ? Owner.explicit(named) : Owner.among(presenters.get());
         String phrase = when.phrase() != null ? when.phrase() : when.recurs();
         return new InformalAction(
                 whole, who.name(), who.confidence(), who.candidates(), phrase, when.date(), passage.span(), found);

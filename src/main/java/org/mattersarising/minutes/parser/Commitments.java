@@ -53,6 +53,13 @@ final class Commitments {
 
     private static final int SHORTEST = 9;
 
+    private static final Stems UNDERTAKES =
+            Stems.of("agree|undert|offer|volunteer|promise|pledged|committed|would|will|going to|about to");
+
+    private static final Stems SHORTLY = Stems.of("\u2019d |\u2019ll |'d |'ll ");
+
+    private static final Stems AGREES = Stems.of("agreed|requested|decided|AGREED");
+
     private final OwnerReader owners;
     private final Doer doer;
     private final Asking asking;
@@ -99,7 +106,7 @@ final class Commitments {
                     : beforeTold(s, told, last);
         }
         Matcher agreed = IT_WAS_AGREED.matcher(s);
-        if (agreed.find()) {
+        if (AGREES.in(s) && agreed.find()) {
             String what = s.substring(agreed.end());
             return Agreed.leavesTask(what, owners)
                     ? new Commitment(agreedOwner(what.trim().replaceFirst("^for (?=[A-Z])", "")))
@@ -135,7 +142,10 @@ final class Commitments {
 
     /** "said he'd speak", "reported that she would be writing": the same as "would speak", "would write". */
     private static String plain(String s) {
-        String full = SHORT_WOULD.matcher(s).replaceFirst("$1 would ");
+        String full = SHORTLY.in(s) ? SHORT_WOULD.matcher(s).replaceFirst("$1 would ") : s;
+        if (!full.contains(" would be ")) {
+            return full;
+        }
         Matcher m = WOULD_BE.matcher(full);
         String base = m.find() ? Deeds.doing(m.group(2)) : null;
         return base == null ? full : full.substring(0, m.start()) + m.group(1) + base + full.substring(m.end());
@@ -160,7 +170,11 @@ final class Commitments {
     }
 
     private Commitment undertook(String s, String last) {
-        Matcher m = UNDERTOOK.matcher(plain(s));
+        if (!UNDERTAKES.in(s) && !SHORTLY.in(s)) {
+            return null;
+        }
+        String told = plain(s);
+        Matcher m = UNDERTOOK.matcher(told);
         for (int tries = 0; tries < 6 && m.find(); tries++) {
             Commitment by = doer.subject(m.group(1), last);
             if (by != null && TOLD_OF.matcher(m.group(1)).find() && (by.owner() == null || !owners.isOne(by.owner()))) {
@@ -171,7 +185,7 @@ final class Commitments {
             }
             boolean decides = by != null && by.owner() != null && ClauseReader.isDecider(by.owner());
             boolean task = Deeds.isTask(m.group(2))
-                    && !PRICE.matcher(plain(s).substring(m.start(2))).lookingAt();
+                    && !PRICE.matcher(told.substring(m.start(2))).lookingAt();
             if (by != null && (!decides || task)) {
                 return by;
             }

@@ -51,6 +51,10 @@ record DecisionWord(String word, int textStart, boolean leads) {
             "[\\s:;,.\\u2013\\u2014\\u2022*-]*(?:(?:\\((?!\\d{1,2}\\)|[a-zA-Z]\\)|[ivx]{1,4}\\))[^()]{1,60}\\)|unanimously|nem\\.? con\\.?|by (?:a )?majority(?: vote)?|accordingly|as follows|(?:No\\.? )?\\d{1,4}[/-]\\d{1,4}(?:[/-]\\d{1,4})?)[\\s:;,.\\u2013\\u2014-]*){0,2}(?:(?i:that)\\b\\s*(?=[:\\u2013\\u2014-]|$)|(?:that)\\b)?[\\s:;,\\u2013\\u2014-]*");
     private static final int LONGEST_LEAD = 200;
 
+    private static final Stems SMALL_STEMS = Stems.of("resolved|RESOLVED");
+
+    private static final Stems CAPITAL_STEMS = Stems.of("ED|DECISION|RECOMMENDS|RESOLUTION");
+
     /** "REASON FOR DECISION: ..." */
     static boolean isReason(String text) {
         return REASON.matcher(text).lookingAt();
@@ -65,7 +69,8 @@ record DecisionWord(String word, int textStart, boolean leads) {
             return false;
         }
         Matcher m = CAPITALS.matcher(plain).region(0, Math.min(plain.length(), 40));
-        boolean capitals = m.find()
+        boolean capitals = CAPITAL_STEMS.in(plain)
+                && m.find()
                 && m.start() < 14
                 && (m.group(1) != null || m.start() < 3 && plain.startsWith(":", m.end()))
                 && !HeadingLine.isCapitals(plain.substring(m.end()));
@@ -93,7 +98,7 @@ record DecisionWord(String word, int textStart, boolean leads) {
             return leading(text, "MOTION", motion.end());
         }
         Matcher m = CAPITALS.matcher(text).region(0, limit);
-        if (m.find() && !isHeading(text, m.start(), m.end())) {
+        if (CAPITAL_STEMS.in(text) && m.find() && !isHeading(text, m.start(), m.end())) {
             boolean held =
                     IN_SENTENCE.matcher(text).region(m.end(), text.length()).lookingAt();
             if (m.group(1) != null && isShort(text, m)) {
@@ -103,7 +108,7 @@ record DecisionWord(String word, int textStart, boolean leads) {
             return leads ? leading(text, m.group(), m.end()) : new DecisionWord(m.group(), 0, false);
         }
         Matcher small = SMALL.matcher(text).region(0, limit);
-        return small.find() ? leading(text, "RESOLVED", small.end()) : null;
+        return SMALL_STEMS.in(text) && small.find() ? leading(text, "RESOLVED", small.end()) : null;
     }
 
     /** "No comment and AGREED to go with the officer": what stands behind the word says too little by itself. */

@@ -15,15 +15,24 @@ final class Findings {
     private static final Pattern TO_ACTION = Pattern.compile("(?:The )?[A-Z][\\w ]{1,30} (?:to|will) action\\.?");
 
     private final ClauseReader clauses;
-    private final List<String> presenters;
+    private final List<Block> blocks;
     private final List<Clause> resolutions = new ArrayList<>();
     private final List<InformalAction> informal = new ArrayList<>();
     private final Set<Span> told = new HashSet<>();
+    /** Looked for once, and only where a finding names nobody. */
+    private List<String> presenters;
 
-    /** @param presenters who may be meant where a text names nobody */
-    Findings(ClauseReader clauses, List<String> presenters) {
+    /** @param blocks of the minute, which name those who may be meant where a finding names nobody */
+    Findings(ClauseReader clauses, List<Block> blocks) {
         this.clauses = clauses;
-        this.presenters = presenters;
+        this.blocks = blocks;
+    }
+
+    private List<String> presenters() {
+        if (presenters == null) {
+            presenters = Presenters.of(blocks);
+        }
+        return presenters;
     }
 
     List<Clause> resolutions() {
@@ -65,7 +74,7 @@ final class Findings {
         Passage passage = VoteTail.cut(alone);
         boolean says = !passage.isEmpty() && passage.text().length() > 2;
         if (says && told.add(passage.span())) {
-            resolutions.add(clauses.read(label, passage, stem, word, presenters, found));
+            resolutions.add(clauses.read(label, passage, stem, word, this::presenters, found));
         }
         for (Passage sentence : sentences.subList(tail, sentences.size())) {
             if (TO_ACTION.matcher(sentence.text()).matches()) {
@@ -95,15 +104,15 @@ final class Findings {
     void action(Passage passage, String owner, Found found) {
         boolean says = !passage.isEmpty() && passage.text().length() > 5;
         if (says && told.add(passage.span())) {
-            informal.add(clauses.informal(passage, owner, presenters, found));
+            informal.add(clauses.informal(passage, owner, this::presenters, found));
         }
     }
 
     /** A task of a list that is due as its stem says. */
     void action(Passage passage, String owner, String due) {
         if (!passage.isEmpty() && told.add(passage.span())) {
-            informal.add(
-                    clauses.informal(passage, owner, presenters, Found.STATED).orBy(due));
+            informal.add(clauses.informal(passage, owner, this::presenters, Found.STATED)
+                    .orBy(due));
         }
     }
 

@@ -35,6 +35,8 @@ final class ImpliedDecision {
     private static final Pattern OWN = Pattern.compile(
             "I (?:will |hereby |wish to )?move\\b.{0,40}?\\bthat\\b|The (?:resolution|motion) (?:is|was|reads?|before the \\w+ (?:is|was)) (?:to (?!be\\b)|that\\b)");
 
+    private static final PhraseBook DECIDING = PhraseBook.of("deciding-phrases.txt");
+
     private ImpliedDecision() {}
 
     /** Whether the sentence is no more than the word: "Noted." */
@@ -65,11 +67,11 @@ final class ImpliedDecision {
         }
         Matcher earlier = EARLIER.matcher(s);
         if (!earlier.find() || WAS_AGREED.matcher(s).find()) {
-            return DecidingPhrases.in(s);
+            return DECIDING.in(s);
         }
         // "He had sent out the plans, and there were no objections": what stands behind is told of this meeting.
         int and = s.indexOf(" and ", earlier.end());
-        return and > 0 && !EARLIER.matcher(s.substring(and)).find() && DecidingPhrases.in(s.substring(and + 5));
+        return and > 0 && !EARLIER.matcher(s.substring(and)).find() && DECIDING.in(s.substring(and + 5));
     }
 
     /** Moved and seconded, and not lost. */

@@ -42,7 +42,7 @@ final class ItemReader {
 
     MinuteItem read(String number, Passage heading, Span span) {
         String title = heading == null ? "" : heading.text();
-        Findings findings = new Findings(clauses, Presenters.of(blocks));
+        Findings findings = new Findings(clauses, blocks);
         if (ROLL.matcher(title).matches()) {
             return new MinuteItem(number, title, List.of(), List.of(), References.in(blocks), span);
         }

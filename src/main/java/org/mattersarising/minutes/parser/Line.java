@@ -38,15 +38,13 @@ record Line(
         int body = prefix.lookingAt() ? prefix.end() : start;
         boolean table = hasTab(text, cellsFrom(text, body, end), lastFilled(text, body, end))
                 || startsWithPipe(text, start, end);
-        PlainText out = new PlainText();
-        Markup.strip(text, body, end, out);
         int heading = prefix.group(1) == null ? 0 : prefix.group(1).length();
         return new Line(
                 number,
                 start,
                 end,
                 body,
-                out.toString(),
+                Markup.stripped(text, body, end),
                 indent(text, start, end),
                 heading,
                 prefix.group(2) != null,
@@ -56,9 +54,7 @@ record Line(
 
     /** The row of an HTML table; its line ends are white space. */
     static Line row(String text, int number, int start, int end) {
-        PlainText out = new PlainText();
-        Markup.strip(text, start, end, out);
-        return new Line(number, start, end, start, out.toString(), 0, 0, false, false, true);
+        return new Line(number, start, end, start, Markup.stripped(text, start, end), 0, 0, false, false, true);
     }
 
     /** A tab behind a number in front of the line is how that is set; it makes no table of it. */

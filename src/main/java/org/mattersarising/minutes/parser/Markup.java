@@ -16,7 +16,37 @@ final class Markup {
     };
     private static final String[] BLOCK_TAGS = {"br", "p", "li", "ul", "ol", "div", "td", "th", "tr", "table"};
 
+    /** Marks that are never markup. */
+    private static final String PLAIN = ",.:;()-/?!\"\u2013\u2019\u2018\u201c\u201d\u00a3%+=@";
+
     private Markup() {}
+
+    /** The plain characters of {@code text[from, to)}, white space folded. */
+    static String stripped(String text, int from, int to) {
+        if (isPlain(text, from, to)) {
+            return text.substring(from, to);
+        }
+        PlainText out = new PlainText();
+        strip(text, from, to, out);
+        return out.toString();
+    }
+
+    /** Whether nothing is to be stripped or folded; so it is with most lines. */
+    private static boolean isPlain(String text, int from, int to) {
+        char before = ' ';
+        for (int at = from; at < to; at++) {
+            char c = text.charAt(at);
+            if (c == ' ' ? before == ' ' : PLAIN.indexOf(c) < 0 && !isLatin(c)) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || from == to;
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
 
     /** Appends the plain characters of {@code text[from, to)} to {@code out}. */
     static void strip(String text, int from, int to, PlainText out) {

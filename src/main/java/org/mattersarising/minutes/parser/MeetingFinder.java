@@ -27,7 +27,7 @@ final class MeetingFinder {
             + " )?(?:closed|ended|concluded|finished|terminated|adjourned|rose|declared closed)\\b.*");
 
     /** No title is without one of these words; looked for first, for speed. */
-    private static final Pattern NAMED = Pattern.compile("(?i)minutes|meeting");
+    private static final Stems NAMED = Stems.of("inutes|eeting|INUTES|EETING");
 
     /** A pack holds the minutes of a few meetings; a text with more titles is no pack. */
     private static final int MOST_MEETINGS = 60;
@@ -195,7 +195,7 @@ final class MeetingFinder {
     }
 
     static boolean isTitle(String plain) {
-        return NAMED.matcher(plain).find()
+        return NAMED.in(plain)
                 && !NOT_TITLE.matcher(plain).matches()
                 && TITLE.matcher(plain).matches();
     }

@@ -11,19 +11,8 @@ final class NoTask {
             "(?:All|Everyone|Everybody|We all|Members all|Trusts|Partners|All \\w+)(?: present| members| parties)?"
                     + " (?:[a-z]+ly )?agreed? (?:to ([a-z-]+)|that|on)\\b(?!.{0,80}\\bto be (?:sent|circulated|contacted|written|arranged|asked|invited|ordered|purchased)\\b)");
 
-    /** "had previously agreed": what was done before this meeting. */
-    private static final Pattern HISTORY = Pattern.compile(
-            "\\b(?:had|previously|at (?:the|its|their) (?:last|previous)|has already|have already|was reminded|last"
-                    + " (?:year|month|week|meeting)|in"
-                    + " \\d{4})\\b.{0,40}\\b(?:agreed|requested|asked|undertaken|been)\\b|\\?$|(?<!be )\\b(?:asked|queried|enquired|questioned|wondered)"
-                    + " (?:if|whether|about|how|what|why|when)\\b(?!.{0,120}\\b(?:agreed|undertook|offered|will|to"
-                    + " raise)\\b)");
-
-    /** "It was hoped that": nobody is committed. */
-    private static final Pattern HOPES = Pattern.compile("\\b(?:[Ii]t (?:is|was) (?:\\w+"
-            + " )?(?:intended|hoped|expected|anticipated|planned|understood|likely|possible|felt|thought)|hope[ds]?|expects?|intends?|believe[ds]?|felt)"
-            + " that\\b|\\b(?:explained|said|reported|advised|stated) (?:that )?(?:the|their|its|an?) [\\w ]{2,40}? (?:was|were|is|are) (?:looking|planning|hoping|aiming|intending|proposing) to\\b|\\b(?:said|stated|felt|thought|explained) (?:that )?(?:he|she|they|it|we) (?:needs?|needed|should|must|ought)\\b|\\bthat if\\b|^If\\b|\\bshould the need arise\\b|\\bfind it (?:useful|helpful|difficult|hard)\\b|\\b(?:would|will) look"
-            + " to\\b|\\blater (?:on|in) (?:the|this) (?:agenda|meeting)\\b|\\bunder (?:agenda )?item\\b");
+    /** "had previously agreed", "it was hoped that": what was done before this meeting, or may be done by others. */
+    private static final PhraseBook TELLING = PhraseBook.of("telling-phrases.txt");
 
     /** "No update", "Next meeting", "Whether ...": commits nobody. */
     private static final Pattern NO_ACTION = Pattern.compile(
@@ -48,9 +37,6 @@ final class NoTask {
 
     /** Where it begins to tell what was or may be, or -1; only somebody who undertakes something there is committed all the same. */
     static int told(String sentence) {
-        Matcher history = HISTORY.matcher(sentence);
-        int told = history.find() ? history.start() : -1;
-        Matcher hopes = HOPES.matcher(sentence);
-        return hopes.find() && (told < 0 || hopes.start() < told) ? hopes.start() : told;
+        return TELLING.start(sentence);
     }
 }

@@ -21,6 +21,9 @@ final class References {
     static List<String> in(List<Block> blocks) {
         List<String> found = new ArrayList<>();
         for (Block block : blocks) {
+            if (!block.text().contains("inute")) {
+                continue;
+            }
             Matcher m = REFERENCE.matcher(block.text());
             while (m.find()) {
                 String words = m.group().replaceFirst("(?:,| and|&|-|\\s){1,12}$", "");
