@@ -8,7 +8,7 @@ final class ActionMark {
 
     /** "ACTION: AB to write", "#action", "Action for Jo Hill: ask": the mark in front of a task. */
     private static final Pattern MARK = Pattern.compile(
-            "\\[ ?\\] |(?:ACTIONS?|Actions?)(?: by| for)?:? (?=(?:ALL|All|[A-Z]{2,3})(?:(?:,| and|/| &) ?[A-Z]{2,3}){0,4}\\.?$)|(?:ACTIONS?|Actions?)(?: ?/ ?| )(?=(?:[A-Z]{2,3}|(?:[A-Z]\\.){2,3}|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\\.? [A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?)(?:(?: and |/|, ?| & )[A-Z][\\w.]*)? (?:to|will)\\b)|(?:AI|ACTION|Action)(?: (?:for|on|by))? (?=(?!ITEM|POINT|Item|Point)[A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?:"
+            "\\[ ?\\] |(?:ACTIONS?|Actions?)(?: by| for)?:? (?=(?:ALL|All|[A-Z]{2,3})(?:(?:,| and|/| &) ?[A-Z]{2,3}){0,4}\\.?$)|[(\\[]?(?:ACTIONS?|Actions?)(?: ?/ ?| )(?=(?:[A-Z]{2,3}|(?:[A-Z]\\.){2,3}|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\\.? [A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?)(?:(?: and |/|, ?| & )[A-Z][\\w.]*)? (?:to|will)\\b)|(?:AI|ACTION|Action)(?: (?:for|on|by))? (?=(?!ITEM|POINT|Item|Point)[A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?:"
                     + " )|(?:\\[|\\()?(?:#action(?: item)?:?|(?:NEW |New |AGREED |Agreed )?(?:ACTIONS?(?:"
                     + " (?:ITEM|POINT)S?)?|Actions?(?: (?:item|point|for|by|agreed|required))?|AP|AI|TODO|To do|TO DO)(?:"
                     + " ?(?:No\\.? ?)?#?[A-Z]{0,3}[\\d./-]{1,9})?(?:"

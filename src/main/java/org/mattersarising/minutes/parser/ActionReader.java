@@ -31,6 +31,9 @@ final class ActionReader {
     /** What closes the brackets around a task. */
     private static final Pattern TAIL = Pattern.compile("[.)\\]]+$");
 
+    /** "https://example.org/7": where something is to be found. */
+    private static final Pattern ADDRESS = Pattern.compile("<?https?://\\S+>?\\.?");
+
     private final List<Block> blocks;
     private final Findings findings;
 
@@ -147,11 +150,11 @@ final class ActionReader {
     }
 
     private void task(Passage whole, String owner) {
-        if (whole.isEmpty() || Outcome.closes(whole.text())) {
+        if (whole.isEmpty() || Outcome.closes(whole.text()) || ADDRESS.matcher(whole.text()).matches()) {
             return;
         }
         Matcher box = TICK_BOX.matcher(whole.text());
-        Passage passage = box.lookingAt() ? whole.part(box.end()) : whole;
+        Passage passage = withoutBracket(box.lookingAt() ? whole.part(box.end()) : whole);
         Passage second = owner == null ? second(passage) : null;
         if (second != null) {
             task(passage.part(0, passage.text().length() - second.text().length()), null);
@@ -159,6 +162,13 @@ final class ActionReader {
             return;
         }
         findings.action(passage, owner == null ? TaskOwner.in(passage.text()) : owner, Found.STATED);
+    }
+
+    /** "(Action: AB to write)": what opened in front of the mark closes behind the task. */
+    private static Passage withoutBracket(Passage task) {
+        String text = task.text();
+        boolean opened = text.endsWith(")") && text.indexOf('(') < 0 || text.endsWith("]") && text.indexOf('[') < 0;
+        return opened ? task.part(0, text.length() - 1) : task;
     }
 
     /** "AB to ask the bank. CD to write to the owner.": what is for somebody else is a task of its own. */

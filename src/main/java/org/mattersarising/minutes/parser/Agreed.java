@@ -11,7 +11,7 @@ final class Agreed {
 
     /** "to write": what was agreed, behind "agreed". */
     private static final Pattern TO =
-            Pattern.compile("^\\W{0,3}to (?:(?:[a-z]+ly|also|further) ){0,2}([a-z][a-z-]+)\\b");
+            Pattern.compile("^\\W{0,3}to (?:(?:[a-z]+ly|also|further|once again|again|then|try (?:and|to)) ){0,2}([a-z][a-z-]+)\\b");
 
     /** "to hold another session": an event that has to be arranged. */
     private static final Pattern HOLD = Pattern.compile(
@@ -38,9 +38,17 @@ final class Agreed {
             "\\b(?:reports?|updates?|papers?|item|matter|policy|this|it|plans?|proposals?|they|he|she) (?:would |will |should |to )?(?:come|comes|return|returns|report|reports) (?:back|to (?:the|a) (?:next|future|later))\\b"
                     + "|\\bletters? (?:would |will |should |to )?(?:be )?issued?\\b");
 
+    /** "that further information was needed", "that the plans should go on display", "the way forward would be to meet" */
+    private static final Pattern WANTED = Pattern.compile(
+            "\\b(?:is|was|are|were|would be) (?:needed|required|necessary)\\b|\\b(?:should|would|will|to) go (?:on (?:display|show|the (?:website|agenda|next agenda))|out to)\\b|\\bway forward (?:was|is|would be) (?:for .{2,40} )?to ([a-z]+)\\b");
+
     private static final Pattern ALL_OF_US = Pattern.compile("(?i)we|we all|all|members|they|he|she");
 
-    private static final Pattern IN_TOUCH = Pattern.compile("\\b(?:be|get|keep) in (?:contact|touch) with\\b");
+    private static final Pattern IN_TOUCH = Pattern.compile("\\b(?:(?:be|get|keep|stay) in|maintain|keep up) (?:[a-z]+ )?(?:contact|touch|communication|liaison) with\\b");
+
+    /** "that Mr Ford would replace Mr Hill as signatory": done with by agreeing to it. */
+    private static final Pattern AS = Pattern.compile(
+            "\\b(?:would|will|should|to) (?:replace|remain|continue|stay|serve|act|stand|take over)\\b.{0,60}\\bas\\b");
 
     private Agreed() {}
 
@@ -50,11 +58,17 @@ final class Agreed {
         if (ClauseClassifier.isPayment(text.trim())) {
             return false;
         }
-        if (OUTCOME.matcher(text).find()) {
+        if (OUTCOME.matcher(text).find() || WANTED.matcher(text).find()) {
+            return true;
+        }
+        if (AS.matcher(text).find()) {
+            return false;
+        }
+        if (IN_TOUCH.matcher(text).find()) {
             return true;
         }
         Matcher to = TO.matcher(text);
-        if (to.find() && to.start(1) < 16) {
+        if (to.find() && to.start(1) < 20) {
             return Deeds.isTask(to.group(1)) || HOLD.matcher(text).lookingAt();
         }
         Matcher forWhom = FOR.matcher(text);
@@ -71,9 +85,6 @@ final class Agreed {
                     && Deeds.isDone(be.group(1))) {
                 return true;
             }
-        }
-        if (IN_TOUCH.matcher(text).find()) {
-            return true;
         }
         Matcher will = WILL.matcher(text);
         if (will.find() && !will.group(2).equals("be")) {
@@ -114,6 +125,8 @@ final class Agreed {
     }
 
     private static String subject(String words) {
-        return words.replaceFirst("^.*?\\bthat,? ", "").trim();
+        return words.replaceFirst("^.*?\\bthat,? ", "")
+                .replaceFirst("^(?:on|by|at|in|from|before|after) [^,]{3,40}, ", "")
+                .trim();
     }
 }

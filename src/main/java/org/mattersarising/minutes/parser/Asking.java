@@ -17,18 +17,19 @@ final class Asking {
                     + "(?:requested|asked|instructed|tasked|directed|invited|reminded|mandated|assigned|delegated|deputed)"
                     + " to ([a-z-]+)\\b");
 
-    /** "A request was made for the Clerk to write". */
+    /** "A request was made for the Clerk to write": what is asked of somebody named. */
     private static final Pattern A_REQUEST =
             Pattern.compile("\\b[Aa] request was made (?:for|that) (.{2,100}?) (?:to|be) ([a-z-]+)\\b");
 
     /** Spec 8.7: a member asks for a report. */
     private static final Pattern REPORT_WANTED = Pattern.compile(
-            "^(?:" + Actors.TITLE
-                    + " [A-Z][\\w'\u2019-]+(?: [A-Z][\\w'\u2019-]+)?|(?:The"
-                    + " )?(?:Director|Treasurer|Secretary|Clerk|Superintendent|Manager|Chair\\w*|Board|Committee|Members|Council|Panel|Governors|Trustees|Directors|Forum|Group))"
-                    + " (?:also |then |further )?(?:requested|asked for|called for)"
+            "^((?:The )?[A-Z][\\w.'\u2019-]*(?: [A-Z][\\w.'\u2019-]*){0,3}) (?:also |then |further )?(?:requested|asked for|called for)"
                     + " (?:an?|the|further|regular|more|another) (?:[\\w-]+"
                     + " ){0,4}?(?:updates?|reports?|briefings?|presentations?|overview|analysis|review|breakdown|workshop|meeting|list|article|summary|estimates?|quotes?|schedule)\\b");
+
+    private static final Pattern MEMBER = Pattern.compile(
+            Actors.TITLE
+                    + " [A-Z].*|(?:The )?(?:Director|Treasurer|Secretary|Clerk|Superintendent|Manager|Chair\\w*|Board|Committee|Members|Council|Panel|Governors|Trustees|Directors|Forum|Group)");
 
     /** "The Board would like to see". */
     private static final Pattern WISHES = Pattern.compile(
@@ -82,7 +83,7 @@ final class Asking {
 
     /** Who is asked, or {@code null} where nobody is asked for anything. */
     Commitments.Commitment in(String s) {
-        if (REPORT_WANTED.matcher(s).find() || WISHES.matcher(s).find()) {
+        if (wantsReport(s) || WISHES.matcher(s).find()) {
             return new Commitments.Commitment(null);
         }
         Matcher suggested = SUGGESTED.matcher(s);
@@ -104,6 +105,12 @@ final class Asking {
         by = by == null ? doer.deed(IS_ASKED, s, null) : by;
         by = by == null ? isAsked(s) : by;
         return by == null ? doer.deed(A_REQUEST, s, null) : by;
+    }
+
+    private boolean wantsReport(String s) {
+        Matcher m = REPORT_WANTED.matcher(s);
+        return m.find()
+                && (MEMBER.matcher(m.group(1)).matches() || doer.owners().isNamed(m.group(1)));
     }
 
     private Commitments.Commitment toBeDone(String s) {

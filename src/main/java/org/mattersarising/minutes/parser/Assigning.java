@@ -15,7 +15,7 @@ final class Assigning {
 
     /** "Clerk to write": the terse style of a list of tasks. */
     private static final Pattern TERSE =
-            Pattern.compile("^(?:.{0,60}[:\u2013\u2014-] )?(.{1,60}?) to " + Doer.ADVERBS + "([a-z][a-z-]+)\\b");
+            Pattern.compile("^(?:.{0,60}[:\u2013\u2014-] )?(?![A-Z][a-z]+(?:ing|ed) to )((?:(?!\\b(?:spoke|gave|told|took|wrote)\\b).){1,60}?(?<!continue|continues|continued|tend|tends|wish|want|hope|hopes|plan|plans|need|used|able|due|likely|refuse|refused|appear|appears|seem|seems|failed|fail)) to " + Doer.ADVERBS + "([a-z][a-z-]+)\\b");
 
     /** "To be forwarded to the County Council" under an item of correspondence; "Any comments to AB by Friday". */
     private static final Pattern LEFT = Pattern.compile("^(?:To be ([a-z-]+)\\b|(?:Any |All |Further |Any further"
@@ -33,6 +33,10 @@ final class Assigning {
     /** Somebody, and a verb of the present tense or none. */
     private static final Pattern PRESENT = Pattern.compile(
             "((?:The )?[A-Z][\\w.\u2019'-]*(?:(?: and | & |, |/| )[A-Z][\\w\u2019'-]*){0,2}) (?:also |then )?([a-z][a-z-]{2,})\\b");
+
+    /** "Meeting House committee": one of several, and not the one that meets. */
+    private static final Pattern COMMITTEE = Pattern.compile(
+            "(?:The )?[A-Z][\\w'\u2019]*(?: [\\w'\u2019&]+){0,4} (?:sub-?)?(?:[Cc]ommittee|[Gg]roup|[Tt]eam|[Tt]ask [Ff]orce)");
 
     private static final Pattern POST = Pattern.compile(
             "(?:The )?(?:Clerk|Secretary|Treasurer|Chair|Chairman|Chairperson|Chairwoman|Convener|President)");
@@ -131,7 +135,9 @@ final class Assigning {
         Matcher m = SHOULD.matcher(s);
         boolean one = m.find()
                 && Deeds.isTask(m.group(2))
-                && (doer.owners().isNamed(m.group(1)) || Doer.isHolder(m.group(1)));
+                && (doer.owners().isNamed(m.group(1))
+                        || Doer.isHolder(m.group(1))
+                        || COMMITTEE.matcher(m.group(1)).matches());
         return one ? new Commitments.Commitment(m.group(1)) : null;
     }
 

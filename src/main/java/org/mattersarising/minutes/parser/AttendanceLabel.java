@@ -36,6 +36,9 @@ record AttendanceLabel(AttendeeKind kind, boolean apologies, int length) {
     private static final Pattern UNMARKED =
             Pattern.compile("(PRESENT|IN ATTENDANCE|APOLOGIES|ABSENT)\\s+(?=[A-Z][a-z]+\\.? [A-Z])");
 
+    private static final Pattern FROM = Pattern.compile(
+            "(?i:apologies(?: for absence| of absence)?(?: (?:were|was|had been|have been))?(?: (?:received|given|noted|accepted|tendered|offered|sent))? from )(?=[A-Z])");
+
     /** "Members present", "Roll call": labels under which a list begins, and not one in its middle. */
     private static final Pattern PRESENT = Pattern.compile(
             "(?i)(?:[\\w ]{0,24}\\b(?:here|present|attendance|attendees|attending|participants|apologies|members|sederunt|the call|roll"
@@ -58,8 +61,12 @@ record AttendanceLabel(AttendeeKind kind, boolean apologies, int length) {
         return new AttendanceLabel(kind, m.group(1) != null, m.end());
     }
 
-    /** "PRESENT Cllrs A Ford and B Hill": a word in capitals, and names right behind it. */
+    /** "PRESENT Cllrs A Ford and B Hill": a word in capitals, and names right behind it; "Apologies were received from Ada Moor". */
     private static AttendanceLabel unmarked(String plain) {
+        Matcher from = FROM.matcher(plain);
+        if (from.lookingAt()) {
+            return new AttendanceLabel(AttendeeKind.MEMBER, true, from.end());
+        }
         Matcher m = UNMARKED.matcher(plain);
         return m.lookingAt() ? new AttendanceLabel(kind(m.group(1)), m.group(1).startsWith("A"), m.end()) : null;
     }

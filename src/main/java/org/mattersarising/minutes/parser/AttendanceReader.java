@@ -13,6 +13,9 @@ final class AttendanceReader {
     /** "[x] Ada Moor": came; "[ ] Bob Hill": did not. */
     private static final Pattern TICK_BOX = Pattern.compile("\\[([ xX]?)\\] ?");
 
+    /** "[AM] Ada Moor": the name says as much. */
+    private static final Pattern INITIALS = Pattern.compile("\\[[A-Z]{2,4}\\] (?=[A-Z][a-z])");
+
     /** "Corporate Services:" on a line of its own, over its employees. */
     private static final Pattern DIRECTORATE_ALONE = Pattern.compile("^[A-Z][\\w&,'\u2019 -]{2,60}:$");
 
@@ -32,6 +35,15 @@ final class AttendanceReader {
 
     /** Reads from the first label between the lines on. */
     void read(int from, int to) {
+        read(from, to, false);
+    }
+
+    /** Reads a roll that is called in the minutes themselves: "2. Present: Ada Moor". */
+    void readItems(int from, int to) {
+        read(from, to, true);
+    }
+
+    private void read(int from, int to, boolean items) {
         AttendanceLabel group = null;
         String directorate = null;
         for (int i = from; i < to; i++) {
@@ -40,8 +52,11 @@ final class AttendanceReader {
             }
             Line line = source.line(i);
             String plain = line.plain();
-            AttendanceLabel label = AttendanceLabel.of(plain);
-            if (label == null && group == null) {
+            ItemNumber number = items ? ItemNumber.of(plain) : null;
+            int lead = number == null ? 0 : number.length();
+            AttendanceLabel label = AttendanceLabel.of(plain.substring(lead));
+            if (label == null && (group == null || number != null)) {
+                group = null;
                 continue;
             }
             if (label != null) {
@@ -56,7 +71,7 @@ final class AttendanceReader {
             }
             rest = label == null
                     ? rest
-                    : rest.part(Math.min(label.length(), rest.text().length()));
+                    : rest.part(Math.min(lead + label.length(), rest.text().length()));
             // "Board Members: Councillor Marsh" under "Present:", and a label alone over its group
             AttendanceLabel inner = AttendanceLabel.of(rest.text());
             if (label != null && inner != null && inner.length() > 0) {
@@ -71,6 +86,8 @@ final class AttendanceReader {
                         group.kind(), group.apologies() || box.group(1).isBlank(), 0);
                 rest = rest.part(box.end());
             }
+            Matcher initials = INITIALS.matcher(rest.text());
+            rest = initials.lookingAt() ? rest.part(initials.end()) : rest;
             if (rest.isEmpty()) {
                 continue;
             }

@@ -93,13 +93,14 @@ final class BlockStart {
                 || PageTear.isUnfinished(before)) {
             return false;
         }
-        int word = plain.indexOf(' ') < 0 ? plain.length() : plain.indexOf(' ');
+        int word = source.line(index).firstWord(source.text());
+        int filled = source.line(index - 1).width();
         int width = source.width();
         if (width <= LineWidth.UNWRAPPED) {
-            return before.length() + word < width * 3 / 4;
+            return filled + word < width * 3 / 4;
         }
         int here = LineWidth.around(source, index);
-        return here == 0 || before.length() + 1 + word <= here || !Sentences.isOpen(before);
+        return here == 0 || filled + 1 + word <= here || !Sentences.isOpen(before);
     }
 
     private static boolean isMarked(String plain) {

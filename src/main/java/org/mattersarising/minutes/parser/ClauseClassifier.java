@@ -61,7 +61,7 @@ final class ClauseClassifier {
     /** "be requested", "is authorised", "were asked". */
     private static final Pattern REQUEST =
             Pattern.compile("(?i)\\b(?:be|been|is|are|was|were) (?:[a-z]+ly |also |further |therefore"
-                    + " )?(?:requested|asked|invited|instructed|directed|tasked|encouraged|urged|required|reminded|authori[sz]ed|commissioned|delegated|mandated|empowered)\\b|\\bbe (?:so )?(?:advised|notified|informed) (?:of|that|accordingly)\\b|\\bdelegat(?:e|ed|es)"
+                    + " )?(?:requested|asked|invited|instructed|directed|tasked|encouraged|urged|required|reminded|authori[sz]ed|commissioned|delegated|mandated|empowered)\\b|\\bbe (?:so )?(?:advised|notified|informed) (?:of|that|accordingly)\\b|(?<!no )(?<!no further )\\baction (?:should |to |would )?be taken\\b|\\bthere (?:is|are) to be\\b|\\bdelegat(?:e|ed|es)"
                     + " (?:authority|powers?|to)\\b");
 
     /** "direct staff to", "for discussion with": a decision that somebody is to do something. */
@@ -73,7 +73,7 @@ final class ClauseClassifier {
 
     /** "that the payments listed be authorised": money is released, and nobody is asked for anything. */
     private static final Pattern PAYMENT = Pattern.compile(
-            "(?i)^to pay\\b(?!.{0,80}\\bby \\d)|^(?:that )?the (?:sum|amount) of .{2,40}\\bauthori[sz]ed to be (?:expensed|paid|spent|disbursed|drawn)\\b|"
+            "(?i)^to (?:pay\\b|(?:make|release) (?:the |an? )?(?:\\w+ ){0,2}payments?\\b)(?!.{0,80}\\bby \\d)|^(?:that )?the (?:sum|amount) of .{2,40}\\bauthori[sz]ed to be (?:expensed|paid|spent|disbursed|drawn)\\b|"
                     + "(?i)^(?:that )?(?:the )?(?:[\\w\u2019'-]+ ){0,3}?(?:payments?|expenditure|invoices?|cheques?|accounts|bills)\\b.{0,120}? be (?:[a-z]+ly )?(?:authori[sz]ed|approved|paid)\\b(?!.{0,200}\\b(?:request|ask|instruct)ed\\b)");
 
     /** What is to be received later must be written first. */
@@ -106,7 +106,7 @@ final class ClauseClassifier {
             + " (?!the\\b|an?\\b|note|endorse|approve|be\\b)[a-z]\\w+");
 
     private static final Pattern ALSO_TO =
-            Pattern.compile("(?i)\\band (?:to |also )?(?:request|ask|instruct|invite|write"
+            Pattern.compile("(?i)\\band (?:to |also |so )?(?:advise|inform|notify|request|ask|instruct|invite|write"
                     + " to|submit|circulate|prepare|arrange|refer|investigate|delegate|send|forward|contact|provide|promote|report"
                     + " back)s?\\b(?! (?:be|are|is|was|were)\\b)|\\bsubject to .{3,80}\\bbeing"
                     + " (?:amended|obtained|completed|provided)");
@@ -126,9 +126,13 @@ final class ClauseClassifier {
     private static final Pattern SETS_UP = Pattern.compile(
             "(?i)^(?:that |to )?set up (?:an?|the|another)\\b|^(?:that |to )?(?:appoint|elect|decide)\\b.{0,120} (?:at|to) (?:the |a )?(?:next|future|following) (?:\\w+ )?meeting\\b");
 
+    /** "$300 for the crew to purchase an aerial": what the money is for is still to be bought. */
+    private static final Pattern SPENDS = Pattern.compile(
+            "[$\u00a3\u20ac]\\d[\\d,.]*.{0,80}? to (?:purchase|buy|hire|install|repair|replace|order)\\b");
+
     /** What is done with by deciding it: the order of the meeting itself. */
     private static final Pattern PROCEDURE = Pattern.compile(
-            "(?i)^(?:that |to )?(?:(?:the |this |a |an )?(?:[\\w ]{2,40}?)?meeting\\b.{0,120} be (?:called to order|adjourned|closed)\\b|(?:the )?(?:council |board |committee )?(?:adjourn|recess|reconvene|go into|move into|enter|exit|come out of)s?\\b.{0,60}\\b(?:session|meeting|camera|minutes|recess)\\b|(?:the )?standing orders be suspended\\b)");
+            "(?i)^(?:that |to )?(?:(?:the |this |a |an )?(?:[\\w ]{2,40}?)?meeting\\b.{0,120} be (?:called to order|adjourned|closed)\\b|(?:the )?(?:council |board |committee )?(?:adjourn|recess|reconvene|go into|move into|enter|exit|come out of)s?\\b.{0,60}\\b(?:session|meeting|camera|minutes|recess)\\b|(?:the )?standing orders be suspended\\b)|(?i)\\b(?:should|would|will|to) (?:remain|continue|stay) as (?:the |our |a )?(?:vice[- ])?(?:chair|secretary|treasurer|president|captain|trustee|member|auditor|clerk)");
 
     /** Words that hold what they decide: what stands around them is decided, not asked for. */
     private static final Set<String> SETTLED = Set.of("NOTED", "APPROVED", "HOMOLOGATED", "RATIFIED");
@@ -200,6 +204,7 @@ final class ClauseClassifier {
             return false;
         }
         if (SETS_UP.matcher(text).find()
+                || SPENDS.matcher(text).find()
                 || REQUEST.matcher(text).find()
                 || LATER.matcher(text).find()) {
             return true;

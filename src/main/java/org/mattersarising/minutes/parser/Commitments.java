@@ -12,7 +12,7 @@ final class Commitments {
     /** Spec 8.1: somebody agreed, undertook, offered to do something. */
     private static final Pattern UNDERTOOK = Pattern.compile(
             "^(.{1,140}?),? (?<!(?:had|previously|been|were|was) )(?:has |have )?" + Doer.ADVERBS
-                    + "(?:agreed|undertook|undertakes|offers|offered|volunteers|volunteered|promises|promised|pledged|committed|has agreed|have"
+                    + "(?:agreed|undertook|undertakes|offers|offered|volunteers?|volunteered|promises|promised|pledged|committed|has agreed|have"
                     + " agreed|agrees|confirmed (?:that )?(?:he|she|they) would|advised (?:that )?(?:he|she|they)"
                     + " would|(?:has |have )?said (?:that )?(?:he|she|they) (?:would|will)|indicated (?:that )?(?:he|she|they) would|reported"
                     + " (?:that )?(?:he|she|they) would|stated (?:that )?(?:he|she|they) (?:would|(?:was|were|is|are) going to)|(?:said|advised|reported|stated) (?:that )?(?:he|she|they) (?:was|were|is|are) (?:going|about) to|added (?:that"
@@ -23,7 +23,7 @@ final class Commitments {
     /** Spec 8.2: it was agreed that. */
     private static final Pattern IT_WAS_AGREED = Pattern.compile(
             "\\b(?:[Ii]t was|[Ii]t is|[Ii]t has been|IT WAS) " + Doer.ADVERBS
-                    + "(?:agreed|requested|decided|proposed and agreed|AGREED)(?: by (?:the |all )?\\w+)?(?= that| for [A-Z]| the [A-Z]| an? [a-z]| we | all | members | [A-Z][a-z]+ (?:would|will|should) |"
+                    + "(?:agreed|requested|decided|proposed and agreed|AGREED)(?: by (?:the |all )?\\w+)?(?= that| for [A-Z]| the [A-Z]| the (?:best )?way forward| an? [a-z]| we | all | members | [A-Z][a-z]+ (?:would|will|should) |"
                     + " to|,)|\\bagreed by (?:the |all )?\\w+(?= to [a-z])|\\b(?:and|but|then) (?:[a-z]+ly |also |then )?agreed(?= that)|^(?:The |All )?(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Mm]embers|[Tt]rustees|[Gg]overnors|[Gg]roup|[Mm]eeting|We|we) (?:[a-z]+ly |also |then |all )?agreed(?= that)");
 
     /** To raise a charge is to decide what it is. */
@@ -53,6 +53,10 @@ final class Commitments {
 
     private static final int SHORTEST = 9;
 
+    /** "Additionally, ": says nothing of who and what. */
+    private static final Pattern OPENER = Pattern.compile(
+            "^(?:Additionally|Also|In addition|In the meantime|Meanwhile|Finally|Furthermore|Consequently|Accordingly|Therefore|Subsequently),? (?=[A-Z]|the |it |this )");
+
     private static final Stems UNDERTAKES =
             Stems.of("agree|undert|offer|volunteer|promise|pledged|committed|would|will|going to|about to");
 
@@ -81,7 +85,8 @@ final class Commitments {
      * @param last whom "he" and "she" mean, or {@code null}
      */
     Commitment in(String sentence, boolean listed, String last) {
-        String s = sentence.length() > LONGEST ? sentence.substring(0, LONGEST) : sentence;
+        String s = OPENER.matcher(sentence.length() > LONGEST ? sentence.substring(0, LONGEST) : sentence)
+                .replaceFirst("");
         if (s.length() < SHORTEST) {
             return null;
         }
@@ -131,7 +136,15 @@ final class Commitments {
     private Commitment beforeTold(String s, int told, String last) {
         int comma = s.lastIndexOf(", ", told);
         Commitment by = comma < SHORTEST ? null : in(s.substring(0, comma), false, last);
-        return by == null ? behindStop(s, last) : by;
+        by = by == null ? behindStop(s, last) : by;
+        return by == null ? behindComma(s, told) : by;
+    }
+
+    /** "Ada asked if they would move, Mr Hill said he would think about it" */
+    private Commitment behindComma(String s, int told) {
+        int comma = s.lastIndexOf(", ");
+        boolean sentence = comma > told && comma + 2 < s.length() && Character.isUpperCase(s.charAt(comma + 2));
+        return sentence ? undertook(s.substring(comma + 2), null) : null;
     }
 
     /** What stands behind a semicolon is a sentence of its own. */

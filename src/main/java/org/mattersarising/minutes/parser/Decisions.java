@@ -32,6 +32,10 @@ final class Decisions {
 
     private static final Pattern SMALL = Pattern.compile("\\bresolved\\b");
 
+    /** "Arising from this report it was AGREED to write": told in a sentence, and others follow. */
+    private static final Pattern TOLD =
+            Pattern.compile("(?s).{12,}\\bit was (?:[a-z]+ly |then |also )?(?:AGREED|DECIDED)\\b.*");
+
     private final List<Block> blocks;
     private final Findings findings;
     private final Passage heading;
@@ -83,10 +87,13 @@ final class Decisions {
     /** "The costs were considered. It was resolved that ... It was agreed that ...": each sentence is read by itself. */
     private static boolean amidst(Passage body, DecisionWord word) {
         String text = body.text();
-        List<Passage> before = Sentences.of(body.part(0, Math.min(word.textStart(), text.length())));
+        String front = text.substring(0, Math.min(word.textStart(), text.length()));
+        List<Passage> before = Sentences.of(body.part(0, front.length()));
         return word.leads()
-                && before.size() > 1
-                && SMALL.matcher(before.get(before.size() - 1).text()).find()
+                && (TOLD.matcher(front).matches()
+                        || before.size() > 1
+                                && SMALL.matcher(before.get(before.size() - 1).text())
+                                        .find())
                 && !STEM.matcher(text).matches()
                 && InlineList.of(body.part(Math.min(word.textStart(), text.length())))
                                 .size()

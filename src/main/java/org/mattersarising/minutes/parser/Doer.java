@@ -23,6 +23,8 @@ final class Doer {
     private static final Pattern OPINION = Pattern.compile(
             "favou?r|support|oppose|object|prefer|like|welcome|expect|feel|think|know|believe|hope|wish|want|love|appreciate");
 
+    private static final Pattern HE = Pattern.compile("(?:He|She) [a-z]");
+
     private static final Pattern AND = Pattern.compile(",? (?:and|but)\\s*$");
 
     /** "... and AB apologised": who acts in the last clause before "and". */
@@ -36,7 +38,9 @@ final class Doer {
     private static final Pattern PRESENCE =
             Pattern.compile("returning|attending|visiting|joining|standing|running|meeting");
 
-    private static final Pattern HAVE = Pattern.compile(" an? (?:\\w+ )?(?:word|look|chat|go|conversation)\\b");
+    private static final Pattern HAVE = Pattern.compile(" an? (?:\\(?\\w+\\)? )?(?:word|look|chat|go|conversation)\\b");
+
+    private static final Pattern INCLUDE = Pattern.compile(" .{3,60} (?:in|with) (?:the|its|their|our|each) ");
 
     private static final Pattern SEE = Pattern.compile(" (?:if|whether|about|what|how|who) ");
 
@@ -101,13 +105,17 @@ final class Doer {
             String who = tries == 0 ? m.group(1) : s.substring(0, m.end(1));
             Commitments.Commitment by = state ? null : subject(who, last);
             boolean going = !verb.equals(m.group(2));
-            if (going && (by == null || by.owner() == null || !isSomebody(by.owner()))) {
+            if (going
+                    && (by == null
+                            || by.owner() == null
+                            || !isSomebody(by.owner())
+                                    && !(ClauseReader.isDecider(by.owner()) && s.startsWith(" will ", m.end(1))))) {
                 continue;
             }
             if (by != null
                     && (Deeds.is(verb)
                             || isActOf(verb, s, m.end())
-                            || by.owner() != null && (owners.isPersonal(by.owner()) || isHolder(by.owner())))) {
+                            || by.owner() != null && (owners.isNamed(by.owner()) || owners.isPersonal(by.owner()) || isHolder(by.owner())))) {
                 return by;
             }
         }
@@ -115,12 +123,13 @@ final class Doer {
     }
 
     /** "apply for", "think about", "continue with": done by somebody, though "apply", "think" and "continue" are not. */
-    private static boolean isActOf(String verb, String s, int end) {
+    static boolean isActOf(String verb, String s, int end) {
         return verb.equals("apply") && s.startsWith(" for ", end)
                 || verb.equals("continue") && s.startsWith(" with ", end)
                 || verb.equals("have")
                         && HAVE.matcher(s).region(end, s.length()).lookingAt()
                 || verb.equals("see") && SEE.matcher(s).region(end, s.length()).lookingAt()
+                || verb.equals("include") && INCLUDE.matcher(s).region(end, s.length()).lookingAt()
                 || verb.equals("think") && (s.startsWith(" of ", end) || s.startsWith(" about ", end));
     }
 
@@ -158,6 +167,9 @@ final class Doer {
             String subject = owners.subject(before + ".");
             if (subject != null) {
                 return new Commitments.Commitment(subject);
+            }
+            if (HE.matcher(before).lookingAt()) {
+                return new Commitments.Commitment(last);
             }
         }
         if (PRONOUN.matcher(words.trim()).matches()) {

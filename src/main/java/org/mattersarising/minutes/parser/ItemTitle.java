@@ -16,6 +16,8 @@ final class ItemTitle {
     private static final Pattern CAPITALS = Pattern.compile(
             "(?=[^a-z]{12})[A-Z][A-Z\\d'\u2019&/,()-]*(?: (?:[A-Z\\d'\u2019&/,():\u2013-]*[A-Z&\u2013:-]|\\d[\\d/.]*)(?=[ \u2013:.]|$)){1,40}");
 
+    private static final int MOST = 5;
+
     private ItemTitle() {}
 
     /** Where the title in capitals ends that its text runs on from; or 0. */
@@ -57,14 +59,26 @@ final class ItemTitle {
         boolean leads = m.lookingAt()
                 && !isAbbreviated(title, m.end(1))
                 && !VERB.matcher(m.group(1)).find()
-                && looks(m.group(1));
+                && (looks(m.group(1)) || title.charAt(m.end(1)) == ':' && isShort(m.group(1)));
         return leads ? m.end(1) : -1;
+    }
+
+    /** "Election of officers": what a colon sets off needs no capitals. */
+    private static boolean isShort(String title) {
+        return title.split(" ", MOST + 1).length <= MOST;
+    }
+
+    /** "seconded by F. Reid" */
+    private static boolean isInitial(String title, int stop) {
+        return title.charAt(stop - 2) == ' '
+                && stop + 2 < title.length()
+                && Character.isUpperCase(title.charAt(stop + 2));
     }
 
     /** "put by Cllr. Bell": the full stop ends no title. */
     static boolean isAbbreviated(String title, int stop) {
         return stop > 3
-                && Character.isLowerCase(title.charAt(stop - 1))
+                && (Character.isLowerCase(title.charAt(stop - 1)) || isInitial(title, stop))
                 && Sentences.endsInAbbreviation(title.substring(0, stop + 1));
     }
 }

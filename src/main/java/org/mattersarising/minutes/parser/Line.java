@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  * @param end one past its last, the line end left out
  * @param body first character after bullet, heading marks and quotation marks
  * @param plain the line without markup, white space folded
+ * @param width how many columns of the source it takes, white space at its end left out: what it was wrapped by
  */
 record Line(
         int number,
@@ -18,6 +19,7 @@ record Line(
         int end,
         int body,
         String plain,
+        int width,
         int indent,
         int heading,
         boolean bullet,
@@ -25,18 +27,22 @@ record Line(
         boolean table) {
 
     private static final Pattern PREFIX = Pattern.compile(
-            "(?:> ?)?[ \\t\\u00a0]*(?:(#{1,6})(?= |\\*|\\d|$) *)?(?:([-*+\\u2022\\u25cf\\u25aa\\u00b7\\uf0b7\\u25e6\\u2013\\u27a2\\u2756\\u2714o]|[v\\u00d8\\u00fc\\u00a7q](?=[ \\u00a0]{2}))(?=[ \\t\\u00a0])[ \\t\\u00a0]*)?");
+            "(?:> ?)?[ \\t\\u00a0]*(?:(#{1,6}(?= |\\*|\\d|$)|={2,6}(?= ?[^ =])|<h[1-6]>) *)?(?:([-*+\\u2022\\u25cf\\u25aa\\u00b7\\uf0b7\\u25e6\\u2013\\u27a2\\u2756\\u2714o]|[v\\u00d8\\u00fc\\u00a7q](?=[ \\u00a0]{2}))(?=[ \\t\\u00a0])[ \\t\\u00a0]*)?");
 
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:\\(?(?:\\d{1,4}|[a-zA-Z]|[ivxIVX]{1,5})[.):]{1,2}|\\d{1,4}(?:[./-]\\d{1,4}){0,3}[.)]?)\\t");
 
+    /** "- [AB] → Draft the list" */
+    private static final Pattern NAMED = Pattern.compile("\\[[^\\[\\]\\t\\n]{1,30}\\] *\\t");
+
     static Line of(String text, int number, int start, int end) {
         if (start == end) {
-            return new Line(number, start, end, start, "", 0, 0, false, false, false);
+            return new Line(number, start, end, start, "", 0, 0, 0, false, false, false);
         }
         Matcher prefix = PREFIX.matcher(text).region(start, Math.min(end, start + 200));
         int body = prefix.lookingAt() ? prefix.end() : start;
-        boolean table = hasTab(text, cellsFrom(text, body, end), lastFilled(text, body, end))
+        boolean bullet = prefix.group(2) != null;
+        boolean table = hasTab(text, cellsFrom(text, body, end, bullet), lastFilled(text, body, end))
                 || startsWithPipe(text, start, end);
         int heading = prefix.group(1) == null ? 0 : prefix.group(1).length();
         return new Line(
@@ -45,21 +51,23 @@ record Line(
                 end,
                 body,
                 Markup.stripped(text, body, end),
+                filled(text, start, end) - start,
                 indent(text, start, end),
                 heading,
-                prefix.group(2) != null,
+                bullet,
                 bold(text, body, end),
                 table);
     }
 
     /** The row of an HTML table; its line ends are white space. */
     static Line row(String text, int number, int start, int end) {
-        return new Line(number, start, end, start, Markup.stripped(text, start, end), 0, 0, false, false, true);
+        return new Line(number, start, end, start, Markup.stripped(text, start, end), end - start, 0, 0, false, false, true);
     }
 
-    /** A tab behind a number in front of the line is how that is set; it makes no table of it. */
-    private static int cellsFrom(String text, int body, int end) {
-        Matcher number = NUMBERED.matcher(text).region(body, Math.min(end, body + 16));
+    /** A tab behind a number in front of the line, or behind a name in an entry of a list, is how that is set; it makes no table of it. */
+    private static int cellsFrom(String text, int body, int end, boolean bullet) {
+        Matcher number =
+                (bullet ? NAMED : NUMBERED).matcher(text).region(body, Math.min(end, body + 40));
         return number.lookingAt() ? number.end() : body;
     }
 
@@ -82,6 +90,15 @@ record Line(
             }
         }
         return false;
+    }
+
+    /** How many columns its first word takes. */
+    int firstWord(String text) {
+        int at = body;
+        while (at < end && !Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at - body;
     }
 
     boolean blank() {
@@ -121,10 +138,7 @@ record Line(
 
     /** Whether the line is set in bold as a whole, a number in front of it left out. */
     private static boolean bold(String text, int body, int end) {
-        int last = end;
-        while (last > body && Character.isWhitespace(text.charAt(last - 1))) {
-            last--;
-        }
+        int last = filled(text, body, end);
         boolean closes = endsWith(text, last, "**")
                 || endsWith(text, last, "__")
                 || endsWith(text, last, "</b>")
@@ -145,6 +159,14 @@ record Line(
             }
         }
         return false;
+    }
+
+    private static int filled(String text, int from, int end) {
+        int last = end;
+        while (last > from && Character.isWhitespace(text.charAt(last - 1))) {
+            last--;
+        }
+        return last;
     }
 
     private static boolean endsWith(String text, int end, String suffix) {

@@ -39,11 +39,11 @@ final class LineWidth {
         }
         int longest = 0;
         for (int i = from; i < to; i++) {
-            longest = Math.max(longest, source.plain(i).length());
+            longest = Math.max(longest, source.line(i).width());
         }
         int near = 0;
         for (int i = from; i < to; i++) {
-            near += source.plain(i).length() > longest - RAGGED ? 1 : 0;
+            near += source.line(i).width() > longest - RAGGED ? 1 : 0;
         }
         return longest >= NARROWEST && longest <= WIDEST && near > 1 ? longest : 0;
     }
@@ -55,7 +55,7 @@ final class LineWidth {
         for (int i = 0; i + 1 < lines.size(); i++) {
             Line line = lines.get(i);
             if (!line.blank() && !line.table() && !lines.get(i + 1).blank()) {
-                lengths[count++] = line.plain().length();
+                lengths[count++] = line.width();
             }
         }
         Arrays.sort(lengths, 0, count);

@@ -17,7 +17,7 @@ final class Markup {
     private static final String[] BLOCK_TAGS = {"br", "p", "li", "ul", "ol", "div", "td", "th", "tr", "table"};
 
     /** Marks that are never markup. */
-    private static final String PLAIN = ",.:;()-/?!\"\u2013\u2019\u2018\u201c\u201d\u00a3%+=@";
+    private static final String PLAIN = ",.:;()-/?!\"\u2013\u2019\u2018\u201c\u201d\u00a3%+@";
 
     private Markup() {}
 
@@ -57,9 +57,10 @@ final class Markup {
                 case '<' -> tag(text, at, to, out);
                 case '*' -> star(text, at, from, to);
                 case '\'' -> text.startsWith("'''", at) ? at + 3 : at;
+                case '=' -> run(text, at, to);
                 case '_' -> underscore(text, at, from, to);
                 case '\\' -> backslash(text, at, to, out);
-                case '[' -> isLink(text, at, to) ? at + 1 : at;
+                case '[' -> isLink(text, at) ? at + 1 : at;
                 case ']' -> reach(out, at, linkEnd(text, at, to));
                 case '&' -> entity(text, at, to, out);
                 case '`' -> at + 1;
@@ -126,6 +127,16 @@ final class Markup {
         return alone ? at : at + 1;
     }
 
+    /** "== Roof ==" is a heading; one such mark alone is not markup. */
+    private static int run(String text, int at, int to) {
+        int end = at + 1;
+        while (end < to && text.charAt(end) == '=') {
+            end++;
+        }
+        boolean within = at > 0 && text.charAt(at - 1) == '=';
+        return end - at > 1 || within ? end : at;
+    }
+
     /** An underscore within a word belongs to it, as in a file name; at a word's edge it is emphasis. */
     private static int underscore(String text, int at, int from, int to) {
         boolean before = at > from && Character.isLetterOrDigit(text.charAt(at - 1));
@@ -133,15 +144,16 @@ final class Markup {
         return before && after ? at : at + 1;
     }
 
-    private static boolean isLink(String text, int at, int to) {
-        int limit = Math.min(to, at + LONGEST_LINK);
+    /** Its text may go on in the next line. */
+    private static boolean isLink(String text, int at) {
+        int limit = Math.min(text.length(), at + LONGEST_LINK);
         for (int i = at + 1; i < limit; i++) {
             char c = text.charAt(i);
             if (c == '[') {
                 return false;
             }
             if (c == ']') {
-                return linkEnd(text, i, to) != i;
+                return linkEnd(text, i, text.length()) != i;
             }
         }
         return false;

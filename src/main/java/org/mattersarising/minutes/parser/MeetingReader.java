@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 final class MeetingReader {
 
     /** "meeting of the Harbour Board held on": the body between the words. */
-    private static final Pattern BODY =
-            Pattern.compile("(?i)\\bmeeting of (?:the )?(.{3,120}?)(?= held\\b| on \\w+day| at \\d|,| -|\\.|$)");
+    private static final Pattern BODY = Pattern.compile(
+            "(?i)\\bmeeting of (?:the )?(.{3,120}?)(?= held\\b| on \\w+day| at \\d| \\d{1,4}[-/.]\\d|,| -|\\.|$)");
 
     /** The word over a decision of a formal record. */
     private static final Pattern FORMAL = Pattern.compile(
@@ -21,6 +21,9 @@ final class MeetingReader {
 
     /** Decisions without the word that a formal record may hold. */
     private static final int STRAY = 2;
+
+    /** Behind so many items the roll is called no more. */
+    private static final int ROLL = 4;
 
     private final Source source;
     private final Predicate<LocalDate> workingDay;
@@ -40,8 +43,8 @@ final class MeetingReader {
         boolean numbered = !starts.isEmpty() && starts.get(0).number() != null;
         roll.read(region.from(), numbered ? first : Math.min(region.to(), region.from() + 120));
         if (attendance.isEmpty() && numbered) {
-            // Some call the roll in the first item.
-            roll.read(first + 1, starts.size() > 2 ? starts.get(2).line() : region.to());
+            // Some call the roll in the first items.
+            roll.readItems(first, starts.size() > ROLL ? starts.get(ROLL).line() : region.to());
         }
         People people = People.of(attendance.attendees());
         for (int i = region.from(); i < region.to(); i++) {

@@ -201,7 +201,7 @@ final class Narrative {
             } else if ((wording != Wording.FORMAL || AGREED.matcher(text).find()) && ImpliedDecision.in(text)) {
                 findings.clause(sentence, "PLAIN", Found.IMPLIED);
             } else if (wording == Wording.PLAIN) {
-                weighed(sentence);
+                weighed(sentence, block.listed());
             }
         }
     }
@@ -219,9 +219,11 @@ final class Narrative {
     }
 
     /** What no rule knows is weighed. A formal record says its decisions under their word, and needs no guess. */
-    private void weighed(Passage sentence) {
-        Signs.Verdict verdict = Signs.of(sentence.text());
-        if (verdict == Signs.Verdict.NOTHING || telling(sentence.text())) {
+    private void weighed(Passage sentence, boolean listed) {
+        String text = sentence.text();
+        boolean asks = OpenTask.needs(text) || listed && OpenTask.isImperative(text);
+        Signs.Verdict verdict = asks ? Signs.Verdict.ASKS : Signs.of(text);
+        if (verdict == Signs.Verdict.NOTHING || telling(text)) {
             return;
         }
         if (verdict == Signs.Verdict.ASKS) {

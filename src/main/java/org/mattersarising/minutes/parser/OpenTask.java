@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 /** Tasks that a sentence leaves without naming who is to do them: "a report will be brought to the next meeting". Spec 8.5, 8.6. */
 final class OpenTask {
 
+    private static final PhraseBook PHRASES = PhraseBook.of("open-task-phrases.txt");
+
     /** Spec 8.5: a report, an answer will be given. */
     private static final Pattern WILL_BE = Pattern.compile(
             "\\b(?:reports?|updates?|information|documents?|materials?|invitations?|notices?|lists?|drafts?|surveys?|questionnaires?|emails?|details?|papers?|presentations?|responses?|data|figures|briefings?|feedback|copy|copies|minutes|letter|slides|item|matter|this|these|it|issue)"
@@ -16,36 +18,6 @@ final class OpenTask {
                     + " up|looked into|investigated|picked up)(?: back)?(?: \\w+){0,8}? (?:to|at|for|in|with|on|by)"
                     + " (?:the |a |an |all |its |this |each |every )?(?:\\w+"
                     + " ){0,3}?(?:[Bb]oard|[Mm]embers|[Mm]eetings?|[Cc]ommittee|[Cc]ouncil|[Cc]ouncillors|[Pp]anel|agenda|future|[Gg]roup|trustees|next)\\b");
-
-    /** "would be circulated": a task that names nobody. */
-    private static final Pattern BE_DONE =
-            Pattern.compile("(?<!unlikely )(?<!likely )\\b(?:would|will|to|should|must|needs? to) be " + Doer.ADVERBS
-                    + "(?:re-?visited|followed[ -]up|added to (?:the|a|next) \\w+|brought back|deferred"
-                    + " (?:to|until)|looked into|chased(?: up)?|taken forward|carried"
-                    + " (?:over|forward)|investigated|reported back|fed"
-                    + " back|progressed|re-?circulated|circulated|arranged|contacted|organised|invited|approached|consulted|notified|rescheduled|written"
-                    + " to)\\b");
-
-    /** "This will be an item on the next agenda", "Finances to be a standing item". */
-    private static final Pattern AN_ITEM = Pattern.compile(
-            "\\b(?:will|would|to|should|must) be (?:placed as |put as |made |added as |included as )?(?:an?|the|our) (?:standing |regular |recurring |agenda |main )*(?:item|topic)\\b");
-
-    /** "would be brought back to the next meeting". */
-    private static final Pattern TO_MEETING =
-            Pattern.compile("\\b(?:would|will|is to|are to|were to|was to|should) be (?:[a-z]+ly |also |then"
-                    + " )?(?:added|submitted|brought|presented|reported|taken|referred|considered)(?: back)?(?:"
-                    + " \\w+){0,5}? (?:to|at|by) (?:the |a |its |their |each |every |this )?(?:next |future |following"
-                    + " |subsequent |later |forthcoming |special )?(?:[\\w']+"
-                    + " ){0,3}?(?:meetings?|[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Pp]anel|members)\\b");
-
-    /** "would shortly be placed on the website". */
-    private static final Pattern SHOWN = Pattern.compile(
-            "\\b(?:will|would|to) (?:shortly |soon |then |also |now )?be (?:placed|put|posted|published|displayed|uploaded|advertised) (?:up )?(?:on|in|onto) (?:the |our |each |all |its )?(?:\\w+ ){0,3}(?:website|web ?page|notice ?boards?|newsletter|magazine|Facebook|facebook|social media|blog)\\b");
-
-    /** Spec 8.6: "Confirmation that efforts would be made" among the points raised. */
-    private static final Pattern ASSURANCE = Pattern.compile(
-            "^(?:[Cc]onfirmation|[Aa]n? assurance|[Aa]ssurances?|[Aa]n? undertaking|[Aa]greement|[Aa]n? offer|[Aa]n?"
-                    + " commitment)(?: was given)? (?:that .{2,120}?\\b(?:would|will)\\b|to )");
 
     /** "Copy to be placed on the notice board", "Matter to be listed at next meeting": the terse style, without a verb before. */
     private static final Pattern TERSE = Pattern.compile(
@@ -67,24 +39,16 @@ final class OpenTask {
     private static final Pattern WILL_DO = Pattern.compile(
             "(?:The|It|This|These|An?|[A-Z][\\w'\u2019-]*)(?:, [^,.;]{3,60},)? (?:[\\w'\u2019-]+ ){0,14}?(?:will|is to|are to|will need to) (?:also )?be (?!put on hold)(?:[a-z]+ly )?([a-z-]+)(?: available| public| ready)?(?: (?:up|out|on|to|by|from|with|at|in|for|before|next|as|within|across|via|through|among|around|once|when|after|if|whether) (?:[^.;]|\\.(?=\\d)){2,160})?\\.?");
 
-    /** "A further paper would come to the next meeting". */
-    private static final Pattern COME = Pattern.compile(
-            "\\b(?:reports?|updates?|papers?|item|matter|policy|this|it|plans?|proposals?) (?:would|will|to|should) (?:then |also )?(?:come|return) (?:back )?(?:to|before) (?:the |a |an |our )?(?:\\w+ ){0,3}(?:meeting|[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Cc]abinet|members)\\b");
-
     /** Outside of a list only what an article sets apart. */
     private static final Pattern SINGLE =
             Pattern.compile("(?!(?:He|She|They|We|You|I|There|If|When|Once|All|That|Members|Residents)\\b)[A-Z]");
 
     /** "Carry forward to May", "Review in six months", "Item for the next agenda". */
     private static final Pattern LATER = Pattern.compile(
-            "Carry (?:forward|over) (?:to|until)\\b|(?:Agenda )?[Ii]tem for (?:the )?next (?:agenda|meeting)|(?:To )?[Rr]eview (?:this |it )?(?:again )?(?:in|at) (?:\\w+ (?:days|weeks|months|years?)|the (?:next|\\w+ meeting)|[A-Z][a-z]+)\\b|Defer (?:to|until|till)\\b|(?:[^.;:]{2,60} )?(?:- |\u2013 )?(?:[Dd]eferred|[Pp]ostponed|[Cc]arried (?:over|forward)) (?:to|until|till) (?:the |our )?(?:next|future|following|"
+            "Carry (?:forward|over) (?:to|until)\\b|(?:Agenda )?[Ii]tem for (?:the )?next (?:agenda|meeting)|(?:To )?[Rr]eview (?:this |it )?(?:again )?(?:in|at) (?:\\w+ (?:days|weeks|months|years?)|the (?:next|\\w+ meeting)|[A-Z][a-z]+)\\b|Defer (?:to|until|till)\\b|(?:[^.;:]{2,60}:? )?(?:- |\u2013 )?(?:[Dd]eferred|[Pp]ostponed|[Tt]abled|[Hh]eld over|[Cc]arried (?:over|forward)) (?:to|until|till|for) (?:the |our )?(?:next|future|following|"
                     + Dates.MONTH
                     + ")\\b|(?:[^.;:]{2,60} [-\u2013] )?(?:To )?[Dd]iscuss (?:again |further )?(?:in|at) (?:the next|next|"
                     + Dates.MONTH + ")\\b");
-
-    /** "Reminders to go on the website", "Invitations will go out". */
-    private static final Pattern GO = Pattern.compile(
-            "^(?!.{0,120}\\b(?:want|wish|hope|due|ready|able|used|had|have|has|was|were|asked|decided)\\w* to go\\b)[A-Z].{2,90} (?:will|to|should|shall|must) (?:also )?go (?:out(?: |\\.|$)|(?:on|in|into|onto|to) (?:the |our |each |all |every )?(?:\\w+ )?(?:agenda|website|newsletter|notice ?boards?|blog|facebook|Facebook|Blog|members|magazine|press)\\b)");
 
     /** "Reply: The wall will be inspected." */
     private static final Pattern ANSWER = Pattern.compile("^(?:Reply|Response|Answer|A): (?=[A-Z])");
@@ -96,8 +60,22 @@ final class OpenTask {
     private static final Pattern BARE_TASK = Pattern.compile(
             "(?:To |(?=Chase|Contact|Investigate|Arrange|Circulate|Email|Liaise|Remind|Order|Obtain|Follow up|Write to|Ask|Invite|Find out|Look into|Check))((?i:arrange|ask|book|buy|chase|check|circulate|contact|email|find|follow|get|investigate|invite|liaise|look|obtain|order|organise|purchase|put|remind|remove|research|ring|send|speak|update|write)) (?!.*:)(?:[a-z]|[A-Z]{2})");
 
+    /** Spec 16.24: "The sign needs to be put back", "Newsletters should be prepared": of what is said before, no more than what it is about. */
+    private static final Pattern NEEDS = Pattern.compile(
+            "(?:(?:For|At|In|By|On|After|Following|Before|From) [^,.;]{3,60}?,? )?((?:[Tt]he |[Aa]n? )?[A-Za-z][\\w'\u2019-]*(?: [\\w'\u2019&-]+){0,10}?) (?:(?:should|must|needs? to|ought to|will need to|is to|are to) (?:also |now |then )?be (?:[a-z]+ly )?([a-z-]+)|needs? ((?:re-?)?[a-z]+ing))\\b(?! by )");
+
     private static final Pattern RUN_ON = Pattern.compile(
             "(?:,| -| \u2013|;| and) (?:and )?(?:this|these|they|it|(?:a|an|the|further|more) (?:new |further |revised )?[a-z]+(?: of (?:them|it|this))?)(?= (?:will|is to|are to) be )");
+
+    /** "Ask the bank for a form", in a list. */
+    private static final Pattern IMPERATIVE = Pattern.compile(
+            "(?:Then |First |Also |then |first |also )?(?:[Aa]sk|[Tt]alk to|[Dd]iscuss with|[Cc]heck|[Ff]ind|[Ss]end|[Ww]rite|[Ee]-?mail|[Cc]ontact|[Ii]nvite|[Pp]ublici[sz]e|[Dd]raft|[Ss]hare|[Aa]rrange|[Oo]rgani[sz]e|[Bb]uy|[Oo]rder|[Uu]pdate|[Pp]ing|[Cc]hase|[Ss]et[- ]up|[Cc]reate|[Pp]repare|[Ww]ork out|[Gg]et|[Bb]ook|[Ll]ook into|[Ii]nvestigate|[Ff]ollow up|[Cc]irculate|[Rr]emind|[Aa]dd|[Rr]emove|[Pp]rint|[Cc]ollect|[Rr]esearch|[Pp]ublish|[Ss]chedule|[Oo]btain|[Ss]peak (?:to|with)|[Ll]iaise|[Pp]urchase|[Pp]ut up|[Aa]nnounce|[Cc]onfirm|[Dd]evelop|[Ii]nstall|[Mm]ake sure|[Tt]ell|[Ff]ix|[Tt]est) (?!is\\b|was\\b|of\\b|from\\b|has\\b|by\\b|at\\b)[\\p{L}\\d\"\u201c(@]+ [\\p{L}\\d\"\u201c(&@].*");
+
+    private static final Stems NEED = Stems.of("should |must |need|ought |is to |are to ");
+
+    /** "It", "anything that": of nothing in particular, or told by somebody. */
+    private static final Pattern NOBODY_KNOWS = Pattern.compile(
+            "(?i)^(?:he|she|they|we|you|i|there|if|when|once|all|that|members|residents|everyone|people|anyone|any)\\b|\\b(?:that|which|who|continues?|goes|felt|feels|thought|thinks|wondered|if|when|because|as|so|what|where|than)\\b");
 
     private static final int SHORT = 170;
 
@@ -108,21 +86,14 @@ final class OpenTask {
     /** @param listed whether the sentence is an entry of a list, where also a longer one is a task */
     static boolean in(String sentence, boolean listed) {
         return isBare(sentence)
-                || GO.matcher(sentence).find()
-                || (sentence.contains(" come ") || sentence.contains(" return "))
-                        && COME.matcher(sentence).find()
+                || PHRASES.in(sentence)
                 || sentence.length() < SHORT && LATER.matcher(sentence).lookingAt()
                 || listed && FOR_MEETING.matcher(sentence).lookingAt()
-                || ASSURANCE.matcher(sentence).find()
                 || sentence.contains(" be ") && isPassive(sentence, listed);
     }
 
     private static boolean isPassive(String sentence, boolean listed) {
         return willBe(sentence)
-                || TO_MEETING.matcher(sentence).find()
-                || BE_DONE.matcher(sentence).find()
-                || AN_ITEM.matcher(sentence).find()
-                || SHOWN.matcher(sentence).find()
                 || isTerse(sentence)
                 || isToBeDone(sentence, listed)
                 || runsOn(sentence);
@@ -148,6 +119,22 @@ final class OpenTask {
                                         .find())
                 && m.matches()
                 && (Deeds.isDone(m.group(1)) || sentence.contains(" be set up"));
+    }
+
+    /** Whether an entry of a list asks for something in so many words. */
+    static boolean isImperative(String sentence) {
+        return sentence.length() < TERSEST && IMPERATIVE.matcher(sentence).matches();
+    }
+
+    /** Whether something is said to need doing; a formal record says so of many things that it asks nobody to do. */
+    static boolean needs(String sentence) {
+        Matcher m = sentence.length() > SHORT || !NEED.in(sentence) ? null : NEEDS.matcher(sentence);
+        if (m == null || !m.lookingAt() || VERB.matcher(m.group(1)).find() || NOBODY_KNOWS.matcher(m.group(1)).find()) {
+            return false;
+        }
+        return m.group(2) != null
+                ? Deeds.isDone(m.group(2))
+                : Deeds.doing(m.group(3).replaceFirst("^re-?", "")) != null;
     }
 
     private static int subjectEnd(String sentence) {

@@ -17,6 +17,9 @@ final class ShortTask {
     private static final List<Pattern> FORMS = Stream.of(
                     // Ada is happy to help
                     "^" + WHO + " (?:is |are |was |were |would be )?(?:happy|willing|prepared) to ([a-z-]+)\\b",
+                    // Ada get quotes for the roof
+                    "^" + WHO
+                            + " (get|obtain|send|ask|arrange|find|speak|write|buy|bring|circulate|organi[sz]e|investigate|ensure|follow|make|prepare|provide|remind|take|chase|inform|invite|add|submit|collect|create|install|remove|contact) (?:the|an?|with|out|up|for|to|some|all|our|more|[a-z]+s)\\b",
                     // Could Ada please send round the list
                     "^(?:(?:Could|Can|Would|Will) )?" + WHO + " (?:please|kindly) (?:could |to )?([a-z-]+)\\b",
                     // Ada took an action to mend it

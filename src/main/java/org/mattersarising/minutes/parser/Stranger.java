@@ -29,7 +29,7 @@ final class Stranger {
         Matcher m = TASK.matcher(sentence);
         return m.lookingAt()
                         && !(m.group(2).equals("to") && TELLS.matcher(sentence).find())
-                        && isTask(m)
+                        && isTask(m, sentence)
                 ? m.group(1)
                 : null;
     }
@@ -37,12 +37,14 @@ final class Stranger {
     /** The same of a sentence that is a question. */
     String asked(String question) {
         Matcher m = TASK.matcher(question);
-        return m.lookingAt() && isTask(m) ? m.group(1) : null;
+        return m.lookingAt() && isTask(m, question) ? m.group(1) : null;
     }
 
-    private boolean isTask(Matcher m) {
+    private boolean isTask(Matcher m, String sentence) {
         boolean several = SEVERAL.matcher(m.group(1)).find();
-        boolean task = several ? !Doer.isState(m.group(3)) : Deeds.isTask(m.group(3));
+        boolean task = several
+                ? !Doer.isState(m.group(3))
+                : Deeds.isTask(m.group(3)) || m.group(3).equals("do") || Doer.isActOf(m.group(3), sentence, m.end(3));
         return task && owners.couldBeCalled(m.group(1));
     }
 }

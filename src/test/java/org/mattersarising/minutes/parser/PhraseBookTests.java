@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PhraseBookTests {
 
     static Stream<PhraseBook.Phrase> phrases() {
-        return Stream.of("deciding-phrases.txt", "telling-phrases.txt")
+        return Stream.of("deciding-phrases.txt", "telling-phrases.txt", "open-task-phrases.txt")
                 .flatMap(name -> PhraseBook.of(name).phrases().stream());
     }
 
