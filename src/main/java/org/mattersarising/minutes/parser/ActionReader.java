@@ -150,7 +150,9 @@ final class ActionReader {
     }
 
     private void task(Passage whole, String owner) {
-        if (whole.isEmpty() || Outcome.closes(whole.text()) || ADDRESS.matcher(whole.text()).matches()) {
+        if (whole.isEmpty()
+                || Outcome.closes(whole.text())
+                || ADDRESS.matcher(whole.text()).matches()) {
             return;
         }
         Matcher box = TICK_BOX.matcher(whole.text());

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class Agreed {
 
     /** "to write": what was agreed, behind "agreed". */
-    private static final Pattern TO =
-            Pattern.compile("^\\W{0,3}to (?:(?:[a-z]+ly|also|further|once again|again|then|try (?:and|to)) ){0,2}([a-z][a-z-]+)\\b");
+    private static final Pattern TO = Pattern.compile(
+            "^\\W{0,3}to (?:(?:[a-z]+ly|also|further|once again|again|then|try (?:and|to)) ){0,2}([a-z][a-z-]+)\\b");
 
     /** "to hold another session": an event that has to be arranged. */
     private static final Pattern HOLD = Pattern.compile(
@@ -44,7 +44,8 @@ final class Agreed {
 
     private static final Pattern ALL_OF_US = Pattern.compile("(?i)we|we all|all|members|they|he|she");
 
-    private static final Pattern IN_TOUCH = Pattern.compile("\\b(?:(?:be|get|keep|stay) in|maintain|keep up) (?:[a-z]+ )?(?:contact|touch|communication|liaison) with\\b");
+    private static final Pattern IN_TOUCH = Pattern.compile(
+            "\\b(?:(?:be|get|keep|stay) in|maintain|keep up) (?:[a-z]+ )?(?:contact|touch|communication|liaison) with\\b");
 
     /** "that Mr Ford would replace Mr Hill as signatory": done with by agreeing to it. */
     private static final Pattern AS = Pattern.compile(

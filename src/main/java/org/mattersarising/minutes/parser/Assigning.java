@@ -14,8 +14,9 @@ final class Assigning {
                     + "(?:(?:continue|need|have|try|endeavour|attempt|be required|be expected|be asked) to )?([a-z][a-z-]+)\\b");
 
     /** "Clerk to write": the terse style of a list of tasks. */
-    private static final Pattern TERSE =
-            Pattern.compile("^(?:.{0,60}[:\u2013\u2014-] )?(?![A-Z][a-z]+(?:ing|ed) to )((?:(?!\\b(?:spoke|gave|told|took|wrote)\\b).){1,60}?(?<!continue|continues|continued|tend|tends|wish|want|hope|hopes|plan|plans|need|used|able|due|likely|refuse|refused|appear|appears|seem|seems|failed|fail)) to " + Doer.ADVERBS + "([a-z][a-z-]+)\\b");
+    private static final Pattern TERSE = Pattern.compile(
+            "^(?:.{0,60}[:\u2013\u2014-] )?(?![A-Z][a-z]+(?:ing|ed) to )((?:(?!\\b(?:spoke|gave|told|took|wrote)\\b).){1,60}?(?<!continue|continues|continued|tend|tends|wish|want|hope|hopes|plan|plans|need|used|able|due|likely|refuse|refused|appear|appears|seem|seems|failed|fail)) to "
+                    + Doer.ADVERBS + "([a-z][a-z-]+)\\b");
 
     /** "To be forwarded to the County Council" under an item of correspondence; "Any comments to AB by Friday". */
     private static final Pattern LEFT = Pattern.compile("^(?:To be ([a-z-]+)\\b|(?:Any |All |Further |Any further"

@@ -41,6 +41,17 @@ record Block(
         return Cells.of(passage.source(), firstLine);
     }
 
+    /** The mark in front of an entry of a list: '-', '*'. */
+    char mark() {
+        Source source = passage.source();
+        Line line = source.line(firstLine);
+        int at = line.start();
+        while (at < line.body() && Character.isWhitespace(source.text().charAt(at))) {
+            at++;
+        }
+        return source.text().charAt(at);
+    }
+
     boolean listed() {
         return label != null || bullet;
     }

@@ -53,6 +53,10 @@ final class Commitments {
 
     private static final int SHORTEST = 9;
 
+    /** "Offered to look into grants": whoever spoke before. */
+    private static final Pattern ELIDED = Pattern.compile(
+            "(?:(?:Has|Have|Also|Kindly) )?(?:[Oo]ffered|[Uu]ndertook|[Vv]olunteered|[Pp]romised) to ([a-z-]+)\\b");
+
     /** "Additionally, ": says nothing of who and what. */
     private static final Pattern OPENER = Pattern.compile(
             "^(?:Additionally|Also|In addition|In the meantime|Meanwhile|Finally|Furthermore|Consequently|Accordingly|Therefore|Subsequently),? (?=[A-Z]|the |it |this )");
@@ -96,6 +100,10 @@ final class Commitments {
         Commitment by = undertook(s, last);
         if (by != null) {
             return by;
+        }
+        Matcher elided = ELIDED.matcher(s);
+        if (elided.lookingAt() && Deeds.isTask(elided.group(1))) {
+            return new Commitment(last);
         }
         if (Asking.wants(s)) {
             return new Commitment(null);
@@ -190,7 +198,10 @@ final class Commitments {
         Matcher m = UNDERTOOK.matcher(told);
         for (int tries = 0; tries < 6 && m.find(); tries++) {
             Commitment by = doer.subject(m.group(1), last);
-            if (by != null && TOLD_OF.matcher(m.group(1)).find() && (by.owner() == null || !owners.isOne(by.owner()))) {
+            if (by != null
+                    && !m.group(1).endsWith(" and")
+                    && TOLD_OF.matcher(m.group(1)).find()
+                    && (by.owner() == null || !owners.isOne(by.owner()))) {
                 continue;
             }
             if (Doer.isOpinion(m.group(2))) {

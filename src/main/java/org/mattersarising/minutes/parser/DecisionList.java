@@ -157,8 +157,13 @@ final class DecisionList {
 
     private void bullets() {
         int indent = blocks.get(at).indent();
+        char mark = blocks.get(at).mark();
         while (at < blocks.size() && blocks.get(at).bullet()) {
             Block block = blocks.get(at);
+            if (block.indent() <= indent && block.mark() != mark) {
+                // Another mark begins another list.
+                return;
+            }
             entries.add(new Entry(
                     block.label() == null ? null : block.label().value(),
                     block.body(),

@@ -115,7 +115,10 @@ final class Doer {
             if (by != null
                     && (Deeds.is(verb)
                             || isActOf(verb, s, m.end())
-                            || by.owner() != null && (owners.isNamed(by.owner()) || owners.isPersonal(by.owner()) || isHolder(by.owner())))) {
+                            || by.owner() != null
+                                    && (owners.isNamed(by.owner())
+                                            || owners.isPersonal(by.owner())
+                                            || isHolder(by.owner())))) {
                 return by;
             }
         }
@@ -129,7 +132,8 @@ final class Doer {
                 || verb.equals("have")
                         && HAVE.matcher(s).region(end, s.length()).lookingAt()
                 || verb.equals("see") && SEE.matcher(s).region(end, s.length()).lookingAt()
-                || verb.equals("include") && INCLUDE.matcher(s).region(end, s.length()).lookingAt()
+                || verb.equals("include")
+                        && INCLUDE.matcher(s).region(end, s.length()).lookingAt()
                 || verb.equals("think") && (s.startsWith(" of ", end) || s.startsWith(" about ", end));
     }
 

@@ -61,13 +61,13 @@ record Line(
 
     /** The row of an HTML table; its line ends are white space. */
     static Line row(String text, int number, int start, int end) {
-        return new Line(number, start, end, start, Markup.stripped(text, start, end), end - start, 0, 0, false, false, true);
+        return new Line(
+                number, start, end, start, Markup.stripped(text, start, end), end - start, 0, 0, false, false, true);
     }
 
     /** A tab behind a number in front of the line, or behind a name in an entry of a list, is how that is set; it makes no table of it. */
     private static int cellsFrom(String text, int body, int end, boolean bullet) {
-        Matcher number =
-                (bullet ? NAMED : NUMBERED).matcher(text).region(body, Math.min(end, body + 40));
+        Matcher number = (bullet ? NAMED : NUMBERED).matcher(text).region(body, Math.min(end, body + 40));
         return number.lookingAt() ? number.end() : body;
     }
 

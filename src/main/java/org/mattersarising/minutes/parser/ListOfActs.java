@@ -25,7 +25,8 @@ final class ListOfActs {
 
     /** "The Board:" over a list of what it did. */
     private static final Pattern BODY_STEM = Pattern.compile("(?i)"
-            + "it was (?:[a-z]+ly |also |then )?(?:agreed|resolved|decided|noted)(?: that| to)?(?: (?:the )?[\\w' ]{2,40} (?:should|would|will|is to|to))?" + COLON
+            + "it was (?:[a-z]+ly |also |then )?(?:agreed|resolved|decided|noted)(?: that| to)?(?: (?:the )?[\\w' ]{2,40} (?:should|would|will|is to|to))?"
+            + COLON
             + "|" + LEAD + BODY + HOW + ASKED + DECIDED + "(?: (?:to|that|the following(?: \\w+){0,3}))?" + COLON);
 
     /** "note the report", "agrees that": an entry of such a list opens with what was done. */

@@ -11,8 +11,8 @@ final class NextMeeting {
     /** "Date of next meeting: 4 March", "The next meeting will be". */
     private static final Pattern ANNOUNCED = Pattern.compile(
             "(?i)(?:.{0,40}\\b(?:dates?(?: and time)?) (?:and (?:time|place|venue) )?of (?:the )?next (?:\\w+"
-                    + " ){0,3}meeting|(?:[-*\u2022] ?)?(?:the )?next (?:\\w+ ){0,3}meeting(?: date)?(?: ?[:\u2013-]|"
-                    + " (?:will|would|is|was|to) |$))\\b?.*");
+                    + " ){0,3}meeting|(?:[-*\u2022] ?|\\d{1,3}[.)] *)?(?:the )?next (?:\\w+ ){0,3}meeting(?: date)?(?: ?[:\u2013-]|"
+                    + " (?:will|would|is|was|to|on|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2}) |$))\\b?.*");
 
     /** Lines within which the day follows its announcement. */
     private static final int REACH = 4;

@@ -93,10 +93,7 @@ final class OpenTask {
     }
 
     private static boolean isPassive(String sentence, boolean listed) {
-        return willBe(sentence)
-                || isTerse(sentence)
-                || isToBeDone(sentence, listed)
-                || runsOn(sentence);
+        return willBe(sentence) || isTerse(sentence) || isToBeDone(sentence, listed) || runsOn(sentence);
     }
 
     /** "To arrange a visit.": a sentence, and no title of an agenda. */
@@ -129,7 +126,10 @@ final class OpenTask {
     /** Whether something is said to need doing; a formal record says so of many things that it asks nobody to do. */
     static boolean needs(String sentence) {
         Matcher m = sentence.length() > SHORT || !NEED.in(sentence) ? null : NEEDS.matcher(sentence);
-        if (m == null || !m.lookingAt() || VERB.matcher(m.group(1)).find() || NOBODY_KNOWS.matcher(m.group(1)).find()) {
+        if (m == null
+                || !m.lookingAt()
+                || VERB.matcher(m.group(1)).find()
+                || NOBODY_KNOWS.matcher(m.group(1)).find()) {
             return false;
         }
         return m.group(2) != null

@@ -20,6 +20,9 @@ final class Sentences {
     /** "J." and "A.B" end no sentence. */
     private static final Pattern INITIALS = Pattern.compile("(?:[A-Z]\\.){0,4}[A-Z]");
 
+    /** Behind "No.": "4", "A-418". */
+    private static final Pattern NUMBER = Pattern.compile(" (?:\\d|[A-Z]{1,3}[-/]?\\d)");
+
     private Sentences() {}
 
     static List<Passage> of(Passage passage) {
@@ -100,7 +103,7 @@ final class Sentences {
         for (String abbreviation : ABBREVIATIONS) {
             if (abbreviation.equalsIgnoreCase(last)) {
                 return !last.equalsIgnoreCase("no")
-                        || dot + 2 < text.length() && Character.isDigit(text.charAt(dot + 2));
+                        || NUMBER.matcher(text).region(dot + 1, text.length()).lookingAt();
             }
         }
         return false;
