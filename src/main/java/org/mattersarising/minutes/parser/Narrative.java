@@ -6,9 +6,6 @@ import java.util.regex.Pattern;
 /** Reads the sentences that stand under no word of decision: who undertook something, what was decided all the same. */
 final class Narrative {
 
-    /** "Old business: A. Roof". */
-    private static final Pattern SUB_HEADING = Pattern.compile("(?:[\\w, ()]{0,30}: )?[A-Z]\\. .*");
-
     /** "It was agreed that", "Trustees decided to". */
     private static final Pattern AGREED = Pattern.compile(
             "\\b(?:[Ii]t was|[Tt]he (?:[Cc]ouncil|[Bb]oard|[Cc]ommittee)|[Tt]rustees|[Mm]embers) (?:[a-z]+ly |also |then"
@@ -100,14 +97,14 @@ final class Narrative {
                 Passage marked = sentence.part(mark);
                 Passage behind = marked.part(ActionMark.length(marked.text()));
                 if (Lead.tellsWhatWasDone(behind.text())) {
-                    sentence(behind, block, isLost(sentences, i, at));
+                    sentence(behind, block, LostMotion.is(sentences, i, blocks, at));
                 } else {
                     actions.marked(marked, before);
                 }
             } else if (ActionMark.length(text) > 0) {
                 actions.marked(sentence, i > 0 ? sentences.get(i - 1) : null);
             } else {
-                sentence(sentence, block, isLost(sentences, i, at));
+                sentence(sentence, block, LostMotion.is(sentences, i, blocks, at));
             }
             takeUp(sentences, i);
             String subject = findings.clauses().owners().subject(text);
@@ -135,35 +132,9 @@ final class Narrative {
     private void carried(List<Passage> sentences, int movers) {
         Passage before = sentences.get(movers - 1);
         boolean told = findings.tells(before.span()) || MoversBehind.is(before.text());
-        if (!told && !isLost(sentences, movers, blocks.size())) {
+        if (!told && !LostMotion.is(sentences, movers, blocks, blocks.size())) {
             findings.clause(before, "PLAIN", Found.IMPLIED);
         }
-    }
-
-    /** Whether this sentence, one behind it, or the next paragraph says that the motion fell. */
-    private boolean isLost(List<Passage> sentences, int i, int at) {
-        String first = sentences.get(i).text();
-        if (!isMotion(first)) {
-            return ImpliedDecision.lost(first);
-        }
-        for (int j = i; j < Math.min(sentences.size(), i + 4); j++) {
-            String text = sentences.get(j).text();
-            if (j > i && Motion.content(text) >= 0) {
-                return false;
-            }
-            if (ImpliedDecision.lost(text)) {
-                return true;
-            }
-        }
-        if (i + 4 < sentences.size() || at + 1 >= blocks.size()) {
-            return false;
-        }
-        String behind = blocks.get(at + 1).text();
-        return behind.length() < 200 && !isMotion(behind) && ImpliedDecision.lost(behind);
-    }
-
-    private static boolean isMotion(String text) {
-        return Motion.content(text) >= 0 || ImpliedDecision.ownMotion(text);
     }
 
     void sentence(Passage sentence, Block block, boolean lost) {
@@ -189,7 +160,7 @@ final class Narrative {
         } else if (moved < 0 && SECONDED.matcher(text).find()) {
             findings.clause(sentence, "CARRIED", Found.IMPLIED);
         } else if (Movers.bare(text)) {
-            findings.clause(subject(sentence), "PLAIN", Found.IMPLIED);
+            findings.clause(BareMotion.subject(sentence, blocks, heading), "PLAIN", Found.IMPLIED);
         } else if (moved >= 0 && moved < text.length()) {
             findings.clause(sentence, "CARRIED", Found.IMPLIED);
         } else if (ImpliedDecision.ownMotion(text) || ImpliedDecision.verdict(text)) {
@@ -201,34 +172,16 @@ final class Narrative {
             } else if ((wording != Wording.FORMAL || AGREED.matcher(text).find()) && ImpliedDecision.in(text)) {
                 findings.clause(sentence, "PLAIN", Found.IMPLIED);
             } else if (wording == Wording.PLAIN) {
-                weighed(sentence, block.listed());
+                Signs.Verdict verdict = Weighing.of(text, next, block.listed());
+                weighed(sentence, verdict);
             }
         }
     }
 
-    /** Whether a rule knows that the sentence only tells, or the next one says what became of it. */
-    private boolean telling(String text) {
-        return NoTask.is(text)
-                || NoTask.told(text) >= 0
-                || ImpliedDecision.earlier(text)
-                || DecisionWord.isReason(text)
-                || ImpliedDecision.takesUp(next)
-                || ImpliedDecision.verdict(next)
-                || MoversBehind.is(next)
-                || ActionMark.length(next) > 0;
-    }
-
-    /** What no rule knows is weighed. A formal record says its decisions under their word, and needs no guess. */
-    private void weighed(Passage sentence, boolean listed) {
-        String text = sentence.text();
-        boolean asks = OpenTask.needs(text) || listed && OpenTask.isImperative(text);
-        Signs.Verdict verdict = asks ? Signs.Verdict.ASKS : Signs.of(text);
-        if (verdict == Signs.Verdict.NOTHING || telling(text)) {
-            return;
-        }
+    private void weighed(Passage sentence, Signs.Verdict verdict) {
         if (verdict == Signs.Verdict.ASKS) {
             findings.action(sentence, null, Found.IMPLIED);
-        } else {
+        } else if (verdict == Signs.Verdict.DECIDES) {
             findings.clause(sentence, "PLAIN", Found.IMPLIED);
         }
     }
@@ -243,23 +196,5 @@ final class Narrative {
         if (TAKES_ON.matcher(text).find() && AGREED.matcher(before.text()).find()) {
             findings.takeOn(before, before.upTo(sentences.get(i)));
         }
-    }
-
-    /** "Motion to approve." alone approves what stands above it: the nearest lettered sub-heading, else the heading. */
-    private Passage subject(Passage motion) {
-        Passage subject = heading == null || heading.isEmpty() ? motion : heading;
-        Block before = null;
-        for (Block block : blocks) {
-            if (block.passage().span().start() >= motion.span().start()) {
-                break;
-            }
-            String text = block.text();
-            boolean introduces = before != null && before.passage() == subject && text.contains(" this item ");
-            subject = text.length() < 300 && SUB_HEADING.matcher(text).matches()
-                    ? block.passage()
-                    : introduces ? subject.upTo(block.passage()) : subject;
-            before = block;
-        }
-        return subject;
     }
 }
