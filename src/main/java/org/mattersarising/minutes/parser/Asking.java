@@ -27,6 +27,10 @@ final class Asking {
                     + " (?:an?|the|further|regular|more|another) (?:[\\w-]+"
                     + " ){0,4}?(?:updates?|reports?|briefings?|presentations?|overview|analysis|review|breakdown|workshop|meeting|list|article|summary|estimates?|quotes?|schedule)\\b");
 
+    /** "The Board gave direction to staff to prepare", "Mr Hill asked staff for the figures" */
+    private static final Pattern DIRECTED = Pattern.compile(
+            "\\b(?:gave|gives|provided) (?:direction|directions|instructions?) (?:to|for) (.{2,60}?) to ([a-z-]+)\\b|\\b(?:asked|requested) ((?:the )?[\\w' ]{2,40}?) for (?:the|an?|more|further|some|details?|information|copies|figures|clarification) ");
+
     private static final Pattern MEMBER = Pattern.compile(
             Actors.TITLE
                     + " [A-Z].*|(?:The )?(?:Director|Treasurer|Secretary|Clerk|Superintendent|Manager|Chair\\w*|Board|Committee|Members|Council|Panel|Governors|Trustees|Directors|Forum|Group)");
@@ -53,7 +57,7 @@ final class Asking {
 
     /** "A suggested that Carl draw up a list", "A recommended BJ contacts them" */
     private static final Pattern SUGGESTED = Pattern.compile(
-            "\\b(?:suggested|recommended|proposed) (?:that )?([A-Z][\\w.\u2019'-]*(?: [A-Z][\\w'\u2019-]+)?) ([a-z][a-z-]+)\\b");
+            "\\b(?:suggested|recommended|proposed) (?:that )?((?:the )?[A-Z][\\w.\u2019'-]*(?: [A-Z][\\w'\u2019-]+)?) (?:should )?([a-z][a-z-]+)\\b");
 
     /** "Members asked for a policy to be drafted by officers" */
     private static final Pattern TO_BE_DONE = Pattern.compile(
@@ -89,7 +93,7 @@ final class Asking {
         Matcher suggested = SUGGESTED.matcher(s);
         if (SUGGESTS.in(s)
                 && suggested.find()
-                && doer.owners().isNamed(suggested.group(1))
+                && (doer.owners().isNamed(suggested.group(1)) || Doer.isHolder(suggested.group(1)))
                 && isBase(suggested.group(2))) {
             return new Commitments.Commitment(suggested.group(1));
         }
@@ -99,6 +103,13 @@ final class Asking {
         Matcher tasked = TASKED.matcher(s);
         if (tasked.lookingAt() && doer.owners().actor(tasked.group(1)) != null) {
             return new Commitments.Commitment(doer.owners().actor(tasked.group(1)));
+        }
+        Matcher directed = DIRECTED.matcher(s);
+        if (directed.find()) {
+            String actor = doer.owners().actor(directed.group(1) != null ? directed.group(1) : directed.group(3));
+            if (actor != null) {
+                return new Commitments.Commitment(actor);
+            }
         }
         Commitments.Commitment by = asked(s);
         by = by == null ? toBeDone(s) : by;
@@ -159,7 +170,7 @@ final class Asking {
             String named = doer.owners().read(m.group(2).replaceFirst("^that (?:for )?", ""));
             return new Commitments.Commitment(named != null ? named : Agreed.bare(m.group(2), doer.owners()));
         }
-        String actor = doer.owners().actor(m.group(3));
+        String actor = doer.owners().actor(m.group(3).replaceFirst("^for ", ""));
         return actor == null || Doer.isState(m.group(4)) ? null : new Commitments.Commitment(actor);
     }
 }

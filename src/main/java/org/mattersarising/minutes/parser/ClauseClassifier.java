@@ -97,6 +97,10 @@ final class ClauseClassifier {
     private static final Pattern SUBJECT_TO =
             Pattern.compile("^(?i:that )?(?:the )?[A-Z][\\w ]{0,60}? (?:to|will|shall|should) [a-z]");
 
+    /** "that Ada orders two benches" */
+    private static final Pattern DOES =
+            Pattern.compile("(?i:that )?(?:[Tt]he )?[A-Z][a-z]+(?: [A-Z][a-z]+)? ([a-z]{3,}s)\\b");
+
     /** "to also write", "approve": the verb with which a clause begins. */
     private static final Pattern OPENING_VERB = Pattern.compile(
             "^(?i:that |and |also |we (?:should |will |would |must |need to )?|it was agreed ){0,3}(?i:to )?(?:continue to )?(?:(?!reply|supply|apply)[a-z]+ly"
@@ -234,6 +238,10 @@ final class ClauseClassifier {
         }
         Matcher m = OPENING_VERB.matcher(text);
         if (m.find() && (Deeds.isTask(m.group(1)) || text.startsWith("set up ", m.start(1)))) {
+            return true;
+        }
+        Matcher does = DOES.matcher(text);
+        if (does.lookingAt() && Deeds.isDoneBy(does.group(1))) {
             return true;
         }
         Matcher body = BODY_ACTS.matcher(text);

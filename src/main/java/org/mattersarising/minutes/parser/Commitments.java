@@ -24,7 +24,7 @@ final class Commitments {
     private static final Pattern IT_WAS_AGREED = Pattern.compile(
             "\\b(?:[Ii]t was|[Ii]t is|[Ii]t has been|IT WAS) " + Doer.ADVERBS
                     + "(?:agreed|requested|decided|proposed and agreed|AGREED)(?: by (?:the |all )?\\w+)?(?= that| for [A-Z]| the [A-Z]| the (?:best )?way forward| an? [a-z]| we | all | members | [A-Z][a-z]+ (?:would|will|should) |"
-                    + " to|,)|\\bagreed by (?:the |all )?\\w+(?= to [a-z])|\\b(?:and|but|then) (?:[a-z]+ly |also |then )?agreed(?= that)|^(?:The |All )?(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Mm]embers|[Tt]rustees|[Gg]overnors|[Gg]roup|[Mm]eeting|We|we) (?:[a-z]+ly |also |then |all )?agreed(?= that)");
+                    + " to|,)|\\bagreed by (?:the |all )?\\w+(?= to [a-z])|\\b(?:and|but|then) (?:[a-z]+ly |also |then )?agreed(?= that)|^(?:The |All )?(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Mm]embers|[Tt]rustees|[Gg]overnors|[Gg]roup|[Mm]eeting|We|we) (?:[a-z]+ly |also |then |all )?agreed(?= that| we (?:should|would|will|to)\\b)");
 
     /** To raise a charge is to decide what it is. */
     private static final Pattern PRICE = Pattern.compile(
@@ -39,8 +39,8 @@ final class Commitments {
             "\\b((?:said|advised|confirmed|reported|stated|added) (?:that )?(?:he|she|they))['\u2019](?:d|ll) (?=[a-z]+(?<!ed|en) )");
 
     private static final Pattern PRONOUN =
-            Pattern.compile("(?:,? but|,? and|;) (?:that )?(?:(?:he|she) (?:would|will)|(?<= and )will) " + Doer.ADVERBS
-                    + "([a-z]{2,})\\b");
+            Pattern.compile("(?:,? but|,? and|;) (?:that )?(?:(?:he|she) (?:would|will)|(?<= and )(?:will|would)) "
+                    + Doer.ADVERBS + "([a-z]{2,})\\b");
 
     private static final Pattern CALLED =
             Pattern.compile("(?:that )?([A-Z]\\w+(?:(?: and |, )[A-Z]\\w+){0,3}) (?:would|will|should|to) ");
@@ -186,7 +186,13 @@ final class Commitments {
                 && m.find()
                 && Deeds.isTask(m.group(1))
                 && NoTask.told(s.substring(m.start())) < 0;
-        String subject = task ? owners.subject(s.substring(0, m.start())) : null;
+        if (!task) {
+            return null;
+        }
+        String front = s.substring(0, m.start());
+        String nearest =
+                owners.subject(front.substring(front.lastIndexOf(", ") + 1).trim());
+        String subject = nearest == null ? owners.subject(front) : nearest;
         return subject == null ? null : new Commitment(subject);
     }
 

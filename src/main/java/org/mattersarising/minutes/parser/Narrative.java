@@ -11,6 +11,9 @@ final class Narrative {
             "\\b(?:[Ii]t was|[Tt]he (?:[Cc]ouncil|[Bb]oard|[Cc]ommittee)|[Tt]rustees|[Mm]embers) (?:[a-z]+ly |also |then"
                     + " )?(?:agreed|decided) (?:that|to|not)\\b");
 
+    /** What the next sentence takes up is read with it. */
+    private static final Pattern PROPOSES = Pattern.compile("\\b(?:suggested|proposed|recommended)\\b");
+
     /** "@kite: ask for a quote" */
     private static final Pattern MENTION = Pattern.compile("@[\\w-]+(?::| to\\b| will\\b| should\\b| please\\b)");
 
@@ -66,7 +69,9 @@ final class Narrative {
             String text = sentence.text();
             int mark = ActionMark.within(text);
             next = i + 1 < sentences.size() ? sentences.get(i + 1).text() : "";
-            if (charges.read(sentences, i)) {
+            boolean proposes =
+                    ImpliedDecision.takesUp(next) && PROPOSES.matcher(text).find();
+            if (proposes || charges.read(sentences, i)) {
                 continue;
             }
             String capital =

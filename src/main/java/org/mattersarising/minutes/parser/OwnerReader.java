@@ -30,7 +30,7 @@ final class OwnerReader {
             + " (?:to|in consultation|following|for|with|and)\\b|[.;,]|$)");
     /** Spec 6.3: the Clerk to write ..., officers will ..., Cllr Marsh agreed to ... */
     private static final Pattern ACTS = Pattern.compile("^(.{2,140}?) (?:to(?!"
-            + " be\\b)|(?:will|shall|would|should|must|can|could)(?! (?:also )?be (?:informed|notified|contacted|told|advised|kept|consulted|approached)\\b)|agreed?|agrees|undertook|undertakes|offered|offers|volunteered|volunteers|promised|committed|pledged|is"
+            + " be\\b)|(?:will|shall|would|should|must|can|could)(?! (?:also )?be (?:informed|notified|contacted|told|advised|kept|consulted|approached|arranged|held|organised|convened|formed|set up)\\b)|agreed?|agrees|undertook|undertakes|offered|offers|volunteered|volunteers|promised|committed|pledged|is"
             + " to|are to|was to|were to|has agreed|have agreed|had agreed|is going to|are going to|confirmed that"
             + " (?:she|he|they) would|advised that (?:she|he|they) would|said (?:that )?(?:she|he|they) would|stated"
             + " (?:that )?(?:she|he|they) would)\\b");

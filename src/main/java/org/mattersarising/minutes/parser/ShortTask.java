@@ -27,14 +27,15 @@ final class ShortTask {
                             + " (?:took|takes|has|accepted|was given) (?:an?|the|this) (?:action|task|job)(?: item| point)? (?:to|of) ([a-z-]+)\\b",
                     // Ada was enquiring about prices; Kit is looking into it
                     "^" + WHO
-                            + " (?:is|was|are|were) (?:still |currently |also |now )?(?:(?:enquir|inquir|look|check)ing (?:about|into|with|whether|if)|(?:investigat|research|chas|pursu|sourc|arrang|draft|prepar|compil|organis)ing|(?:follow|chas|writ)ing up|liaising with|in (?:contact|touch) with)\\b()",
+                            + " (?:is|was|are|were) (?:still |currently |also |now )?(?:(?:enquir|inquir|look|check)ing (?:about|into|with|whether|if)|(?:investigat|research|chas|pursu|sourc|arrang|draft|prepar|compil|organis|obtain|seek)ing|(?:follow|chas|writ)ing up|liaising with|in (?:contact|touch) with)\\b()",
                     // Ada took on the task of mending it
                     "^" + WHO
                             + " (?:took|takes|has taken|will take) on (?:the )?(?:task|job|role|responsibility|work) (?:of|for)\\b()",
                     // The leak was assigned to Ada
                     "\\b(?:assigned|allocated) to " + WHO + "[.;]?$()",
                     // It was left with Ada to choose; this was left to the Clerk
-                    "\\b[Ll]eft (?:it )?(?:with|to|for) " + WHO + "(?: to ([a-z-]+)\\b|[.;]?$)",
+                    "\\b[Ll]eft (?:it )?(?:with|to|for|in the (?:[a-z]+ )?hands of) " + WHO
+                            + "(?: to ([a-z-]+)\\b|[.;]?$)",
                     // Ada was left to mend it
                     "^" + WHO + " (?:was|were) left to ([a-z-]+)\\b",
                     // Ada/Kit: check the boiler; Ada - ring the plumber
@@ -46,7 +47,7 @@ final class ShortTask {
     /** "Please let the Secretary know"; "Need to find a room". */
     private static final Pattern NOBODY = Pattern.compile(
             "(?:Please (?:could |can )?|Will (?:also |then )?|(?:Could|Can|Would) (?:all|everyone|members|people)\\b.{0,30}? please |(?:Still )?[Nn]eed to |Let(?:['\u2019]s| us) |(?:We )?[Nn]eeds? (?:a volunteer|someone|somebody|anyone) to |Must (?:remember to )?"
-                    + "|(?:We )?(?:[Nn]eed|must|have|should) (?:to remember to|remember to|someone to|somebody to|volunteers? to|people to) )([a-z-]+)\\b");
+                    + "|(?:We )?(?:(?:will )?[Nn]eed|must|have|should) (?:to remember to|remember to|someone to|somebody to|volunteers? to|people to) )([a-z-]+)\\b");
 
     private static final int LONGEST = 220;
 
@@ -82,6 +83,9 @@ final class ShortTask {
     }
 
     private boolean isSomebody(String words) {
-        return owners.isNamed(words) || Actors.isPerson(words) || Doer.isHolder(words);
+        return owners.isNamed(words)
+                || Actors.isPerson(words)
+                || Doer.isHolder(words)
+                || words.contains(" and ") && Stream.of(words.split(" and ")).allMatch(this::isSomebody);
     }
 }
