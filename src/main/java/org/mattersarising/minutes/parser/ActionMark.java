@@ -10,7 +10,7 @@ final class ActionMark {
     private static final Pattern MARK = Pattern.compile(
             "\\[ ?\\] |(?:ACTIONS?|Actions?)(?: by| for)?:? (?=(?:ALL|All|[A-Z]{2,3})(?:(?:,| and|/| &) ?[A-Z]{2,3}){0,4}\\.?$)|[(\\[]?(?:ACTIONS?|Actions?)(?: ?/ ?| )(?=(?:[A-Z]{2,3}|(?:[A-Z]\\.){2,3}|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\\.? [A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?)(?:(?: and |/|, ?| & )[A-Z][\\w.]*)? (?:to|will)\\b)|(?:AI|ACTION|Action)(?: (?:for|on|by))? (?=(?!ITEM|POINT|Item|Point)[A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?:"
                     + " )|(?:\\[|\\()?(?:#action(?: item)?:?|(?:NEW |New |AGREED |Agreed )?(?:ACTIONS?(?:"
-                    + " (?:ITEM|POINT)S?)?|Actions?(?: (?:item|point|for|by|agreed|required))?|AP|AI|TODO|To do|TO DO)(?:"
+                    + " (?:ITEM|POINT)S?)?|Actions?(?: (?:[Ii]tem|[Pp]oint|for|by|agreed|[Rr]equired)s?)?|AP|AI|TODO|To do|TO DO)(?:"
                     + " ?(?:No\\.? ?)?#?[A-Z]{0,3}[\\d./-]{1,9})?(?:"
                     + " ?(?:\\([^)]{0,12}\\)))?\\s*(?::|\u2013|\u2014|-(?=\\s)|\u2192)|AP(?:\\. | (?=[A-Z]{2,3} ?(?:--|\u2013|-) )))\\s*");
 

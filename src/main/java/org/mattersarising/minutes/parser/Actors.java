@@ -22,7 +22,7 @@ final class Actors {
     private static final String POST = "chair(?:man|woman|person|s)?|vice[-"
             + " ]chair(?:man|woman|person)?|clerks?|sec|secretar(?:y|iat|ies)|treasurers?|officers?|directors?|managers?|heads?|chief"
             + " executives?|chief executive officer|ceo|cfo|coo|president|vice[-"
-            + " ]president|mayor|leader|convenors?|conveners?|leads?|co-?ordinators?|administrators?|superintendent|solicitor|engineers?|surveyors?|administrator|staff|members?|councillors?|cllrs?|trustees?|governors?|commissioners?|principal|head"
+            + " ]president|mayor|leaders?|convenors?|conveners?|leads?|co-?ordinators?|administrators?|superintendent|solicitor|engineers?|surveyors?|administrator|staff|members?|councillors?|cllrs?|trustees?|governors?|commissioners?|principal|head"
             + " ?teacher|teachers?|rapporteurs?|editors?|maintainers?|scribe|auditors?|accountants?|consultants?|contractors?|librarian|planners?|analysts?|executives?|registrar|monitor(?:ing)?"
             + " officer|supervisors?|attorney|counsel|architects?|wardens?|stewards?|champions?|representatives?|delegates?|volunteers?|colleagues?|everyone|everybody|all|owners?|handyman|groundsman|caretaker|developers?|residents?|webmaster|pcs?|inspector|sponsors?|proposers?|presenters?|authors?|deput(?:y|ies)|assistants?|advis[eo]rs?|practitioners?|professionals?|cabinet"
             + " member|portfolio holder|commodore|captain|skipper|bosun|vicar|rector|curate|churchwardens?|organist|dean|moderator|ranger|foreman|agent|curator|archivist|coach|bursar|matron|spokesperson|ambassadors?|liaison";

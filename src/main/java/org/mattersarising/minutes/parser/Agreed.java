@@ -40,7 +40,7 @@ final class Agreed {
 
     /** "that further information was needed", "that the plans should go on display", "the way forward would be to meet" */
     private static final Pattern WANTED = Pattern.compile(
-            "\\b(?:is|was|are|were|would be) (?:needed|required|necessary)\\b|\\b(?:should|would|will|to) go (?:on (?:display|show|the (?:website|agenda|next agenda))|out to)\\b|\\bway forward (?:was|is|would be) (?:for .{2,40} )?to ([a-z]+)\\b");
+            "\\bfurther (?:discussion|work|consultation|talks?|enquiries) (?:would|will|should|was|is|were|are)\\b|\\b(?:is|was|are|were|would be) (?:needed|required|necessary)\\b|\\b(?:should|would|will|to) go (?:on (?:display|show|the (?:website|agenda|next agenda))|out to)\\b|\\bway forward (?:was|is|would be) (?:for .{2,40} )?to ([a-z]+)\\b");
 
     private static final Pattern ALL_OF_US = Pattern.compile("(?i)we|we all|all|members|they|he|she");
 

@@ -23,9 +23,9 @@ final class Asking {
 
     /** Spec 8.7: a member asks for a report. */
     private static final Pattern REPORT_WANTED = Pattern.compile(
-            "^((?:The )?[A-Z][\\w.'\u2019-]*(?: [A-Z][\\w.'\u2019-]*){0,3}) (?:also |then |further )?(?:requested|asked for|called for)"
+            "^((?:The )?[A-Z][\\w.'\u2019-]*(?: [A-Z][\\w.'\u2019-]*){0,3}) (?:also |then |further )?(?:requested|requests|asked for|asks for|called for)"
                     + " (?:an?|the|further|regular|more|another) (?:[\\w-]+"
-                    + " ){0,4}?(?:updates?|reports?|briefings?|presentations?|overview|analysis|review|breakdown|workshop|meeting|list|article|summary|estimates?|quotes?|schedule)\\b");
+                    + " ){0,4}?(?:updates?|reports?|briefings?|presentations?|overview|analysis|review|breakdown|workshop|meeting|list|article|summary|estimates?|quotes?|schedule|version|table|cop(?:y|ies)|spreadsheet|figures|information|details|clarification|plan|map|letter)\\b");
 
     /** "The Board gave direction to staff to prepare", "Mr Hill asked staff for the figures" */
     private static final Pattern DIRECTED = Pattern.compile(

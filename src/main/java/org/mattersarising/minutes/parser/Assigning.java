@@ -8,7 +8,7 @@ final class Assigning {
 
     /** Spec 8.4: somebody will, would, is to do something. */
     private static final Pattern WILL = Pattern.compile(
-            "^(.{1,220}?) (?:would|will|shall|'ll|is to|are to|was to|were to|is going to|are going to|needs to|need"
+            "^(.{1,220}?) (?:would|will|shall|'ll|is to|are to|was to|were to|is going to|are going to|plans to|intends to|needs to|need"
                     + " to) "
                     + "(?:each |all |both )?" + Doer.ADVERBS
                     + "(?:(?:continue|need|have|try|endeavour|attempt|be required|be expected|be asked) to )?([a-z][a-z-]+)\\b");
@@ -135,7 +135,7 @@ final class Assigning {
     private Commitments.Commitment should(String s) {
         Matcher m = SHOULD.matcher(s);
         boolean one = m.find()
-                && Deeds.isTask(m.group(2))
+                && (Deeds.isTask(m.group(2)) || Doer.isActOf(m.group(2), s, m.end(2)))
                 && (doer.owners().isNamed(m.group(1))
                         || Doer.isHolder(m.group(1))
                         || COMMITTEE.matcher(m.group(1)).matches());

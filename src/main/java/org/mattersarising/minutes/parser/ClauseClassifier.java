@@ -139,7 +139,8 @@ final class ClauseClassifier {
             "(?i)^(?:that |to )?(?:(?:the |this |a |an )?(?:[\\w ]{2,40}?)?meeting\\b.{0,120} be (?:called to order|adjourned|closed)\\b|(?:the )?(?:council |board |committee )?(?:adjourn|recess|reconvene|go into|move into|enter|exit|come out of)s?\\b.{0,60}\\b(?:session|meeting|camera|minutes|recess)\\b|(?:the )?standing orders be suspended\\b)|(?i)\\b(?:should|would|will|to) (?:remain|continue|stay) as (?:the |our |a )?(?:vice[- ])?(?:chair|secretary|treasurer|president|captain|trustee|member|auditor|clerk)");
 
     /** Words that hold what they decide: what stands around them is decided, not asked for. */
-    private static final Set<String> SETTLED = Set.of("NOTED", "APPROVED", "HOMOLOGATED", "RATIFIED");
+    private static final Set<String> SETTLED =
+            Set.of("NOTED", "APPROVED", "HOMOLOGATED", "RATIFIED", "ELECTED", "APPOINTED");
 
     private ClauseClassifier() {}
 

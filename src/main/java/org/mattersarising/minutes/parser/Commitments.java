@@ -53,6 +53,9 @@ final class Commitments {
 
     private static final int SHORTEST = 9;
 
+    private static final Pattern TELLS = Pattern.compile(
+            "(.{2,90}?) (?:also |then |further )?(?:stated|said|advised|confirmed|concluded|assured|indicated|replied|responded|promised)\\b.{0,60}? that .*? (?:would|will) be ");
+
     /** "Offered to look into grants": whoever spoke before. */
     private static final Pattern ELIDED = Pattern.compile(
             "(?:(?:Has|Have|Also|Kindly) )?(?:[Oo]ffered|[Uu]ndertook|[Vv]olunteered|[Pp]romised) to ([a-z-]+)\\b");
@@ -130,7 +133,15 @@ final class Commitments {
         if (by != null) {
             return by;
         }
-        return OpenTask.in(s, listed) ? new Commitment(owners.read(s)) : null;
+        return OpenTask.in(s, listed) ? new Commitment(teller(s, last)) : null;
+    }
+
+    /** "The Director stated that a report would be requested": who promises what nobody is named for; else whom the sentence names. */
+    private String teller(String s, String last) {
+        Matcher m = TELLS.matcher(s);
+        Commitment by = m.lookingAt() ? doer.subject(m.group(1), last) : null;
+        boolean one = by != null && by.owner() != null && !ClauseReader.isDecider(by.owner());
+        return one ? by.owner() : owners.read(s);
     }
 
     /** "No signs as yet \u2013 Jo to order them": what stands behind the break is a sentence of its own. */
@@ -193,7 +204,7 @@ final class Commitments {
         String nearest =
                 owners.subject(front.substring(front.lastIndexOf(", ") + 1).trim());
         String subject = nearest == null ? owners.subject(front) : nearest;
-        return subject == null ? null : new Commitment(subject);
+        return subject == null && !front.startsWith("We ") ? null : new Commitment(subject);
     }
 
     private Commitment undertook(String s, String last) {

@@ -127,7 +127,8 @@ final class Doer {
 
     /** "apply for", "think about", "continue with": done by somebody, though "apply", "think" and "continue" are not. */
     static boolean isActOf(String verb, String s, int end) {
-        return verb.equals("apply") && s.startsWith(" for ", end)
+        return verb.equals("set") && s.startsWith(" up ", end)
+                || verb.equals("apply") && s.startsWith(" for ", end)
                 || verb.equals("continue") && s.startsWith(" with ", end)
                 || verb.equals("have")
                         && HAVE.matcher(s).region(end, s.length()).lookingAt()

@@ -31,7 +31,7 @@ final class ImpliedDecision {
             "(?:The|This) motion (?:is|was|has been|then) (?:[a-z]+ly )?(?:approved|passed|carried|adopted|agreed)(?: [a-z]+ly)?\\.?");
 
     private static final Pattern VERDICT = Pattern.compile(
-            "(?i)(?:this was )?(?:unanimously )?(?:noted|agreed|approved|adopted|accepted|deferred|received|no objections?(?: (?:were |was )?(?:raised|received))?|no comments?|all in favou?r|all agreed|carried|supported|refused|granted)(?: unanimously| by (?:all|acclaim|acclamation|consensus|consent|general consent))?\\.?");
+            "(?i)(?:this was )?(?:unanimously )?(?:noted|agreed|approved|adopted|accepted|deferred|received|no objections?(?: (?:were |was )?(?:raised|received))?|no comments?|all in favou?r|all agreed|carried|passed|(?:re-)?elected|supported|refused|granted)(?: unanimously| by (?:all|acclaim|acclamation|consensus|consent|general consent))?(?: \\(\\d+\\))?\\.?");
 
     private static final Pattern OWN = Pattern.compile(
             "I (?:will |hereby |wish to )?move\\b.{0,40}?\\bthat\\b|The (?:resolution|motion) (?:is|was|reads?|before the \\w+ (?:is|was)) (?:to (?!be\\b)|that\\b)");

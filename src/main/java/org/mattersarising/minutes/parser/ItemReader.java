@@ -52,12 +52,16 @@ final class ItemReader {
         Decisions decisions = new Decisions(blocks, findings, heading);
         Narrative narrative = new Narrative(blocks, findings, actions, heading, wording);
         Margin margin = new Margin(findings, narrative, heading);
+        boolean elects = ElectedOfficers.under(title);
         int at = 0;
         while (at < blocks.size()) {
             Block block = blocks.get(at);
             String text = block.body().text();
             int next = at + 1;
-            if (block.table()) {
+            int filled = elects ? ElectedOfficers.read(blocks, at, findings) : at;
+            if (filled > at) {
+                next = filled;
+            } else if (block.table()) {
                 margin.read(block);
             } else if (ActionMark.length(text) > 0) {
                 if (!past || actions.isCharge(at)) {

@@ -64,6 +64,12 @@ final class Narrative {
         Charge.Beside beside = charges.beside(block.body().text());
         List<Passage> sentences =
                 Sentences.of(beside == null ? block.body() : block.body().part(0, beside.end()));
+        if (sentences.size() == 1
+                && isBelow(at)
+                && ImpliedDecision.verdict(block.body().text())) {
+            takenUp(blocks.get(at - 1).body(), sentences.get(0));
+            return;
+        }
         for (int i = 0; i < sentences.size(); i++) {
             Passage sentence = i == 0 ? Lead.behind(sentences.get(0)) : sentences.get(i);
             String text = sentence.text();
@@ -118,6 +124,14 @@ final class Narrative {
         if (beside != null && !sentences.isEmpty()) {
             findings.charge(sentences.get(sentences.size() - 1), beside.owner());
         }
+    }
+
+    /** Whether the block is an entry below the entry of a list before it. */
+    private boolean isBelow(int at) {
+        return at > 0
+                && blocks.get(at).bullet()
+                && blocks.get(at - 1).bullet()
+                && blocks.get(at).indent() > blocks.get(at - 1).indent();
     }
 
     /** "It was suggested that the Clerk write to the owner. This was agreed.": a decision, or a task for whom it names. */

@@ -37,7 +37,7 @@ final class OpenTask {
             "\\b(?:is|are|was|were|has|have|had|will|would|should|can|could|may|might|said|asked|wanted|needs?|decided|proposed|resolved|reported|suggested|explained|stated|noted|advised|hoped|agreed that|believes?|likes?|told|described|how|whether|why|outlined|showed|listed)\\b|\\b[a-z]+ed (?:the|an?|that|one|two|three|four|five|six|some|all|his|her|their|its|\\d+)\\b");
 
     private static final Pattern WILL_DO = Pattern.compile(
-            "(?:The|It|This|These|An?|[A-Z][\\w'\u2019-]*)(?:, [^,.;]{3,60},)? (?:[\\w'\u2019-]+ ){0,14}?(?:will|is to|are to|will need to) (?:also )?be (?!put on hold)(?:[a-z]+ly )?([a-z-]+)(?: available| public| ready)?(?: (?:annually|monthly|quarterly|weekly|yearly|regularly|shortly|soon|again|accordingly|urgently|immediately|separately|asap|ASAP))?(?: (?:up|out|on|to|by|from|with|at|in|for|before|next|as|within|across|via|through|among|around|once|when|after|if|whether) (?:[^.;]|\\.(?=\\d)){2,160})?\\.?");
+            "(?:The|It|This|These|An?|[A-Z][\\w'\u2019-]*)(?:, [^,.;]{3,60},)? (?:[\\w'\u2019-]+ ){0,14}?(?:will|is to|are to|will need to) (?:also )?be (?!put on hold)(?:[a-z]+ly )?([a-z-]+)(?: available| public| ready)?(?: (?:further|annually|monthly|quarterly|weekly|yearly|regularly|shortly|soon|again|accordingly|urgently|immediately|separately|asap|ASAP))?(?: (?:up|out|on|along|to|by|from|with|at|in|for|before|next|as|within|across|via|through|among|around|once|when|after|if|whether) (?:[^.;]|\\.(?=\\d)){2,160})?\\.?");
 
     /** Outside of a list only what an article sets apart. */
     private static final Pattern SINGLE =
@@ -62,14 +62,14 @@ final class OpenTask {
 
     /** Spec 16.24: "The sign needs to be put back", "Newsletters should be prepared": of what is said before, no more than what it is about. */
     private static final Pattern NEEDS = Pattern.compile(
-            "(?:(?:For|At|In|By|On|After|Following|Before|From) [^,.;]{3,60}?,? )?((?:[Tt]he |[Aa]n? )?[A-Za-z][\\w'\u2019-]*(?: [\\w'\u2019&-]+){0,10}?) (?:(?:should|must|needs? to|ought to|will need to|is to|are to) (?:also |now |then )?be (?:[a-z]+ly )?([a-z-]+)|needs? ((?:re-?)?[a-z]+ing))\\b(?! by )");
+            "(?:(?:For|At|In|By|On|After|Following|Before|From) [^,.;]{3,60}?,? )?((?:[Tt]he |[Aa]n? )?[A-Za-z][\\w'\u2019-]*(?: [\\w'\u2019&-]+){0,10}?) (?:(?:should|must|needs? to|ought to|will need to|is to|are to) (?:also |now |then )?be (?:[a-z]+ly )?([a-z-]+)|needs? ((?:re-?)?[a-z]+ing)|needs? (?:an? |some )?(update|review|repair|replacement|refresh)s?)\\b(?! by )");
 
     private static final Pattern RUN_ON = Pattern.compile(
             "(?:,| -| \u2013|;| and) (?:and )?(?:this|these|they|it|(?:a|an|the|further|more) (?:new |further |revised )?[a-z]+(?: of (?:them|it|this))?)(?= (?:will|is to|are to) be )");
 
     /** "Ask the bank for a form", in a list. */
     private static final Pattern IMPERATIVE = Pattern.compile(
-            "(?:Then |First |Also |then |first |also )?(?:[Aa]sk|[Tt]alk to|[Dd]iscuss with|[Cc]heck|[Ff]ind|[Ss]end|[Ww]rite|[Ee]-?mail|[Cc]ontact|[Ii]nvite|[Pp]ublici[sz]e|[Dd]raft|[Ss]hare|[Aa]rrange|[Oo]rgani[sz]e|[Bb]uy|[Oo]rder|[Uu]pdate|[Pp]ing|[Cc]hase|[Ss]et[- ]up|[Cc]reate|[Pp]repare|[Ww]ork out|[Gg]et|[Bb]ook|[Ll]ook into|[Ii]nvestigate|[Ff]ollow up|[Cc]irculate|[Rr]emind|[Aa]dd|[Rr]emove|[Pp]rint|[Cc]ollect|[Rr]esearch|[Pp]ublish|[Ss]chedule|[Oo]btain|[Ss]peak (?:to|with)|[Ll]iaise|[Pp]urchase|[Pp]ut up|[Aa]nnounce|[Cc]onfirm|[Dd]evelop|[Ii]nstall|[Mm]ake sure|[Tt]ell|[Ff]ix|[Tt]est) (?!is\\b|was\\b|of\\b|from\\b|has\\b|by\\b|at\\b)[\\p{L}\\d\"\u201c(@]+ [\\p{L}\\d\"\u201c(&@].*");
+            "(?:Then |First |Also |then |first |also )?(?:[Aa]sk|[Tt]alk to|[Cc]ancel|[Aa]dvise|[Cc]lose|[Ii]nform|[Nn]otify|[Pp]ost|[Rr]eplace|[Rr]epair|[Cc]lean|[Rr]egister|[Rr]enew|[Tt]ransfer|[Ss]ubmit|[Cc]omplete|[Aa]pply for|[Uu]pload|[Ff]inali[sz]e|[Ll]et|[Gg]ive|[Bb]ring|[Dd]iscuss with|[Cc]heck|[Ff]ind|[Ss]end|[Ww]rite|[Ee]-?mail|[Cc]ontact|[Ii]nvite|[Pp]ublici[sz]e|[Dd]raft|[Ss]hare|[Aa]rrange|[Oo]rgani[sz]e|[Bb]uy|[Oo]rder|[Uu]pdate|[Pp]ing|[Cc]hase|[Ss]et[- ]up|[Cc]reate|[Pp]repare|[Ww]ork out|[Gg]et|[Bb]ook|[Ll]ook into|[Ii]nvestigate|[Ff]ollow up|[Cc]irculate|[Rr]emind|[Aa]dd|[Rr]emove|[Pp]rint|[Cc]ollect|[Rr]esearch|[Pp]ublish|[Ss]chedule|[Oo]btain|[Ss]peak (?:to|with)|[Ll]iaise|[Pp]urchase|[Pp]ut up|[Aa]nnounce|[Cc]onfirm|[Dd]evelop|[Ii]nstall|[Mm]ake sure|[Tt]ell|[Ff]ix|[Tt]est) (?!is\\b|was\\b|of\\b|from\\b|has\\b|by\\b|at\\b|and\\b|on\\b|address)[\\p{L}\\d\"\u201c(@]+ [\\p{L}\\d\"\u201c(&@].*");
 
     private static final Stems NEED = Stems.of("should |must |need|ought |is to |are to ");
 
@@ -131,6 +131,9 @@ final class OpenTask {
                 || VERB.matcher(m.group(1)).find()
                 || NOBODY_KNOWS.matcher(m.group(1)).find()) {
             return false;
+        }
+        if (m.group(4) != null) {
+            return true;
         }
         return m.group(2) != null
                 ? Deeds.isDone(m.group(2))

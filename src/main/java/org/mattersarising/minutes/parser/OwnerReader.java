@@ -30,7 +30,7 @@ final class OwnerReader {
             + " (?:to|in consultation|following|for|with|and)\\b|[.;,]|$)");
     /** Spec 6.3: the Clerk to write ..., officers will ..., Cllr Marsh agreed to ... */
     private static final Pattern ACTS = Pattern.compile("^(.{2,140}?) (?:to(?!"
-            + " be\\b)|(?:will|shall|would|should|must|can|could)(?! (?:also )?be (?:informed|notified|contacted|told|advised|kept|consulted|approached|arranged|held|organised|convened|formed|set up)\\b)|agreed?|agrees|undertook|undertakes|offered|offers|volunteered|volunteers|promised|committed|pledged|is"
+            + " be\\b)|(?:will|shall|would|should|must|can|could)(?! (?:also )?be (?:laid|sent|made|held|kept|put|set|given|taken|brought|written|drawn|done|found|told|[a-z]+ed)\\b)|agreed?|agrees|undertook|undertakes|offered|offers|volunteered|volunteers|promised|committed|pledged|is"
             + " to|are to|was to|were to|has agreed|have agreed|had agreed|is going to|are going to|confirmed that"
             + " (?:she|he|they) would|advised that (?:she|he|they) would|said (?:that )?(?:she|he|they) would|stated"
             + " (?:that )?(?:she|he|they) would)\\b");
@@ -95,6 +95,9 @@ final class OwnerReader {
     /** "delegated authority": what is given, not to whom. */
     private static final Pattern POWER =
             Pattern.compile("(?i)(?:the )?(?:delegated |full )?(?:authority|powers?|permission|approval|consent)");
+
+    /** "by the Department", "to the group": behind something else, and not who acts. */
+    private static final Pattern BEHIND = Pattern.compile("(?:by|to|of|for|with|from|about) ");
 
     /** Names nobody by itself. */
     private static final Pattern PRONOUN = Pattern.compile(
@@ -204,6 +207,7 @@ final class OwnerReader {
 
     private boolean isActor(String w) {
         return w.length() >= 2
+                && !BEHIND.matcher(w).lookingAt()
                 && !POWER.matcher(w).matches()
                 && !PRONOUN.matcher(w).matches()
                 && !TWO_SENTENCES.matcher(w).find()

@@ -104,6 +104,7 @@ final class People {
             boolean name = Character.isUpperCase(each.charAt(0))
                     && !bodies.contains(each)
                     && !NOBODY.matcher(each).matches()
+                    && !Deeds.isDone(each)
                     && !each.matches(".{3,}(?:tions?|ments?|ities|ness)")
                     && !Actors.namesRole(each)
                     && !Actors.isThing(each)

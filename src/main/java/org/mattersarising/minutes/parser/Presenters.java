@@ -42,9 +42,9 @@ final class Presenters {
             + " )?(?:presented|introduced|reported|provided|gave|outlined|updated|briefed|summarised|spoke"
             + " to|explained|delivered|circulated|led|detailed|tabled|took)\\b");
 
-    /** "The Board": who meets presents nothing to itself. */
-    private static final Pattern MEETS =
-            Pattern.compile("(?:[Tt]he )?(?:Board|Committee|Council|Panel|Commission|Members|Trustees|Governors)");
+    /** "The Board": who meets presents nothing to itself; "In April": nobody. */
+    private static final Pattern MEETS = Pattern.compile(
+            "(?:[Tt]he )?(?:Board|Committee|Council|Panel|Commission|Members|Trustees|Governors)$|(?:In|On|At|By|After|Before|During|Since|Until) ");
 
     /** Who presented stands within so many characters of a paragraph. */
     private static final int LONGEST = 4000;
@@ -89,7 +89,7 @@ final class Presenters {
 
     private static boolean add(String words, Set<String> found) {
         String first = words.contains(",") ? words.substring(0, words.indexOf(',')) : words;
-        if (MEETS.matcher(words).matches() || !Actors.isPerson(first) && !Actors.isActor(words)) {
+        if (MEETS.matcher(words).lookingAt() || !Actors.isPerson(first) && !Actors.isActor(words)) {
             return false;
         }
         found.add(words.trim());

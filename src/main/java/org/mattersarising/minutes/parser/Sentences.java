@@ -23,6 +23,9 @@ final class Sentences {
     /** Behind "No.": "4", "A-418". */
     private static final Pattern NUMBER = Pattern.compile(" (?:\\d|[A-Z]{1,3}[-/]?\\d)");
 
+    /** "the Planning Department (T.": a name of which more comes. */
+    private static final Pattern NAME_GOES_ON = Pattern.compile("[ (](?:[A-Z]|Mr|Mrs|Ms|Dr|Cllr|Cr|Rev)\\.$");
+
     private Sentences() {}
 
     static List<Passage> of(Passage passage) {
@@ -88,7 +91,9 @@ final class Sentences {
         while (last >= 0 && CLOSING_MARKS.indexOf(text.charAt(last)) >= 0) {
             last--;
         }
-        return last >= 0 && ".:;?!".indexOf(text.charAt(last)) < 0;
+        return last >= 0
+                && (".:;?!".indexOf(text.charAt(last)) < 0
+                        || NAME_GOES_ON.matcher(text).find());
     }
 
     private static boolean isAbbreviation(String text, int dot, int start) {

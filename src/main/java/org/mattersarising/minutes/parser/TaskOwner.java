@@ -15,7 +15,7 @@ final class TaskOwner {
     /** Mailing lists name people in small letters; behind the mark the first word before "to" is one. */
     private static final Pattern NICK = Pattern.compile(
             "(?!(?:[Tt]o|[Aa]ll|[Ww]e|[Nn]eed|[Ee]veryone|[Ss]omeone|[Tt]he|[Aa]n?|[Oo]fficers|[Mm]embers|[Ss]taff|[Bb]oard|[Cc]ommittee|[Cc]lerk|[Ii]t|[Tt]his|[Tt]hat|[Tt]here)\\b)(@?[\\p{L}_][\\w.|-]{1,24}(?:(?:,"
-                    + " ?| and |/| & )@?[\\p{L}_][\\w.|-]{1,24}){0,4}) (?:to|will|should) [a-z]");
+                    + " ?| and |/| & )@?[\\p{L}_][\\w.|-]{1,24}){0,4}) (?:to|will|should) (?!be (?:laid|made|sent|put|held|[a-z]+ed)\\b)[a-z]");
     /** "MK, NB get the pump" behind a mark. */
     private static final Pattern INITIALS =
             Pattern.compile("([A-Z]{2,4}(?:(?:, ?|/| and | & ?)[A-Z]{2,4}){0,4}) [a-z]{2,}");
