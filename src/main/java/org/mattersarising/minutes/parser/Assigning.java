@@ -14,9 +14,17 @@ final class Assigning {
                     + "(?:(?:continue|need|have|try|endeavour|attempt|be required|be expected|be asked) to )?([a-z][a-z-]+)\\b");
 
     /** "Clerk to write": the terse style of a list of tasks. */
-    private static final Pattern TERSE = Pattern.compile(
-            "^(?:.{0,60}[:\u2013\u2014-] )?(?![A-Z][a-z]+(?:ing|ed) to )((?:(?!\\b(?:spoke|gave|told|took|wrote)\\b).){1,60}?(?<!continue|continues|continued|tend|tends|wish|want|hope|hopes|plan|plans|need|used|able|due|likely|refuse|refused|appear|appears|seem|seems|failed|fail)) to "
-                    + Doer.ADVERBS + "([a-z][a-z-]+)\\b");
+    private static final Pattern TERSE =
+            Pattern.compile("^(?:.{0,60}[:\u2013\u2014-] )?(.{1,60}?) to " + Doer.ADVERBS + "([a-z][a-z-]+)\\b");
+
+    /** "continue to complain", "Trying to reach", "spoke of a plan to": what stands in front of "to" tells already. */
+    private static final Pattern TELLS = Pattern.compile(
+            "^[A-Z][a-z]+(?:ing|ed)$|\\b(?:spoke|gave|told|took|wrote)\\b|\\b(?:continue|continues|continued|tend|tends|wish|want|hope|hopes|plan|plans|need|used|able|due|likely|refuse|refused|appear|appears|seem|seems|failed|fail)$");
+
+    private static final Stems AHEAD = Stems.of(
+            " would | will | shall |'ll | is to | are to | was to | were to | going to | need| plans to | intends to ");
+
+    private static final Stems HANDED = Stems.of("referred|remitted|assigned");
 
     /** "To be forwarded to the County Council" under an item of correspondence; "Any comments to AB by Friday". */
     private static final Pattern LEFT = Pattern.compile("^(?:To be ([a-z-]+)\\b|(?:Any |All |Further |Any further"
@@ -72,8 +80,8 @@ final class Assigning {
 
     /** Who is given something to do, or {@code null}. */
     Commitments.Commitment in(String s, boolean listed, String last) {
-        Commitments.Commitment by = doer.deed(WILL, s, last, 4);
-        by = by == null && (listed || s.length() < TERSEST) ? doer.deed(TERSE, s, null) : by;
+        Commitments.Commitment by = AHEAD.in(s) ? doer.deed(WILL, s, last, 4) : null;
+        by = by == null && (listed || s.length() < TERSEST) && isTerse(s) ? doer.deed(TERSE, s, null) : by;
         by = by == null ? given(behind.in(s)) : by;
         by = by == null ? given(stranger.in(s)) : by;
         by = by == null ? shortly.in(s) : by;
@@ -88,6 +96,12 @@ final class Assigning {
     /** "Jo to ask Gil whether we can do with less?": somebody known is given a task, though a question is. */
     boolean named(String s) {
         return stranger.asked(s) != null;
+    }
+
+    /** Whether somebody may stand in front of the first "to", and no verb of another kind. */
+    private static boolean isTerse(String s) {
+        int to = s.indexOf(" to ");
+        return to > 0 && !TELLS.matcher(s.substring(0, to)).find();
     }
 
     private static Commitments.Commitment given(String who) {
@@ -134,7 +148,8 @@ final class Assigning {
 
     private Commitments.Commitment should(String s) {
         Matcher m = SHOULD.matcher(s);
-        boolean one = m.find()
+        boolean one = s.contains(" should ")
+                && m.find()
                 && (Deeds.isTask(m.group(2)) || Doer.isActOf(m.group(2), s, m.end(2)))
                 && (doer.owners().isNamed(m.group(1))
                         || Doer.isHolder(m.group(1))
@@ -145,7 +160,7 @@ final class Assigning {
     /** "The issue was referred to the Student Affairs Committee" */
     private Commitments.Commitment referred(String s) {
         Matcher m = REFERRED.matcher(s);
-        String actor = m.find() ? doer.owners().actor(m.group(1)) : null;
+        String actor = HANDED.in(s) && m.find() ? doer.owners().actor(m.group(1)) : null;
         return actor == null ? null : new Commitments.Commitment(actor);
     }
 
