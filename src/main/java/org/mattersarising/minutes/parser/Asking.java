@@ -121,7 +121,9 @@ final class Asking {
     private boolean wantsReport(String s) {
         Matcher m = REPORT_WANTED.matcher(s);
         return m.find()
-                && (MEMBER.matcher(m.group(1)).matches() || doer.owners().isNamed(m.group(1)));
+                && (MEMBER.matcher(m.group(1)).matches()
+                        || doer.owners().isNamed(m.group(1))
+                        || doer.owners().isOne(m.group(1)));
     }
 
     private Commitments.Commitment toBeDone(String s) {

@@ -153,6 +153,7 @@ final class Assigning {
                 && (Deeds.isTask(m.group(2)) || Doer.isActOf(m.group(2), s, m.end(2)))
                 && (doer.owners().isNamed(m.group(1))
                         || Doer.isHolder(m.group(1))
+                        || Actors.isPerson(m.group(1))
                         || COMMITTEE.matcher(m.group(1)).matches());
         return one ? new Commitments.Commitment(m.group(1)) : null;
     }

@@ -39,7 +39,7 @@ final class Deeds {
                             + "carryout improve refurbish enhance strengthen simplify streamline refill follow-up followup resend re-send rearrange re-arrange nudge reach engage collaborate recheck double-check triage "
                             + "select withdraw reflect supervise enforce reimburse borrow donate hang enrol reword re-word align signpost "
                             + "summarize analyse analyze estimate delegate demo deploy tag archive back migrate configure setup patch "
-                            + "assist publicize catalogue advance prototype cross-check replant erase introduce mentor interview "
+                            + "assist shadow publicize catalogue advance prototype cross-check replant erase introduce mentor interview "
                             + "handle switch determine feedback gauge consolidate adapt adjust allocate "
                             + "connect encourage declare define detail digitise "
                             + "divide elaborate employ equip expedite explain export extend extract finance flag fund harvest "

@@ -14,7 +14,7 @@ final class Stranger {
             + "([a-z][a-z-]+)(?=[ .,;]|$)");
 
     /** A verb of being behind "to": "Option to fix the roof was ..." tells, and asks nobody. */
-    private static final Pattern TELLS = Pattern.compile("^.{4,90}? (?:is|are|was|were|has|have|had) ");
+    private static final Pattern TELLS = Pattern.compile("^.{4,90}? (?:is|are|was|were|has|(?<!to )have|had) ");
 
     private static final Pattern SEVERAL = Pattern.compile(",| and | & |/");
 
