@@ -19,21 +19,6 @@ final class ActionReader {
     private static final Pattern PAST = Pattern.compile(
             "(?i)(?=.*\\bactions?\\b).*\\b(?:previous|last meeting|review of|completed|closed|status|done|update"
                     + " on|past|outstanding|matters arising)\\b.*");
-    /** "Action: B. Adoption of the budget" names the kind of an agenda item, not a task. */
-    private static final Pattern AGENDA_TYPE = Pattern.compile(
-            "(?![A-Z]\\. ?[A-Z][\\w'\u2019-]+,? (?:to (?!the\\b|an?\\b)[a-z]|will\\b|/))[A-Z0-9]{1,3}[.)] .*");
-    /** "Action: Approved the minutes", "Action: On a motion by A, seconded by B": what was done, and nothing is left to do. */
-    private static final Pattern TAKEN = Pattern.compile(
-            "(?:Moved|Motion|On (?:a |the )?motion|(?:Unanimously )?(?:[Aa]pproved|[Aa]dopted|[Aa]ccepted|[Rr]atified|[Rr]eceived|[Nn]oted|[Cc]arried|[Pp]assed|[Aa]uthori[sz]ed|[Dd]enied|[Tt]abled|[Ff]iled|[Cc]onfirmed|[Ee]lected|[Aa]ppointed)\\b(?! by\\b))");
-
-    /** "Action: No action taken." */
-    private static final Pattern NONE = Pattern.compile(
-            "(?i)^(?:none|n/a|nil|no action)\\b|\\bno (?:\\w+ )?action(?: was)? (?:was )?(?:taken|required|needed|necessary)\\b|took no (?:\\w+ )?action");
-
-    /** "Finance Plan Update", "Discussion on the pier": an entry of an agenda, whose actions a board takes. */
-    private static final Pattern TITLE = Pattern.compile(
-            "(?:Updates?|Discussion|Presentation|Consideration|Report|Approval|Adoption|Award|Authori[sz]ation|Resolution|Ordinance|Public [Hh]earing)\\b(?:,| and| on| of| to|:|$).*");
-
     /** "[ ] Order the paint". */
     private static final Pattern TICK_BOX = Pattern.compile("\\[ ?\\] ?");
     /** "Action (Jo): order the paint": the owner stands in brackets beside the mark. */
@@ -42,9 +27,6 @@ final class ActionReader {
 
     /** What closes the brackets around a task. */
     private static final Pattern TAIL = Pattern.compile("[.)\\]]+$");
-
-    /** "https://example.org/7": where something is to be found. */
-    private static final Pattern ADDRESS = Pattern.compile("<?https?://\\S+>?\\.?");
 
     private final List<Block> blocks;
     private final Findings findings;
@@ -109,11 +91,10 @@ final class ActionReader {
         if (rest.isEmpty()) {
             return list(at + 1);
         }
-        if (AGENDA_TYPE.matcher(rest.text()).matches()
-                || NONE.matcher(rest.text()).find()) {
+        if (ActionEntry.isNone(rest.text())) {
             return at + 1;
         }
-        if (TAKEN.matcher(rest.text()).lookingAt()) {
+        if (ActionEntry.isTaken(rest.text())) {
             findings.clause(rest, "PLAIN", Found.STATED);
             return at + 1;
         }
@@ -168,11 +149,8 @@ final class ActionReader {
 
     private void task(Passage whole, String owner) {
         String text = whole.text();
-        if (text.isEmpty()
-                || Outcome.closes(text)
-                || ADDRESS.matcher(text).matches()
-                || TITLE.matcher(text).matches()
-                || owner == null && isTitle(text)) {
+        boolean task = !text.isEmpty() && !Outcome.closes(text) && (owner != null || !ActionEntry.isTitle(text));
+        if (!task || ActionEntry.isAddress(text)) {
             return;
         }
         Matcher box = TICK_BOX.matcher(whole.text());
@@ -184,17 +162,6 @@ final class ActionReader {
             return;
         }
         findings.action(passage, owner == null ? TaskOwner.in(passage.text()) : owner, Found.STATED);
-    }
-
-    /** "Bank Account Signature Agreement": in capitals throughout, and for nobody. */
-    private static boolean isTitle(String text) {
-        String[] words = text.split(" ");
-        for (String word : words) {
-            if (word.length() > 3 && Character.isLowerCase(word.charAt(0))) {
-                return false;
-            }
-        }
-        return words.length > 3 && !text.endsWith(".") && TaskOwner.in(text) == null && !Deeds.is(words[0]);
     }
 
     /** "(Action: AB to write)": what opened in front of the mark closes behind the task. */

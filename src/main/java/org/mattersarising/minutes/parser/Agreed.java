@@ -56,7 +56,7 @@ final class Agreed {
     /** @param owners tells who can act, by whatever form */
     static boolean leavesTask(String what, OwnerReader owners) {
         String text = what.length() > 500 ? what.substring(0, 500) : what;
-        if (ClauseClassifier.isPayment(text.trim())) {
+        if (FollowUp.isPayment(text.trim())) {
             return false;
         }
         if (OUTCOME.matcher(text).find() || WANTED.matcher(text).find()) {

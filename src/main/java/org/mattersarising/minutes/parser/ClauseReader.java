@@ -64,8 +64,8 @@ final class ClauseReader {
         asked = asked != null && isDecider(asked) ? null : asked;
         named = asked != null ? asked : named;
         boolean todo = charged != null
-                || asked != null && ClauseClassifier.needsFollowup(stem, word, true)
-                || ClauseClassifier.needsFollowup(text, word, named != null)
+                || asked != null && FollowUp.isLeft(stem, word, true)
+                || FollowUp.isLeft(text, word, named != null)
                 || moved > 0 && Agreed.isBare(text, owners)
                 || word.equals("PLAIN") && decidesTask(text);
         Due when = due.read(text);
