@@ -161,7 +161,7 @@ final class ActionReader {
             task(second, null);
             return;
         }
-        findings.action(passage, owner == null ? TaskOwner.in(passage.text()) : owner, Found.STATED);
+        findings.action(passage, owner == null ? owner(passage) : owner, Found.STATED);
     }
 
     /** "(Action: AB to write)": what opened in front of the mark closes behind the task. */
@@ -169,6 +169,15 @@ final class ActionReader {
         String text = task.text();
         boolean opened = text.endsWith(")") && text.indexOf('(') < 0 || text.endsWith("]") && text.indexOf('[') < 0;
         return opened ? task.part(0, text.length() - 1) : task;
+    }
+
+    private static String owner(Passage task) {
+        String owner = TaskOwner.in(task.text());
+        List<Passage> sentences =
+                owner == null && task.text().contains(". ") || task.text().contains("? ")
+                        ? Sentences.of(task)
+                        : List.of();
+        return owner == null && sentences.size() > 1 ? TaskOwner.behind(sentences) : owner;
     }
 
     /** "AB to ask the bank. CD to write to the owner.": what is for somebody else is a task of its own. */

@@ -12,7 +12,7 @@ final class ClauseReader {
 
     /** "the Health Committee", "Members": a body that decides. */
     private static final Pattern DECIDER = Pattern.compile(
-            "(?i)(?:the |this |that ){0,12}(?:[\\w'&-]+"
+            "(?i)(?!.*\\bchief executive)(?:the |this |that ){0,12}(?:[\\w'&-]+"
                     + " ){0,6}?(?:board|committee|council|cabinet|panel|trustees|governors|members|commission|executive|forum)");
 
     /** "..., seconded by Cllr Moor": supports what was moved, and is not asked to do it. */
@@ -20,6 +20,9 @@ final class ClauseReader {
             "(?<=.{12}),? (?:and )?(?:was )?seconded by [A-Z][^.;]{1,60}(?:[.;].{0,60})?$|(?<=.{12}),? (?:and )?(?:was )?seconded by [A-Z][\\w.'\u2019-]*(?: [A-Z][\\w.'\u2019-]*){0,3}");
 
     private static final Pattern DECIDED = Pattern.compile("\\b(?:decided|determined)(?= (?:to|that)\\b)");
+
+    private static final Pattern AGREED_THAT =
+            Pattern.compile("^It was (?:[a-z]+ly )?(?:agreed|resolved|decided) that ");
 
     /** Who and when stand within so many characters, or nowhere. */
     private static final int LONGEST = 2_000;
@@ -59,7 +62,8 @@ final class ClauseReader {
         charged = charged == null && resolves ? behind.forWhom(text) : charged;
         String named = charged != null ? charged : owners.read(text);
         named = behind.agreed(named, text);
-        String asked = stem == null ? null : owners.read(stem);
+        String asked =
+                stem == null ? null : owners.read(AGREED_THAT.matcher(stem).replaceFirst(""));
         // "That the Board:" names who decides, not who acts.
         asked = asked != null && isDecider(asked) ? null : asked;
         named = asked != null ? asked : named;
@@ -68,6 +72,7 @@ final class ClauseReader {
                 || FollowUp.isLeft(text, word, named != null)
                 || moved > 0 && Agreed.isBare(text, owners)
                 || word.equals("PLAIN") && decidesTask(text);
+        named = named == null && todo ? owners.forWhom(text) : named;
         Due when = due.read(text);
         ClauseKind kind = ClauseClassifier.kind(text, word, when.recurs(), todo);
         Owner owner = !todo ? Owner.NONE : named != null ? Owner.explicit(named) : Owner.among(presenters.get());

@@ -69,6 +69,10 @@ final class OwnerReader {
             "\\b(?:work(?: ?plans?| programmes?)?|action plans?|plans|agendas|strategies|programmes) of (?:all"
                     + " )?((?:the )?(?:(?!\\bwork)[^.;]){3,120}?)(?= (?:is|be|are) |[.;]|$)");
 
+    /** "$300 for the Technical Committee to buy an aerial" */
+    private static final Pattern FOR =
+            Pattern.compile("\\bfor ((?:the )?[A-Z][\\w'\u2019]*(?: [A-Z][\\w'\u2019]*){0,4}) to [a-z]");
+
     /** "[Action: Clerk]", "- Jo": the owner at the end of the sentence. */
     private static final Pattern TAIL = Pattern.compile(
             "[\\[(](?:new |[Aa]ction(?: by)?:? |[Oo]wner:? |[Ll]ead:? )?(?:for |by"
@@ -103,6 +107,10 @@ final class OwnerReader {
     private static final Pattern PRONOUN = Pattern.compile(
             "(?i)(?:it|he|she|they|this|that|these|those|there|which|who|we|i|you|them|him|her)(?: all| both)?");
 
+    /** "(Attachment B)" */
+    private static final Pattern PAPER = Pattern.compile(
+            "(?i)(?:attachment|appendix|annex|exhibit|item|page|table|figure|schedule|enclosure|paper) ");
+
     private static final Pattern TWO_SENTENCES = Pattern.compile(
             "(?<=[A-Za-z]{2})(?<!\\b(?:Mr|Mrs|Ms|Dr|Clr|Cllr|Cr|Cllrs|Ald|Rev|Prof|Hon|St|Sgt|Capt|Supt))\\. [A-Z]");
 
@@ -135,6 +143,11 @@ final class OwnerReader {
         return found != null ? found : tail(text);
     }
 
+    /** "$300 for the Technical Committee to buy an aerial": who is to use what a task grants, or {@code null}. */
+    String forWhom(String task) {
+        return firstOf(FOR, task);
+    }
+
     /** By whom something is to be done, or {@code null}. */
     String doneBy(String text) {
         return firstOf(BY, text);
@@ -144,7 +157,7 @@ final class OwnerReader {
         Matcher m = TAIL.matcher(text);
         if (m.find()) {
             String words = m.group(1) != null ? m.group(1) : m.group(2);
-            if (Actors.isActor(words)
+            if (!PAPER.matcher(words).lookingAt() && Actors.isActor(words)
                     || words.contains("/") && Actors.isActor(words.substring(0, words.indexOf('/')))) {
                 return words.trim();
             }

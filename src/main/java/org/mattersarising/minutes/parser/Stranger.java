@@ -9,7 +9,7 @@ final class Stranger {
     private static final String NAME = "[A-Z]\\p{Ll}{1,14}";
 
     private static final Pattern TASK = Pattern.compile("(" + NAME + "(?:(?:, | and | & | ?/ ?)" + NAME
-            + "){0,4}) (to|will|is to|are to|shall|(?:has |have )?(?:kindly |also )?(?:agreed|offered|volunteered|undertook|committed|promised) to"
+            + "){0,4}) (to|will|is to|are to|shall|(?:will be|is|was) (?:asked|requested|invited|tasked|reminded) to|(?:has |have )?(?:kindly |also )?(?:agreed|offered|volunteered|undertook|committed|promised) to"
             + "|(?:confirmed|said|advised) (?:that )?(?:he|she|they) (?:will|would)) " + Doer.ADVERBS
             + "([a-z][a-z-]+)(?=[ .,;]|$)");
 

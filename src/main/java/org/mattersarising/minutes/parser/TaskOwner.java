@@ -1,5 +1,6 @@
 package org.mattersarising.minutes.parser;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,7 +24,7 @@ final class TaskOwner {
     private static final Pattern BARE = Pattern.compile("([a-z_][\\w|-]{1,20}) ([a-z]{3,})\\b");
 
     private static final Pattern ASSIGNED = Pattern.compile(
-            "(?:[A-Z]{2,4}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?:(?:, ?|/| and | & ?)(?:[A-Z]{2,4}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)){0,4} (?:to|will) [a-z]{2,} ");
+            "((?:[A-Z]{2,4}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?:(?:, ?|/| and | & ?)(?:[A-Z]{2,4}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)){0,4}) (?:to|will) (?!be )[a-z]{2,} ");
 
     private TaskOwner() {}
 
@@ -52,6 +53,17 @@ final class TaskOwner {
     /** "MK to ask the bank", "Ada Hill will write": somebody by name or initials, and what to do. */
     static boolean isAssigned(String text) {
         return ASSIGNED.matcher(text).lookingAt();
+    }
+
+    /** Whom a later sentence of the task names: "Draft a list. Ada will print it.", or {@code null}. */
+    static String behind(List<Passage> sentences) {
+        for (Passage sentence : sentences) {
+            Matcher m = ASSIGNED.matcher(sentence.text());
+            if (m.lookingAt()) {
+                return m.group(1);
+            }
+        }
+        return null;
     }
 
     /** Whom the opening of a task names, or {@code null} where it is left to the grammar of the sentence. */
