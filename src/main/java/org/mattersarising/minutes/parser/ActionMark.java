@@ -8,11 +8,14 @@ final class ActionMark {
 
     /** "ACTION: AB to write", "#action", "Action for Jo Hill: ask": the mark in front of a task. */
     private static final Pattern MARK = Pattern.compile(
-            "\\[ ?\\] |(?:ACTIONS?|Actions?)(?: by| for)?:? (?=(?:ALL|All|[A-Z]{2,3})(?:(?:,| and|/| &) ?[A-Z]{2,3}){0,4}\\.?$)|[(\\[]?(?:ACTIONS?|Actions?)(?: ?/ ?| )(?=(?:[A-Z]{2,3}|(?:[A-Z]\\.){2,3}|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\\.? [A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?)(?:(?: and |/|, ?| & )[A-Z][\\w.]*)? (?:to|will)\\b)|(?:AI|ACTION|Action)(?: (?:for|on|by))? (?=(?!ITEM|POINT|Item|Point)[A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?:"
+            "\\[ ?\\] |(?:ACTIONS?|Actions?)(?: by| for)?:? (?=(?:ALL|All|[A-Z]{2,3})(?:(?:,| and|/| &) ?[A-Z]{2,3}){0,4}\\.?$)|[(\\[]?(?:ACTIONS?|Actions?)(?: ?/ ?| )(?=(?:[A-Z]{2,3}|(?:[A-Z]\\.){2,3}|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\\.? [A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?)(?:(?: and |/|, ?| & )[A-Z][\\w.]*)? (?:to|will)\\b)|(?:AI|ACTION|Action|TODO)(?: (?:for|on|by))? (?=(?!ITEM|POINT|Item|Point)[A-Za-z][\\w'-]+(?: [A-Z][\\w'-]+){0,2}(?:(?:, | and | & )[A-Za-z][\\w'-]+(?: [A-Z][\\w'-]+){0,2}){0,3}:"
                     + " )|(?:\\[|\\()?(?:#action(?: item)?:?|(?:NEW |New |AGREED |Agreed )?(?:ACTIONS?(?:"
                     + " (?:ITEM|POINT)S?)?|Actions?(?: (?:[Ii]tem|[Pp]oint|for|by|agreed|[Rr]equired)s?)?|AP|AI|TODO|To do|TO DO)(?:"
                     + " ?(?:No\\.? ?)?#?[A-Z]{0,3}[\\d./-]{1,9})?(?:"
                     + " ?(?:\\([^)]{0,12}\\)))?\\s*(?::|\u2013|\u2014|-(?=\\s)|\u2192)|AP(?:\\. | (?=[A-Z]{2,3} ?(?:--|\u2013|-) )))\\s*");
+
+    /** Halves of pictures that may stand in front of the mark. */
+    private static final int PICTURES = 8;
 
     private ActionMark() {}
 
@@ -22,11 +25,25 @@ final class ActionMark {
 
     /** How many characters of the text the mark takes, or 0. */
     static int length(String text) {
-        if (text.isEmpty() || "#[(NAT".indexOf(text.charAt(0)) < 0) {
+        int first = behindPictures(text);
+        if (first == text.length() || "#[(NAT".indexOf(text.charAt(first)) < 0) {
             return 0;
         }
-        Matcher m = MARK.matcher(text);
+        Matcher m = MARK.matcher(text).region(first, text.length());
         return m.lookingAt() ? m.end() : 0;
+    }
+
+    /** A picture of a hammer in front of the mark says no more than the mark. */
+    private static int behindPictures(String text) {
+        int at = 0;
+        while (at < Math.min(text.length(), PICTURES) && isPicture(text.charAt(at))) {
+            at++;
+        }
+        return at > 0 && at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+    }
+
+    private static boolean isPicture(char c) {
+        return Character.isSurrogate(c) || c == '\ufe0f' || Character.getType(c) == Character.OTHER_SYMBOL;
     }
 
     /** Where a mark in capitals stands within the text, or -1. */

@@ -32,12 +32,21 @@ final class Charge {
         return words.equalsIgnoreCase("all") || findings.clauses().owners().isNamed(words);
     }
 
+    /** "Can it be charged to the card? (Peter to ask)" */
+    private static final Pattern TO_ASK = Pattern.compile(
+            "\\(([A-Z][\\w'\u2019]+(?:(?: and | & |/)[A-Z][\\w'\u2019]+)?) (?:to|will) [a-z]+\\b[^()]{0,40}\\)\\.?");
+
     /** "Members were encouraged to reply. Action ALL": the mark without a colon names who. */
     boolean read(List<Passage> sentences, int i) {
         Matcher m = i == 0 ? null : CHARGE.matcher(sentences.get(i).text());
         String alone = sentences.get(i).text();
         if (i > 0 && Actors.isInitials(alone) && findings.clauses().owners().attends(alone)) {
             findings.charge(sentences.get(i - 1), alone);
+            return true;
+        }
+        Matcher asks = TO_ASK.matcher(alone);
+        if (i > 0 && asks.matches()) {
+            findings.charge(sentences.get(i - 1), asks.group(1));
             return true;
         }
         boolean matches = m != null && m.matches();

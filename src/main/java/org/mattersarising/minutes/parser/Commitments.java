@@ -38,8 +38,8 @@ final class Commitments {
     private static final Pattern SHORT_WOULD = Pattern.compile(
             "\\b((?:said|advised|confirmed|reported|stated|added) (?:that )?(?:he|she|they))['\u2019](?:d|ll) (?=[a-z]+(?<!ed|en) )");
 
-    private static final Pattern PRONOUN =
-            Pattern.compile("(?:,? but|,? and|;) (?:that )?(?:(?:he|she) (?:would|will)|(?<= and )(?:will|would)) "
+    private static final Pattern PRONOUN = Pattern.compile(
+            "(?:,? but|,? and|;) (?:that )?(?:(?:he|she) (?:would|will)|(?<= (?:and|but) )(?:will|would)) "
                     + Doer.ADVERBS + "([a-z]{2,})\\b");
 
     private static final Pattern CALLED =

@@ -44,10 +44,22 @@ final class ItemHeading {
                     heading.part(0, capitals),
                     Math.min(number.length(), whole.text().length()) + capitals);
         }
-        boolean ranOn = paragraph == at && ranOn(heading.text());
+        boolean ranOn = paragraph == at && end == at + 1 && goesOn(at) || paragraph == at && ranOn(heading.text());
         return ranOn
                 ? new ItemStart(at, at, number.printed(), opening(heading))
                 : new ItemStart(at, end, number.printed(), heading);
+    }
+
+    /** "4. Ada will look at the loose / fixture in the hall.": the line is the first of a paragraph that ends a sentence. */
+    private boolean goesOn(int at) {
+        int last = at;
+        while (last + 1 < to && !source.skip(last + 1) && !source.line(last + 1).table()) {
+            last++;
+        }
+        return last > at
+                && Character.isLowerCase(source.plain(at + 1).charAt(0))
+                && !Sentences.isOpen(source.plain(last))
+                && !source.plain(last).endsWith(":");
     }
 
     private static boolean ranOn(String heading) {

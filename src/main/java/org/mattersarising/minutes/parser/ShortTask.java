@@ -27,7 +27,7 @@ final class ShortTask {
                             + " (?:took|takes|has|accepted|was given) (?:an?|the|this) (?:action|task|job)(?: item| point)? (?:to|of) ([a-z-]+)\\b",
                     // Ada was enquiring about prices; Kit is looking into it
                     "^" + WHO
-                            + " (?:is|was|are|were) (?:still |currently |also |now )?(?:(?:enquir|inquir|look|check)ing (?:about|into|with|whether|if)|(?:investigat|research|chas|pursu|sourc|arrang|draft|prepar|compil|organis|obtain|seek)ing|(?:follow|chas|writ)ing up|liaising with|in (?:contact|touch) with)\\b()",
+                            + " (?:is|was|are|were) (?:still |currently |also |now )?(?:(?:enquir|inquir|look|check)ing (?:about|into|with|whether|if)|(?:investigat|research|chas|pursu|sourc|arrang|draft|prepar|compil|organis|obtain|seek|gett)ing|(?:follow|chas|writ)ing up|liaising with|in (?:contact|touch) with)\\b()",
                     // Ada took on the task of mending it
                     "^" + WHO
                             + " (?:took|takes|has taken|will take) on (?:the )?(?:task|job|role|responsibility|work) (?:of|for)\\b()",

@@ -1,5 +1,6 @@
 package org.mattersarising.minutes.parser;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,12 @@ final class Stranger {
 
     /** Who is given something to do at the beginning of the sentence, or {@code null}. */
     String in(String sentence) {
+        Matcher named = NAMED.matcher(sentence);
+        if (named.lookingAt()
+                && (Deeds.isTask(named.group(2)) || ALSO.contains(named.group(2)))
+                && owners.couldBeCalled(named.group(1))) {
+            return named.group(1);
+        }
         Matcher m = TASK.matcher(sentence);
         return m.lookingAt()
                         && !(m.group(2).equals("to") && TELLS.matcher(sentence).find())
@@ -33,6 +40,13 @@ final class Stranger {
                 ? m.group(1)
                 : null;
     }
+
+    /** Of somebody named in front, these leave something to do as well. */
+    private static final Set<String> ALSO = Set.of("include", "come", "have", "do", "be", "keep", "set");
+
+    /** "Ada: ring the plumber" */
+    private static final Pattern NAMED =
+            Pattern.compile("(" + NAME + "(?:(?:, | and | & | ?/ ?)" + NAME + "){0,3}): ([a-z-]+) ");
 
     /** The same of a sentence that is a question. */
     String asked(String question) {
