@@ -51,6 +51,10 @@ final class Agreed {
     private static final Pattern AS = Pattern.compile(
             "\\b(?:would|will|should|to) (?:replace|remain|continue|stay|serve|act|stand|take over)\\b.{0,60}\\bas\\b");
 
+    /** "that all would welcome this and would invite the speaker", "to accept it and to write to the owner" */
+    private static final Pattern AND =
+            Pattern.compile("\\band (?:that |also )?(?:would|will|to|should) (?:also )?([a-z][a-z-]+)\\b");
+
     private Agreed() {}
 
     /** @param owners tells who can act, by whatever form */
@@ -70,7 +74,7 @@ final class Agreed {
         }
         Matcher to = TO.matcher(text);
         if (to.find() && to.start(1) < 20) {
-            return Deeds.isTask(to.group(1)) || HOLD.matcher(text).lookingAt();
+            return Deeds.isTask(to.group(1)) || HOLD.matcher(text).lookingAt() || alsoDoes(text);
         }
         Matcher forWhom = FOR.matcher(text);
         if (forWhom.lookingAt()) {
@@ -100,7 +104,12 @@ final class Agreed {
                 return true;
             }
         }
-        return isBare(text, owners);
+        return alsoDoes(text) || isBare(text, owners);
+    }
+
+    private static boolean alsoDoes(String text) {
+        Matcher and = AND.matcher(text);
+        return and.find() && Deeds.isTask(and.group(1));
     }
 
     /** Subjunctive: "that the Clerk write to the owner" */
