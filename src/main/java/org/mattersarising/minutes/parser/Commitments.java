@@ -12,11 +12,9 @@ final class Commitments {
     /** Spec 8.1: somebody agreed, undertook, offered to do something. */
     private static final Pattern UNDERTOOK = Pattern.compile(
             "^(.{1,140}?),? (?<!(?:had|previously|been|were|was) )(?:has |have )?" + Doer.ADVERBS
-                    + "(?:agreed|undertook|undertakes|offers|offered|volunteers?|volunteered|promises|promised|pledged|committed|has agreed|have"
-                    + " agreed|agrees|confirmed (?:that )?(?:he|she|they) would|advised (?:that )?(?:he|she|they)"
-                    + " would|(?:has |have )?said (?:that )?(?:he|she|they) (?:would|will)|indicated (?:that )?(?:he|she|they) would|reported"
-                    + " (?:that )?(?:he|she|they) would|stated (?:that )?(?:he|she|they) (?:would|(?:was|were|is|are) going to)|(?:said|advised|reported|stated) (?:that )?(?:he|she|they) (?:was|were|is|are) (?:going|about) to|added (?:that"
-                    + " )?(?:he|she|they) would|(?:confirmed|advised|indicated|reported|stated|added|replied|responded|announced) (?:that )?(?:he|she|they) will)(?: (?:in the meantime|meanwhile|if (?:required|necessary|needed|possible)))?(?: to)? "
+                    + "(?:agreed|undertook|undertakes|offers|offered|volunteers?|volunteered|promises|promised|pledged|committed|has agreed|have agreed|agrees"
+                    + "|(?:has |have )?(?:said|confirmed|advised|indicated|reported|stated|added|replied|responded|announced) (?:that )?(?:he|she|they)"
+                    + " (?:would|will|(?:was|were|is|are) (?:going|about) to))(?: (?:in the meantime|meanwhile|if (?:required|necessary|needed|possible)))?(?: to)? "
                     + Doer.ADVERBS
                     + "(?!take (?:the |this |it |that )?(?:\\w+ ){0,3}as read|(?:remain|stay|carry on|continue|allow|permit|approve|accept|adopt|note|support|endorse|ratify|confirm|agree|adjourn|appoint|elect|close|be|grant|exclude|suspend|use|do(?! (?:this|that|it|so)\\b)|his|her|their|its|our|apologies|thanks|differ|disagree|an?|the|this|that|these|it|to|on|with|for|in|by|and|as|at|there|from|about|but|so|upon|over|no|not|all)\\b)([a-z][a-z-]+)\\b");
 
