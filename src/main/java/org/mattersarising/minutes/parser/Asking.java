@@ -90,32 +90,39 @@ final class Asking {
         if (wantsReport(s) || WISHES.matcher(s).find()) {
             return new Commitments.Commitment(null);
         }
-        Matcher suggested = SUGGESTED.matcher(s);
-        if (SUGGESTS.in(s)
-                && suggested.find()
-                && (doer.owners().isNamed(suggested.group(1)) || Doer.isHolder(suggested.group(1)))
-                && isBase(suggested.group(2))) {
-            return new Commitments.Commitment(suggested.group(1));
+        Commitments.Commitment by = SUGGESTS.in(s) ? suggested(s) : null;
+        if (by != null || !ASKS.in(s)) {
+            return by;
         }
-        if (!ASKS.in(s)) {
-            return null;
-        }
-        Matcher tasked = TASKED.matcher(s);
-        if (tasked.lookingAt() && doer.owners().actor(tasked.group(1)) != null) {
-            return new Commitments.Commitment(doer.owners().actor(tasked.group(1)));
-        }
-        Matcher directed = DIRECTED.matcher(s);
-        if (directed.find()) {
-            String actor = doer.owners().actor(directed.group(1) != null ? directed.group(1) : directed.group(3));
-            if (actor != null) {
-                return new Commitments.Commitment(actor);
-            }
-        }
-        Commitments.Commitment by = asked(s);
+        by = tasked(s);
+        by = by == null ? directed(s) : by;
+        by = by == null ? asked(s) : by;
         by = by == null ? toBeDone(s) : by;
         by = by == null ? doer.deed(IS_ASKED, s, null) : by;
         by = by == null ? isAsked(s) : by;
         return by == null ? doer.deed(A_REQUEST, s, null) : by;
+    }
+
+    private Commitments.Commitment suggested(String s) {
+        Matcher m = SUGGESTED.matcher(s);
+        boolean one =
+                m.find() && isBase(m.group(2)) && (doer.owners().isNamed(m.group(1)) || Doer.isHolder(m.group(1)));
+        return one ? new Commitments.Commitment(m.group(1)) : null;
+    }
+
+    private Commitments.Commitment tasked(String s) {
+        Matcher m = TASKED.matcher(s);
+        return m.lookingAt() ? byActor(m.group(1)) : null;
+    }
+
+    private Commitments.Commitment directed(String s) {
+        Matcher m = DIRECTED.matcher(s);
+        return m.find() ? byActor(m.group(1) != null ? m.group(1) : m.group(3)) : null;
+    }
+
+    private Commitments.Commitment byActor(String words) {
+        String actor = doer.owners().actor(words);
+        return actor == null ? null : new Commitments.Commitment(actor);
     }
 
     private boolean wantsReport(String s) {
