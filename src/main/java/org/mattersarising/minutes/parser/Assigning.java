@@ -43,7 +43,7 @@ final class Assigning {
     private static final Pattern PRESENT = Pattern.compile(
             "((?:The )?[A-Z][\\w.\u2019'-]*(?:(?: and | & |, |/| )[A-Z][\\w\u2019'-]*){0,2}) (?:also |then )?([a-z][a-z-]{2,})\\b");
 
-    /** "Meeting House committee": one of several, and not the one that meets. */
+    /** "Boat House committee": one of several, and not the one that meets. */
     private static final Pattern COMMITTEE = Pattern.compile(
             "(?:The )?[A-Z][\\w'\u2019]*(?: [\\w'\u2019&]+){0,4} (?:sub-?)?(?:[Cc]ommittee|[Gg]roup|[Tt]eam|[Tt]ask [Ff]orce)");
 

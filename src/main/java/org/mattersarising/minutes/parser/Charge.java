@@ -32,7 +32,7 @@ final class Charge {
         return words.equalsIgnoreCase("all") || findings.clauses().owners().isNamed(words);
     }
 
-    /** "Can it be charged to the card? (Peter to ask)" */
+    /** "Can it be paid by cheque? (Mia to ask)" */
     private static final Pattern TO_ASK = Pattern.compile(
             "\\(([A-Z][\\w'\u2019]+(?:(?: and | & |/)[A-Z][\\w'\u2019]+)?) (?:to|will) [a-z]+\\b[^()]{0,40}\\)\\.?");
 

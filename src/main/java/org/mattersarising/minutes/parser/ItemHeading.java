@@ -50,7 +50,7 @@ final class ItemHeading {
                 : new ItemStart(at, end, number.printed(), heading);
     }
 
-    /** "4. Ada will look at the loose / fixture in the hall.": the line is the first of a paragraph that ends a sentence. */
+    /** "4. Ada will look at the loose / rail on the pier.": the line is the first of a paragraph that ends a sentence. */
     private boolean goesOn(int at) {
         int last = at;
         while (last + 1 < to && !source.skip(last + 1) && !source.line(last + 1).table()) {

@@ -60,7 +60,7 @@ final class OpenTask {
     private static final Pattern BARE_TASK = Pattern.compile(
             "(?:To |(?=Chase|Contact|Investigate|Arrange|Circulate|Email|Liaise|Remind|Order|Obtain|Follow up|Write to|Ask|Invite|Find out|Look into|Check))((?i:arrange|ask|book|buy|chase|check|circulate|contact|email|find|follow|get|investigate|invite|liaise|look|obtain|order|organise|purchase|put|remind|remove|research|ring|send|speak|update|write)) (?!.*:)(?:[a-z]|[A-Z]{2})");
 
-    /** Spec 16.24: "The sign needs to be put back", "Newsletters should be prepared": of what is said before, no more than what it is about. */
+    /** Spec 16.24: "The sign needs to be put back", "Leaflets should be printed": of what is said before, no more than what it is about. */
     private static final Pattern NEEDS = Pattern.compile(
             "(?:(?:For|At|In|By|On|After|Following|Before|From) [^,.;]{3,60}?,? )?((?:[Tt]he |[Aa]n? )?[A-Za-z][\\w'\u2019-]*(?: [\\w'\u2019&-]+){0,10}?) (?:(?:should|must|needs? to|ought to|will need to|is to|are to) (?:also |now |then )?be (?:[a-z]+ly )?([a-z-]+)|needs? ((?:re-?)?[a-z]+ing)|needs? (?:an? |some )?(update|review|repair|replacement|refresh)s?)\\b(?! by )");
 

@@ -20,10 +20,10 @@ final class Sentences {
     /** "J." and "A.B" end no sentence. */
     private static final Pattern INITIALS = Pattern.compile("(?:[A-Z]\\.){0,4}[A-Z]");
 
-    /** Behind "No.": "4", "A-418". */
+    /** Behind "No.": "4", "A-12". */
     private static final Pattern NUMBER = Pattern.compile(" (?:\\d|[A-Z]{1,3}[-/]?\\d)");
 
-    /** "the Planning Department (T.": a name of which more comes. */
+    /** "the Harbour Office (T.": a name of which more comes. */
     private static final Pattern NAME_GOES_ON = Pattern.compile("[ (](?:[A-Z]|Mr|Mrs|Ms|Dr|Cllr|Cr|Rev)\\.$");
 
     private Sentences() {}
