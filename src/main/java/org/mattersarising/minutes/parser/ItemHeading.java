@@ -44,7 +44,7 @@ final class ItemHeading {
                     heading.part(0, capitals),
                     Math.min(number.length(), whole.text().length()) + capitals);
         }
-        boolean ranOn = paragraph == at && end == at + 1 && goesOn(at) || paragraph == at && ranOn(heading.text());
+        boolean ranOn = paragraph == at && (end == at + 1 && goesOn(at) || ranOn(heading.text()));
         return ranOn
                 ? new ItemStart(at, at, number.printed(), opening(heading))
                 : new ItemStart(at, end, number.printed(), heading);
@@ -52,14 +52,18 @@ final class ItemHeading {
 
     /** "4. Ada will look at the loose / rail on the pier.": the line is the first of a paragraph that ends a sentence. */
     private boolean goesOn(int at) {
-        int last = at;
-        while (last + 1 < to && !source.skip(last + 1) && !source.line(last + 1).table()) {
-            last++;
+        int end = at + 1;
+        // The next number begins a paragraph of its own; to look beyond it for each would cost the square of the
+        // length.
+        while (end < to
+                && !source.skip(end)
+                && !source.line(end).table()
+                && (end > at + 1 || Character.isLowerCase(source.plain(end).charAt(0)))
+                && ItemNumber.of(source.plain(end)) == null) {
+            end++;
         }
-        return last > at
-                && Character.isLowerCase(source.plain(at + 1).charAt(0))
-                && !Sentences.isOpen(source.plain(last))
-                && !source.plain(last).endsWith(":");
+        String last = source.plain(end - 1);
+        return end > at + 1 && !Sentences.isOpen(last) && !last.endsWith(":");
     }
 
     private static boolean ranOn(String heading) {

@@ -115,6 +115,18 @@ class PathologicalMinutesTests {
                 .isNotNull();
     }
 
+    /** Each item looks for the end of its paragraph, and none may look beyond the next. */
+    @Test
+    void thousands_of_items_without_a_blank_line_end() {
+        StringBuilder text = new StringBuilder("Minutes of the Harbour Board held on 4 March 2021\n\n");
+        for (int item = 1; item < 9_000; item++) {
+            text.append(item).append(". Ada will look at\nthe rail.\n");
+        }
+
+        assertThat(new MinutesParser().read(text + "a\n".repeat(500_000)).minutes())
+                .isNotEmpty();
+    }
+
     @Test
     void deep_nesting_ends() {
         StringBuilder text = new StringBuilder(HEAD + "RESOLVED that:\n");
