@@ -149,11 +149,14 @@ final class ActionReader {
 
     private void task(Passage whole, String owner) {
         String text = whole.text();
-        boolean task = !text.isEmpty() && !Outcome.closes(text) && (owner != null || !ActionEntry.isTitle(text));
-        if (!task || ActionEntry.isAddress(text)) {
+        boolean task = !text.isEmpty()
+                && !Outcome.closes(text)
+                && !ActionEntry.isAddress(text)
+                && (owner != null || !ActionEntry.isTitle(text));
+        if (!task) {
             return;
         }
-        Matcher box = TICK_BOX.matcher(whole.text());
+        Matcher box = TICK_BOX.matcher(text);
         Passage passage = withoutBracket(box.lookingAt() ? whole.part(box.end()) : whole);
         Passage second = owner == null ? second(passage) : null;
         if (second != null) {
@@ -173,11 +176,9 @@ final class ActionReader {
 
     private static String owner(Passage task) {
         String owner = TaskOwner.in(task.text());
-        List<Passage> sentences =
-                owner == null && task.text().contains(". ") || task.text().contains("? ")
-                        ? Sentences.of(task)
-                        : List.of();
-        return owner == null && sentences.size() > 1 ? TaskOwner.behind(sentences) : owner;
+        boolean several = task.text().contains(". ") || task.text().contains("? ");
+        List<Passage> sentences = owner == null && several ? Sentences.of(task) : List.of();
+        return sentences.size() > 1 ? TaskOwner.behind(sentences) : owner;
     }
 
     /** "AB to ask the bank. CD to write to the owner.": what is for somebody else is a task of its own. */

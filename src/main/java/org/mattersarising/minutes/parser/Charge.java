@@ -13,6 +13,10 @@ final class Charge {
     /** "The poster is to be printed / Jo": a stroke parted the text from the column of names. */
     private static final Pattern BESIDE = Pattern.compile("(.{20,}?) / ([A-Z][\\w'/&, ]{1,30}?)\\.?");
 
+    /** "Can it be paid by cheque? (Mia to ask)" */
+    private static final Pattern TO_ASK = Pattern.compile(
+            "\\(([A-Z][\\w'\u2019]+(?:(?: and | & |/)[A-Z][\\w'\u2019]+)?) (?:to|will) [a-z]+\\b[^()]{0,40}\\)\\.?");
+
     private final Findings findings;
 
     Charge(Findings findings) {
@@ -32,29 +36,29 @@ final class Charge {
         return words.equalsIgnoreCase("all") || findings.clauses().owners().isNamed(words);
     }
 
-    /** "Can it be paid by cheque? (Mia to ask)" */
-    private static final Pattern TO_ASK = Pattern.compile(
-            "\\(([A-Z][\\w'\u2019]+(?:(?: and | & |/)[A-Z][\\w'\u2019]+)?) (?:to|will) [a-z]+\\b[^()]{0,40}\\)\\.?");
-
     /** "Members were encouraged to reply. Action ALL": the mark without a colon names who. */
     boolean read(List<Passage> sentences, int i) {
-        Matcher m = i == 0 ? null : CHARGE.matcher(sentences.get(i).text());
-        String alone = sentences.get(i).text();
-        if (i > 0 && Actors.isInitials(alone) && findings.clauses().owners().attends(alone)) {
-            findings.charge(sentences.get(i - 1), alone);
-            return true;
-        }
-        Matcher asks = TO_ASK.matcher(alone);
-        if (i > 0 && asks.matches()) {
-            findings.charge(sentences.get(i - 1), asks.group(1));
-            return true;
-        }
-        boolean matches = m != null && m.matches();
-        String who = !matches ? null : m.group(1) != null ? m.group(1) : m.group(2);
-        boolean charges = who != null && (names(who) || m.group(2) != null && Actors.isActor(who));
-        if (charges) {
+        String who = i == 0 ? null : who(sentences.get(i).text());
+        if (who != null) {
             findings.charge(sentences.get(i - 1), who);
         }
-        return charges;
+        return who != null;
+    }
+
+    /** Who is named by words that say nothing else, or {@code null}. */
+    private String who(String alone) {
+        if (Actors.isInitials(alone) && findings.clauses().owners().attends(alone)) {
+            return alone;
+        }
+        Matcher asks = TO_ASK.matcher(alone);
+        if (asks.matches()) {
+            return asks.group(1);
+        }
+        Matcher m = CHARGE.matcher(alone);
+        if (!m.matches()) {
+            return null;
+        }
+        String who = m.group(1) != null ? m.group(1) : m.group(2);
+        return names(who) || m.group(2) != null && Actors.isActor(who) ? who : null;
     }
 }

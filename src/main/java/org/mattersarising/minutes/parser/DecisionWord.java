@@ -62,7 +62,7 @@ record DecisionWord(String word, int textStart, boolean leads) {
 
     /** Whether a line begins with such a word. */
     static boolean opens(String plain) {
-        if (REASON.matcher(plain).lookingAt()) {
+        if (isReason(plain)) {
             return false;
         }
         if (plain.isEmpty() || plain.charAt(0) > 'S' && plain.charAt(0) < 'a') {
@@ -81,7 +81,7 @@ record DecisionWord(String word, int textStart, boolean leads) {
 
     /** The word of decision in the sentence or paragraph, or {@code null}. */
     static DecisionWord in(String text) {
-        if (REASON.matcher(text).lookingAt()) {
+        if (isReason(text)) {
             return null;
         }
         int limit = Math.min(text.length(), LONGEST_LEAD);

@@ -191,8 +191,7 @@ final class Narrative {
             } else if ((wording != Wording.FORMAL || AGREED.matcher(text).find()) && ImpliedDecision.in(text)) {
                 findings.clause(sentence, "PLAIN", Found.IMPLIED);
             } else if (wording == Wording.PLAIN) {
-                Signs.Verdict verdict = Weighing.of(text, next, block.listed());
-                weighed(sentence, verdict);
+                weighed(sentence, Weighing.of(text, next, block.listed()));
             }
         }
     }

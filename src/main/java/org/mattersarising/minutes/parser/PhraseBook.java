@@ -69,7 +69,7 @@ final class PhraseBook {
     /** @param name the file beside this class */
     static PhraseBook of(String name) {
         List<Phrase> phrases = new ArrayList<>();
-        Map<String, String> named = new LinkedHashMap<>();
+        Map<String, String> named = new LinkedHashMap<>(Map.of("{adverbs}", Doer.ADVERBS));
         try (InputStream in = PhraseBook.class.getResourceAsStream(name);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {

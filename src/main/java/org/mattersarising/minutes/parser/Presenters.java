@@ -43,7 +43,7 @@ final class Presenters {
             + " to|explained|delivered|circulated|led|detailed|tabled|took)\\b");
 
     /** "The Board": who meets presents nothing to itself; "In April": nobody. */
-    private static final Pattern MEETS = Pattern.compile(
+    private static final Pattern NOBODY = Pattern.compile(
             "(?:[Tt]he )?(?:Board|Committee|Council|Panel|Commission|Members|Trustees|Governors)$|(?:In|On|At|By|After|Before|During|Since|Until) ");
 
     /** Who presented stands within so many characters of a paragraph. */
@@ -89,7 +89,7 @@ final class Presenters {
 
     private static boolean add(String words, Set<String> found) {
         String first = words.contains(",") ? words.substring(0, words.indexOf(',')) : words;
-        if (MEETS.matcher(words).lookingAt() || !Actors.isPerson(first) && !Actors.isActor(words)) {
+        if (NOBODY.matcher(words).lookingAt() || !Actors.isPerson(first) && !Actors.isActor(words)) {
             return false;
         }
         found.add(words.trim());

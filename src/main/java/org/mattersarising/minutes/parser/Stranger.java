@@ -19,6 +19,13 @@ final class Stranger {
 
     private static final Pattern SEVERAL = Pattern.compile(",| and | & |/");
 
+    /** Of somebody named in front, these leave something to do as well. */
+    private static final Set<String> ALSO = Set.of("include", "come", "have", "do", "be", "keep", "set");
+
+    /** "Ada: ring the plumber" */
+    private static final Pattern NAMED =
+            Pattern.compile("(" + NAME + "(?:(?:, | and | & | ?/ ?)" + NAME + "){0,3}): ([a-z-]+) ");
+
     private final OwnerReader owners;
 
     Stranger(OwnerReader owners) {
@@ -40,13 +47,6 @@ final class Stranger {
                 ? m.group(1)
                 : null;
     }
-
-    /** Of somebody named in front, these leave something to do as well. */
-    private static final Set<String> ALSO = Set.of("include", "come", "have", "do", "be", "keep", "set");
-
-    /** "Ada: ring the plumber" */
-    private static final Pattern NAMED =
-            Pattern.compile("(" + NAME + "(?:(?:, | and | & | ?/ ?)" + NAME + "){0,3}): ([a-z-]+) ");
 
     /** The same of a sentence that is a question. */
     String asked(String question) {
