@@ -69,6 +69,10 @@ final class Actors {
     private static final Pattern GERUND = Pattern.compile(
             "(?i)(?:needs?|ensuring|making|providing|developing|using|supporting|working|getting|having|taking|continuing|encouraging|improving|identifying|asking|raising|looking|being|considering|building|giving|concerns?|clarification|information|further|details?|reference|discussion|how|what|whether|why|when|if|where)\\b");
 
+    /** Who holds a post by himself: whatever the Clerk is to do is a task, whatever verb tells it. */
+    private static final Pattern SOLE = Pattern.compile(
+            "(?i)(?:the )?(?:(?:parish|town|deputy|assistant|acting|honorary|hon|general|practice|membership) ){0,2}(?:clerk|secretary|treasurer|chair(?:man|person|woman)?|convener|manager|president|webmaster|librarian|administrator|co-?ordinator)");
+
     private static final Pattern FAMILY_NAME = Pattern.compile("[A-Z][\\p{L}'\u2019-]+");
 
     /** "Councillor B". */
@@ -149,6 +153,11 @@ final class Actors {
         boolean post = POST_HEAD.matcher(each[last - 1]).matches()
                 || last > 1 && POST_HEAD.matcher(each[last - 2]).matches();
         return capitals && post;
+    }
+
+    /** "the Clerk", "Practice Manager": a post that one person holds. */
+    static boolean isSole(String words) {
+        return SOLE.matcher(words).matches();
     }
 
     /** Whether one person is meant: by name, by title, or by a post with a name. */

@@ -47,9 +47,6 @@ final class Assigning {
     private static final Pattern COMMITTEE = Pattern.compile(
             "(?:The )?[A-Z][\\w'\u2019]*(?: [\\w'\u2019&]+){0,4} (?:sub-?)?(?:[Cc]ommittee|[Gg]roup|[Tt]eam|[Tt]ask [Ff]orce)");
 
-    private static final Pattern POST = Pattern.compile(
-            "(?:The )?(?:Clerk|Secretary|Treasurer|Chair|Chairman|Chairperson|Chairwoman|Convener|President)");
-
     /** "by Friday": a present tense that tells what is still to be done says by when. */
     private static final Pattern WHEN = Pattern.compile(
             "\\b(?:by|before|until) (?:the )?(?:end|close|next|\\d|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\\b(?:at|to|for) (?:the )?next (?:\\w+ )?meeting\\b|\\b(?:asap|ASAP|as soon as possible|next week|this week|next month|tomorrow)\\b");
@@ -116,10 +113,10 @@ final class Assigning {
         }
         String who = m.group(1);
         boolean does = Deeds.isDoneBy(m.group(2))
-                && (doer.owners().isNamed(who) || POST.matcher(who).matches());
+                && doer.owners().isSomebody(who);
         boolean bare = listed
                 && Deeds.isTask(m.group(2))
-                && (doer.owners().isNamed(who) || POST.matcher(who).matches() || ClauseReader.isDecider(who));
+                && (doer.owners().isSomebody(who) || ClauseReader.isDecider(who));
         return (does || bare) && WHEN.matcher(s).find() ? new Commitments.Commitment(who) : null;
     }
 
@@ -151,9 +148,7 @@ final class Assigning {
         boolean one = s.contains(" should ")
                 && m.find()
                 && (Deeds.isTask(m.group(2)) || Doer.isActOf(m.group(2), s, m.end(2)))
-                && (doer.owners().isNamed(m.group(1))
-                        || Doer.isHolder(m.group(1))
-                        || Actors.isPerson(m.group(1))
+                && (doer.owners().isSomebody(m.group(1))
                         || COMMITTEE.matcher(m.group(1)).matches());
         return one ? new Commitments.Commitment(m.group(1)) : null;
     }

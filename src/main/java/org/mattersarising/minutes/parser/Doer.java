@@ -44,10 +44,6 @@ final class Doer {
 
     private static final Pattern SEE = Pattern.compile(" (?:if|whether|about|what|how|who) ");
 
-    /** Who holds a post by himself: whatever the Clerk is to do is a task, whatever verb tells it. */
-    private static final Pattern HOLDER = Pattern.compile(
-            "(?i)(?:the )?(?:(?:parish|town|deputy|assistant|acting|honorary|hon|general|practice|membership) ){0,2}(?:clerk|secretary|treasurer|chair(?:man|person|woman)?|convener|manager|webmaster|librarian|administrator|co-?ordinator)");
-
     private final OwnerReader owners;
 
     Doer(OwnerReader owners) {
@@ -118,7 +114,7 @@ final class Doer {
                             || by.owner() != null
                                     && (owners.isNamed(by.owner())
                                             || owners.isPersonal(by.owner())
-                                            || isHolder(by.owner())))) {
+                                            || Actors.isSole(by.owner())))) {
                 return by;
             }
         }
@@ -136,11 +132,6 @@ final class Doer {
                 || verb.equals("include")
                         && INCLUDE.matcher(s).region(end, s.length()).lookingAt()
                 || verb.equals("think") && (s.startsWith(" of ", end) || s.startsWith(" about ", end));
-    }
-
-    /** "the Clerk", "Practice Manager": a post that one person holds. */
-    static boolean isHolder(String owner) {
-        return HOLDER.matcher(owner).matches();
     }
 
     /** One person, several by name, or who holds a post; not a body, whose doings are plans. */

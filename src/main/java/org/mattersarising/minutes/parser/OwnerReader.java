@@ -2,6 +2,7 @@ package org.mattersarising.minutes.parser;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads who acts from the clause itself: who is asked, who stands as subject before "to", "will" or a bare verb, or by whom
@@ -230,6 +231,14 @@ final class OwnerReader {
     /** Whether the words are the short name of a person and nothing else. */
     boolean isNamed(String words) {
         return people.knows(words) || people.mentions(words) || Actors.isInitials(words);
+    }
+
+    /** Whether the words are somebody who can be given a task: a person by whatever name, who holds a post alone, or several such. */
+    boolean isSomebody(String words) {
+        return isNamed(words)
+                || Actors.isPerson(words)
+                || Actors.isSole(words)
+                || words.contains(" and ") && Stream.of(words.split(" and ")).allMatch(this::isSomebody);
     }
 
     /** Whether each of the names or initials is that of somebody on the roll. */

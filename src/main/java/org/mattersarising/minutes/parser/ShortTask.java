@@ -65,7 +65,7 @@ final class ShortTask {
         for (Pattern form : FORMS) {
             Matcher m = form.matcher(sentence);
             if (m.find()
-                    && isSomebody(m.group(1))
+                    && owners.isSomebody(m.group(1))
                     && (m.group(2) == null || m.group(2).isEmpty() || isTask(m.group(2)))) {
                 return new Commitments.Commitment(m.group(1));
             }
@@ -80,12 +80,5 @@ final class ShortTask {
                 || verb.equals("run")
                 || verb.equals("do")
                 || verb.equals("decide");
-    }
-
-    private boolean isSomebody(String words) {
-        return owners.isNamed(words)
-                || Actors.isPerson(words)
-                || Doer.isHolder(words)
-                || words.contains(" and ") && Stream.of(words.split(" and ")).allMatch(this::isSomebody);
     }
 }

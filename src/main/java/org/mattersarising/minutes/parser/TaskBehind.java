@@ -18,9 +18,6 @@ final class TaskBehind {
     private static final Pattern BRACKET =
             Pattern.compile("\\( ?([^()]{1,40}?) to ([a-z][a-z-]+)\\b[^()]{0,80}\\)\\.?$");
 
-    private static final Pattern POST_ALONE =
-            Pattern.compile("(?i)(?:the )?(?:clerk|secretary|treasurer|chair|chairman|chairperson)");
-
     private static final Pattern GROUP =
             Pattern.compile("(?i)(?:the |all )?(?:group|members|committee|board|all|team)");
 
@@ -47,9 +44,6 @@ final class TaskBehind {
     }
 
     private boolean isSomebody(String words) {
-        return owners.isNamed(words)
-                || Actors.isPerson(words)
-                || owners.couldBeCalled(words)
-                || POST_ALONE.matcher(words).matches();
+        return owners.isSomebody(words) || owners.couldBeCalled(words);
     }
 }
