@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds where the minutes begin. Numbers also stand in front of clauses, list entries and the stages of a presentation; what
@@ -32,7 +33,8 @@ final class ItemFinder {
 
     /** Numbers that run on under one heading of several are a list in that section, not the minutes themselves. */
     private boolean isListWithin(List<ItemStart> numbered, List<ItemStart> set) {
-        if (numbered.isEmpty() || set.size() < 3) {
+        long headings = set.stream().filter(this::isHeading).count();
+        if (numbered.isEmpty() || headings < 3) {
             return false;
         }
         int first = numbered.get(0).line();
@@ -44,6 +46,12 @@ final class ItemFinder {
         }
         return set.stream().noneMatch(start -> start.line() > first && start.line() < last)
                 && last - first < 4 * numbered.size() + 8;
+    }
+
+    /** Titles and the words over those present are set as headings too. */
+    private boolean isHeading(ItemStart start) {
+        String plain = source.plain(start.line());
+        return AttendanceLabel.of(plain) == null && !MeetingFinder.isTitle(plain);
     }
 
     private record Candidate(int line, ItemNumber number, int weight, int total, Candidate before) {}
@@ -59,8 +67,9 @@ final class ItemFinder {
         Map<Integer, Candidate> best = new HashMap<>();
         Candidate heaviest = null;
         ClauseRun list = new ClauseRun();
+        Set<Integer> contents = new Contents(source, from, to).lines();
         for (int i = from; i < to; i++) {
-            if (source.skip(i)) {
+            if (source.skip(i) || contents.contains(i)) {
                 continue;
             }
             Line line = source.line(i);

@@ -1,0 +1,64 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** The list of items that stands over the minutes themselves: numbered lines right below each other that all come again. */
+final class Contents {
+
+    /** So many letters of a title tell it from others. */
+    private static final int TELLING = 12;
+
+    private final Source source;
+    private final int from;
+    private final int to;
+
+    Contents(Source source, int from, int to) {
+        this.source = source;
+        this.from = from;
+        this.to = to;
+    }
+
+    /** The lines of the list; none where the minutes do not repeat it. */
+    Set<Integer> lines() {
+        Set<Integer> lines = new HashSet<>();
+        Set<String> behind = new HashSet<>();
+        ItemNumber next = null;
+        boolean listed = false;
+        for (int i = to - 1; i >= from; i--) {
+            if (source.skip(i)) {
+                continue;
+            }
+            ItemNumber number = source.line(i).table() ? null : ItemNumber.of(source.plain(i));
+            boolean again = number != null && !behind.add(key(number, source.plain(i)));
+            boolean follows = number != null && next != null && next.ordinal() == number.ordinal() + 1;
+            listed = again && (follows || !listed && isLast(i, number));
+            if (listed) {
+                lines.add(i);
+            }
+            next = number;
+        }
+        return lines;
+    }
+
+    /** Whether the line before has the number before: the line ends a list. */
+    private boolean isLast(int line, ItemNumber number) {
+        int before = line - 1;
+        while (before >= from && source.skip(before)) {
+            before--;
+        }
+        ItemNumber of = before < from ? null : ItemNumber.of(source.plain(before));
+        return of != null && of.ordinal() == number.ordinal() - 1;
+    }
+
+    private static String key(ItemNumber number, String plain) {
+        StringBuilder letters = new StringBuilder().append(number.ordinal()).append(' ');
+        for (int i = number.length(); i < plain.length() && letters.length() < TELLING; i++) {
+            if (Character.isLetter(plain.charAt(i))) {
+                letters.append(plain.charAt(i));
+            }
+        }
+        return letters.toString().toLowerCase(Locale.ROOT);
+    }
+}
