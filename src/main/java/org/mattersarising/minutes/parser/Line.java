@@ -65,6 +65,11 @@ record Line(
                 number, start, end, start, Markup.stripped(text, start, end), end - start, 0, 0, false, false, true);
     }
 
+    /** The same as what is under it makes it. */
+    Line asHeading() {
+        return new Line(number, start, end, body, plain, width, indent, 1, bullet, bold, table);
+    }
+
     /** A tab behind a number in front of the line, or behind a name in an entry of a list, is how that is set; it makes no table of it. */
     private static int cellsFrom(String text, int body, int end, boolean bullet) {
         Matcher number = (bullet ? NAMED : NUMBERED).matcher(text).region(body, Math.min(end, body + 40));

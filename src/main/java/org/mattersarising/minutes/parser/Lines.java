@@ -28,6 +28,7 @@ final class Lines {
     static Lines of(String text, Unread unread) {
         Lines lines = new Lines(text, unread);
         lines.cut();
+        lines.underlined();
         return lines;
     }
 
@@ -64,6 +65,33 @@ final class Lines {
                 start = within ? at : at + 1;
             }
         }
+    }
+
+    /** "Roll call" over "=========": a heading. */
+    private void underlined() {
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            Line line = lines.get(i);
+            Line below = lines.get(i + 1);
+            if (below.isRule()
+                    && !line.blank()
+                    && !line.table()
+                    && !line.bullet()
+                    && line.heading() == 0
+                    && isUnderline(below, line.width())) {
+                lines.set(i, line.asHeading());
+            }
+        }
+    }
+
+    /** A row of one mark, about as wide as the line above it. */
+    private boolean isUnderline(Line rule, int width) {
+        char mark = text.charAt(rule.start());
+        int marks = 0;
+        for (int at = rule.start(); at < rule.start() + rule.width(); at++) {
+            marks += text.charAt(at) == mark ? 1 : 0;
+        }
+        boolean wide = mark == '=' ? marks >= 4 : mark == '-' && Math.abs(marks - width) <= 3;
+        return wide && marks == rule.width();
     }
 
     private static boolean ends(char c) {
