@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
 final class Attendance {
 
     /** "Councillors A Ford and B Hill": one title for all behind it. */
-    private static final Pattern PLURAL = Pattern.compile("(Councillor|Councilmember|Council"
-            + " Member|Cllr|Cr|Alderman|Bailie|Trustee|Commissioner|Supervisor|Director|Member|Governor)s(?= )");
+    private static final Pattern PLURAL = Pattern.compile(
+            "(Councillor|Councilmember|Council"
+                    + " Member|Cllr|Cr|Alderman|Bailie|Trustee|Commissioner|Supervisor|Director|Member|Governor|Town Clerk|Clerk|Officer)s(?= )");
 
     /** Behind a plural title a family name is enough: "Councillors Ford, Hill and Lane". */
-    private static final Pattern FAMILY_NAME = Pattern.compile("[A-Z][\\p{L}'\u2019-]{2,20}\\.?");
+    private static final Pattern FAMILY_NAME =
+            Pattern.compile("(?:(?:\u00d3|N\u00ed|De|Mac|Van|Le|St) )?\\p{Lu}[\\p{L}'\u2019-]{2,20}\\.?");
 
     /** "(in the Chair)", "[presiding]": who leads the meeting; a vice-chair does not. */
     private static final Pattern IN_CHAIR =
@@ -47,10 +49,19 @@ final class Attendance {
         carried = null;
     }
 
+    /** Whether family names alone stand for those present. */
+    boolean isByFamilyName() {
+        return !attendees.isEmpty() && attendees.get(0).name().indexOf(' ') < 0;
+    }
+
     /** Whether the words are a name here: behind a plural title a family name is enough. */
     boolean isName(String part) {
+        Matcher plural = PLURAL.matcher(part);
+        String name = plural.lookingAt() ? part.substring(plural.end() + 1) : part;
         return AttendeeName.is(part)
-                || carried != null && FAMILY_NAME.matcher(part).matches();
+                || AttendeeName.is(name)
+                || (carried != null || !name.equals(part))
+                        && FAMILY_NAME.matcher(AttendeeName.bare(name)).matches();
     }
 
     /** Adds the name with the note in brackets behind it. */
@@ -79,7 +90,7 @@ final class Attendance {
         if (plural.lookingAt()) {
             carried = plural.group(1);
             called = carried + called.substring(plural.end(1) + 1);
-        } else if (carried != null && !Actors.startsWithTitle(called)) {
+        } else if (carried != null && !Actors.startsWithTitle(called) && !Actors.isHolder(called)) {
             called = carried + " " + called;
         } else {
             carried = null;

@@ -31,7 +31,17 @@ record AttendanceLabel(AttendeeKind kind, boolean apologies, int length) {
                     + " members)|(chair(?:man|woman|person)?|presiding|in the chair|vice[-"
                     + " ]chair(?:man|woman|person)?|scribes?|minute[- ]?taker|note[- ]?taker|clerk|secretary|minutes(?:"
                     + " taken)? by|facilitator))"
-                    + QUALIFIER + "\\s*(:|\u2013|\u2014|-(?=\\s)|\\t|\\.{2,}|$)\\s*");
+                    + QUALIFIER + "\\s*(:|\u2013|\u2014|-(?=\\s)|\\t|\\||\\.{2,}|$)\\s*");
+
+    /** "District Attendees", "Management and Staff", "Not attending" */
+    private static final Pattern HEADED = Pattern.compile(
+            "(?i)(?:[\\w'\u2019&/-]+ ){0,6}(?:attendees|attendance|participants|present|absent|excused|members|directors|trustees|councillors|commissioners|governors|staff|officers|officials|guests|visitors|not attending|regrets)(?: present| attending| absent)?:?");
+
+    /** A heading over something else than names. */
+    private static final Pattern OTHER = Pattern.compile(
+            "(?i)\\b(?:minutes|meeting|agenda|reports?|elections?|appointments?|apologies for|from|new|to|by)\\b");
+
+    private static final int LONGEST_HEADING = 70;
 
     private static final Pattern UNMARKED =
             Pattern.compile("(PRESENT|IN ATTENDANCE|APOLOGIES|ABSENT)\\s+(?=[A-Z][a-z]+\\.? [A-Z])");
@@ -59,6 +69,16 @@ record AttendanceLabel(AttendeeKind kind, boolean apologies, int length) {
                         ? AttendeeKind.EMPLOYEE
                         : m.group(4) != null ? AttendeeKind.OTHER_REPRESENTATIVE : AttendeeKind.MEMBER;
         return new AttendanceLabel(kind, m.group(1) != null, m.end());
+    }
+
+    /** The label that a heading of other words is where names stand below it: "District Attendees", or {@code null}. */
+    static AttendanceLabel headed(String plain) {
+        if (plain.length() > LONGEST_HEADING
+                || !HEADED.matcher(plain).matches()
+                || OTHER.matcher(plain).find()) {
+            return null;
+        }
+        return RollSentence.of(plain, plain.length());
     }
 
     /** "PRESENT Cllrs A Ford and B Hill": a word in capitals, and names right behind it; "Apologies were received from Ada Moor". */

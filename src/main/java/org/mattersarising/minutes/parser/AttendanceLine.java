@@ -1,5 +1,6 @@
 package org.mattersarising.minutes.parser;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,10 @@ import java.util.regex.Pattern;
 final class AttendanceLine {
 
     /** "Clerk Councillor B Hill": where a title begins the next name. */
-    private static final Pattern BREAK = Pattern.compile("(?<=[\\p{L}.)]) (?=" + Actors.TITLE + " (?:[A-Z]|\\())");
+    private static final Pattern BREAK = Pattern.compile(
+            "(?<=[\\p{L}.)]) (?=" + Actors.TITLE + " (?:[A-Z]|\\())"
+                    // "Cllr Ann Lee Bo Reed (Clerk)": two columns that the extraction put on one line
+                    + "|(?<=(?:Cllr|Councillor) [A-Z][a-z]{1,15} [A-Z][a-z]{1,15}) (?=[A-Z][a-z]+ [A-Z][a-z]+ \\([^()]{0,60}(?:Clerk|Officer|Secretary))");
 
     /** "Councillor Dr": a title that goes on with the next. */
     private static final Pattern TITLE_END = Pattern.compile("(?:.* )?" + Actors.TITLE + "$");
@@ -20,6 +24,10 @@ final class AttendanceLine {
             "^(@?[A-Za-z\\p{L}][\\p{L}\\d-]{1,14}(?: [A-Z])?(?: \\([^()]{1,30}\\))?(?:(?:, ?| and | & |, and"
                     + " )@?[A-Z@][\\p{L}\\d-]{1,14}(?: [A-Z])?(?: \\([^()]{1,30}\\))?){2,20})(?:\\..*)?$");
 
+    /** "White and Brown", where those before are known by such names. */
+    private static final Pattern FAMILY_NAMES = Pattern.compile(
+            "(?!(?:None|Nil|Noted|Received|Nobody|Everyone)\\b)\\p{Lu}[\\p{L}'\u2019-]+(?:(?:,? and |, )\\p{Lu}[\\p{L}'\u2019-]+){0,2}\\.?");
+
     /** "AB, CD EF": those present by their initials. */
     private static final Pattern INITIALS = Pattern.compile("^[A-Z]{2,3}(?:[ ,]+[A-Z]{2,3}){0,30}$");
 
@@ -27,31 +35,59 @@ final class AttendanceLine {
     private static final Pattern LAST_TWO = Pattern.compile(
             "(?:^|.* )([A-Z][\\w'\u2019-]+) ((?:[A-Z][\\p{L}'\u2019-]+|[A-Z]\\.?) [A-Z][\\p{L}'\u2019-]+)$");
 
+    /** "Ford, and Hill" */
+    private static final Pattern AND = Pattern.compile(" ?(?:and|&) ");
+
     /** What stands between initials. */
     private static final Pattern BETWEEN_INITIALS = Pattern.compile("[ ,]+");
 
     /** What stands between first names. */
     private static final Pattern BETWEEN_NAMES = Pattern.compile(",? and | & |, ?");
 
+    /** What stands between a name and what is beside it. */
+    private static final Pattern BESIDE = Pattern.compile(" [-\u2013\u2014(|]|[,:;(|]");
+
     private final Attendance attendance;
     private final AttendanceLabel group;
     private final String directorate;
     private final boolean mayWrap;
+    private final boolean goesOn;
+    private int first;
 
     /**
      * @param group the label the line stands under
      * @param directorate what the employees of this line belong to, or {@code null}
      * @param mayWrap whether the line may begin with the rest of a post from the line above
+     * @param goesOn whether the list of the line above goes on, and with it a title that all in it share
      */
-    AttendanceLine(Attendance attendance, AttendanceLabel group, String directorate, boolean mayWrap) {
+    AttendanceLine(Attendance attendance, AttendanceLabel group, String directorate, boolean mayWrap, boolean goesOn) {
         this.attendance = attendance;
         this.group = group;
         this.directorate = directorate;
         this.mayWrap = mayWrap;
+        this.goesOn = goesOn;
+    }
+
+    /** Whether the words begin with somebody's name, what stands beside it left out. */
+    static boolean beginsWithName(String words) {
+        Matcher m = BESIDE.matcher(words);
+        return AttendeeName.is(m.find() ? words.substring(0, m.start()) : words);
     }
 
     void read(Passage rest) {
+        List<Passage> sentences = Sentences.of(rest);
+        // A full stop within brackets ends none.
+        boolean whole = sentences.stream().map(Passage::text).anyMatch(AttendanceLine::opensBracket);
+        (whole ? List.of(rest) : sentences).forEach(this::sentence);
+    }
+
+    private static boolean opensBracket(String text) {
+        return text.lastIndexOf('(') > text.lastIndexOf(')');
+    }
+
+    private void sentence(Passage rest) {
         String text = rest.text();
+        first = rest.span().start();
         if (INITIALS.matcher(text).matches()) {
             each(rest, BETWEEN_INITIALS);
             return;
@@ -59,6 +95,10 @@ final class AttendanceLine {
         Matcher first = FIRST_NAMES.matcher(text);
         if (first.matches()) {
             each(rest.part(0, first.end(1)), BETWEEN_NAMES);
+            return;
+        }
+        if (attendance.isByFamilyName() && FAMILY_NAMES.matcher(text).matches()) {
+            each(rest, BETWEEN_NAMES);
             return;
         }
         int start = 0;
@@ -90,8 +130,12 @@ final class AttendanceLine {
         String text = piece.text();
         int at = 0;
         boolean named = false;
-        attendance.newList();
+        if (!goesOn || piece.span().start() > first) {
+            attendance.newList();
+        }
         while (at <= text.length()) {
+            Matcher and = AND.matcher(text).region(at, text.length());
+            at = and.lookingAt() ? and.end() : at;
             int comma = nextBreak(text, at);
             String part = text.substring(at, comma).trim();
             if (attendance.isName(part)) {
@@ -112,11 +156,6 @@ final class AttendanceLine {
                 attendance.role(part);
             }
             at = comma + 1;
-            if (comma < text.length() && text.startsWith("and ", Math.min(text.length(), comma + 1))) {
-                at = comma + 5;
-            } else if (comma < text.length() && text.startsWith("& ", Math.min(text.length(), comma + 1))) {
-                at = comma + 3;
-            }
         }
     }
 
@@ -180,7 +219,7 @@ final class AttendanceLine {
             return from < text.length() && Character.isDigit(text.charAt(from));
         }
         int end = from;
-        while (end < text.length() && ",;(\u2013".indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && ",;(\u2013".indexOf(text.charAt(end)) < 0 && !text.startsWith(" and ", end)) {
             end++;
         }
         return attendance.isName(text.substring(from, end).trim());
