@@ -105,8 +105,7 @@ final class Asking {
 
     private Commitments.Commitment suggested(String s) {
         Matcher m = SUGGESTED.matcher(s);
-        boolean one =
-                m.find() && isBase(m.group(2)) && doer.owners().isSomebody(m.group(1));
+        boolean one = m.find() && isBase(m.group(2)) && doer.owners().isSomebody(m.group(1));
         return one ? new Commitments.Commitment(m.group(1)) : null;
     }
 

@@ -112,11 +112,9 @@ final class Assigning {
             return null;
         }
         String who = m.group(1);
-        boolean does = Deeds.isDoneBy(m.group(2))
-                && doer.owners().isSomebody(who);
-        boolean bare = listed
-                && Deeds.isTask(m.group(2))
-                && (doer.owners().isSomebody(who) || ClauseReader.isDecider(who));
+        boolean does = Deeds.isDoneBy(m.group(2)) && doer.owners().isSomebody(who);
+        boolean bare =
+                listed && Deeds.isTask(m.group(2)) && (doer.owners().isSomebody(who) || ClauseReader.isDecider(who));
         return (does || bare) && WHEN.matcher(s).find() ? new Commitments.Commitment(who) : null;
     }
 
