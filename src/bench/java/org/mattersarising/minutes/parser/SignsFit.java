@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Finds the points of {@code signs.tsv}: {@code mvn -Pbench test-compile exec:exec
  * -Dbench.main=org.mattersarising.minutes.parser.SignsFit -Dbench=FOLDER}. The folder holds minutes as NAME.txt and what a
- * careful reader found in them as NAME.gold.json: {@code {"decisions": [{"text", "also", "needs_followup"}], "ambiguous": []}}.
+ * careful reader found in them as NAME.gold.json: {@code {"decisions": [{"text", "also"}], "ambiguous": []}}.
  * A logistic regression with an L1 penalty, so that only signs that matter keep points; printed to a tenth of a point.
  */
 final class SignsFit {
@@ -75,14 +75,14 @@ final class SignsFit {
         }
     }
 
-    /** 2 for what leaves something to do, 1 for another decision, 0 for neither, -1 where careful readers differ. */
+    /** 1 for a decision, 0 for none, -1 where careful readers differ. */
     private static int label(Set<String> sentence, JsonNode found) {
         int label = 0;
         for (JsonNode decision : found.path("decisions")) {
             List<String> texts = new ArrayList<>(List.of(decision.path("text").asString("")));
             decision.path("also").forEach(also -> texts.add(also.asString("")));
             boolean here = texts.stream().map(SignsFit::words).anyMatch(words -> covers(words, sentence));
-            label = here ? Math.max(label, decision.path("needs_followup").asBoolean(false) ? 2 : 1) : label;
+            label = here ? 1 : label;
         }
         for (JsonNode ambiguous : found.path("ambiguous")) {
             Set<String> words = words(ambiguous.asString(""));
@@ -118,25 +118,21 @@ final class SignsFit {
         known.forEach(sign -> index.put(sign, index.size()));
         signs.forEach(own -> sentences.add(
                 own.stream().filter(index::containsKey).mapToInt(index::get).toArray()));
-        double[] decides = fit(1, known.size());
-        double[] asks = fit(2, known.size());
+        double[] decides = fit(known.size());
         System.err.printf("%d sentences, %d signs%n", sentences.size(), known.size());
-        System.out.printf(Locale.ROOT, "(none)\t%.1f\t%.1f%n", decides[known.size()], asks[known.size()]);
+        System.out.printf(Locale.ROOT, "(none)\t%.1f%n", decides[known.size()]);
         Map<String, String> rows = new TreeMap<>();
         for (String sign : known) {
             double d = decides[index.get(sign)];
-            double a = asks[index.get(sign)];
-            if (Math.abs(d) >= 0.05 || Math.abs(a) >= 0.05) {
-                rows.put(
-                        sign,
-                        String.format(Locale.ROOT, "%s\t%.1f\t%.1f", sign, d, a).replace("-0.0", "0.0"));
+            if (Math.abs(d) >= 0.05) {
+                rows.put(sign, String.format(Locale.ROOT, "%s\t%.1f", sign, d));
             }
         }
         rows.values().forEach(System.out::println);
     }
 
     /** The points of each sign, and behind them those of none. Accelerated proximal gradient. */
-    private double[] fit(int least, int size) {
+    private double[] fit(int size) {
         double[] at = new double[size + 1];
         double[] ahead = at.clone();
         double momentum = 1;
@@ -148,7 +144,7 @@ final class SignsFit {
                 for (int sign : sentences.get(s)) {
                     sum += ahead[sign];
                 }
-                double off = (1 / (1 + Math.exp(-sum)) - (labels.get(s) >= least ? 1 : 0)) / sentences.size();
+                double off = (1 / (1 + Math.exp(-sum)) - labels.get(s)) / sentences.size();
                 slope[size] += off;
                 for (int sign : sentences.get(s)) {
                     slope[sign] += off;

@@ -190,17 +190,11 @@ final class Narrative {
                 findings.action(sentence, commitment.owner(), Found.IMPLIED);
             } else if ((wording != Wording.FORMAL || AGREED.matcher(text).find()) && ImpliedDecision.in(text)) {
                 findings.clause(sentence, "PLAIN", Found.IMPLIED);
-            } else if (wording == Wording.PLAIN) {
-                weighed(sentence, Weighing.of(text, next, block.listed()));
+            } else if (wording == Wording.PLAIN && Weighing.asks(text, next, block.listed())) {
+                findings.action(sentence, null, Found.IMPLIED);
+            } else if (wording == Wording.PLAIN && Weighing.decides(text, next)) {
+                findings.clause(sentence, "PLAIN", Found.IMPLIED);
             }
-        }
-    }
-
-    private void weighed(Passage sentence, Signs.Verdict verdict) {
-        if (verdict == Signs.Verdict.ASKS) {
-            findings.action(sentence, null, Found.IMPLIED);
-        } else if (verdict == Signs.Verdict.DECIDES) {
-            findings.clause(sentence, "PLAIN", Found.IMPLIED);
         }
     }
 

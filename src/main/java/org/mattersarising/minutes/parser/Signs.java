@@ -33,45 +33,24 @@ final class Signs {
     /** A word by itself gives fewer signs, and says nothing. */
     private static final int FEWEST = 4;
 
-    /** How sure it must be that a task is left; a false one costs more than a false decision. */
-    private static final double ASKS = 1.0;
-
+    /** What the points of a sentence that decides come to at least. */
     private static final double DECIDES = 0.3;
-
-    private static final Points NONE = new Points(0, 0);
 
     private static final Signs KNOWN = load();
 
-    private final Map<String, Points> points = new HashMap<>();
-    private Points base = NONE;
+    private final Map<String, Double> points = new HashMap<>();
+    private double base;
 
     private Signs() {}
 
-    /** The points of a sign: for a decision, and for one that leaves somebody something to do. */
-    private record Points(double decides, double asks) {
-
-        Points plus(Points other) {
-            return new Points(decides + other.decides, asks + other.asks);
-        }
-    }
-
-    /** What the signs in a sentence tell. */
-    enum Verdict {
-        NOTHING,
-        DECIDES,
-        ASKS
-    }
-
-    static Verdict of(String sentence) {
+    /** Whether the signs in the sentence tell that it decides something. */
+    static boolean decides(String sentence) {
         Set<String> signs = signs(sentence);
-        if (signs.size() < FEWEST) {
-            return Verdict.NOTHING;
-        }
-        Points sum = KNOWN.base;
+        double sum = KNOWN.base;
         for (String sign : signs) {
-            sum = sum.plus(KNOWN.points.getOrDefault(sign, NONE));
+            sum += KNOWN.points.getOrDefault(sign, 0.0);
         }
-        return sum.asks > ASKS ? Verdict.ASKS : sum.decides > DECIDES ? Verdict.DECIDES : Verdict.NOTHING;
+        return signs.size() >= FEWEST && sum > DECIDES;
     }
 
     /** The words of a sentence and its pairs of words, in small letters; names, initials and numbers stand for all of their kind. */
@@ -115,7 +94,7 @@ final class Signs {
 
     private void add(String line) {
         String[] cells = line.split("\t");
-        Points worth = new Points(Double.parseDouble(cells[1]), Double.parseDouble(cells[2]));
+        double worth = Double.parseDouble(cells[1]);
         if (cells[0].equals("(none)")) {
             base = worth;
         } else {

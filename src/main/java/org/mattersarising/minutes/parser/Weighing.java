@@ -9,13 +9,18 @@ final class Weighing {
     private Weighing() {}
 
     /**
+     * Whether the sentence leaves a task that names nobody.
+     *
      * @param next the sentence behind it, or an empty text
      * @param listed whether it is an entry of a list
      */
-    static Signs.Verdict of(String sentence, String next, boolean listed) {
-        boolean asks = OpenTask.needs(sentence) || listed && OpenTask.isImperative(sentence);
-        Signs.Verdict verdict = asks ? Signs.Verdict.ASKS : Signs.of(sentence);
-        return verdict == Signs.Verdict.NOTHING || isTelling(sentence, next) ? Signs.Verdict.NOTHING : verdict;
+    static boolean asks(String sentence, String next, boolean listed) {
+        return (OpenTask.needs(sentence) || listed && OpenTask.isImperative(sentence)) && !isTelling(sentence, next);
+    }
+
+    /** Whether the sentence decides something, by the signs in it. */
+    static boolean decides(String sentence, String next) {
+        return Signs.decides(sentence) && !isTelling(sentence, next);
     }
 
     /** Whether a rule knows that the sentence only tells, or the next one says what became of it. */
