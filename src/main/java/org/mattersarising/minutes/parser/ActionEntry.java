@@ -21,6 +21,10 @@ final class ActionEntry {
     private static final Pattern TITLE = Pattern.compile(
             "(?:Updates?|Discussion|Presentation|Consideration|Report|Approval|Adoption|Award|Authori[sz]ation|Resolution|Ordinance|Public [Hh]earing)\\b(?:,| and| on| of| to|:|$).*");
 
+    /** The head of a column that the extraction set below that of the tasks. */
+    private static final Pattern COLUMN = Pattern.compile(
+            "(?i)(?:progress|status|owners?|leads?|due(?: date)?|updates?|comments?|deadline|target(?: date)?|by (?:whom|when)|responsib(?:le|ility)|who|when|date)[.:]?");
+
     /** "https://example.org/7": where something is to be found. */
     private static final Pattern ADDRESS = Pattern.compile("<?https?://\\S+>?\\.?");
 
@@ -43,7 +47,7 @@ final class ActionEntry {
 
     /** Whether it is the title of an item: "Update on the pier", or in capitals throughout, and for nobody. */
     static boolean isTitle(String text) {
-        if (TITLE.matcher(text).matches()) {
+        if (TITLE.matcher(text).matches() || COLUMN.matcher(text).matches()) {
             return true;
         }
         String[] words = text.split(" ");

@@ -25,6 +25,9 @@ final class ActionReader {
     private static final Pattern MARKED_FOR =
             Pattern.compile("[^:]{0,14}\\(@?([\\p{L}][\\w .'-]{1,30})\\)\\s*[:\u2013-].*");
 
+    /** "Actions: for the Secretariat", over what the Secretariat is to do. */
+    private static final Pattern FOR_ALL = Pattern.compile("(?i)actions?(?: items?| points?)?:? for [^.:]{2,40}:?");
+
     /** What closes the brackets around a task. */
     private static final Pattern TAIL = Pattern.compile("[.)\\]]+$");
 
@@ -69,10 +72,14 @@ final class ActionReader {
 
     /** Reads the list from the block on; the first block behind it. */
     int list(int from) {
+        return list(from, null);
+    }
+
+    private int list(int from, String owner) {
         int at = from;
         while (at < blocks.size() && isEntry(at)) {
             Passage body = blocks.get(at).body();
-            task(body.part(ActionMark.length(body.text())));
+            task(body.part(ActionMark.length(body.text())), owner);
             at++;
         }
         return at;
@@ -89,7 +96,13 @@ final class ActionReader {
         Block block = blocks.get(at);
         Passage rest = block.body().part(ActionMark.length(block.body().text()));
         if (rest.isEmpty()) {
-            return list(at + 1);
+            boolean one = ONE.matcher(block.body().text()).matches() && isParagraph(at + 1);
+            return one ? paragraph(at + 1) : list(at + 1);
+        }
+        if (FOR_ALL.matcher(block.body().text()).matches()
+                && at + 1 < blocks.size()
+                && blocks.get(at + 1).listed()) {
+            return list(at + 1, rest.text().replaceFirst("^for ", ""));
         }
         if (ActionEntry.isNone(rest.text())) {
             return at + 1;

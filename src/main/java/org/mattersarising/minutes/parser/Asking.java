@@ -179,6 +179,8 @@ final class Asking {
             return new Commitments.Commitment(named != null ? named : Agreed.bare(m.group(2), doer.owners()));
         }
         String actor = doer.owners().actor(m.group(3).replaceFirst("^for ", ""));
-        return actor == null || Doer.isState(m.group(4)) ? null : new Commitments.Commitment(actor);
+        return actor == null || Doer.isState(m.group(4)) && !m.group(4).equals("continue")
+                ? null
+                : new Commitments.Commitment(actor);
     }
 }

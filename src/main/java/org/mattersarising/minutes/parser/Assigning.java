@@ -39,6 +39,8 @@ final class Assigning {
     /** "Amanda should draft a letter": said of one person it is a task, said of many an opinion. */
     private static final Pattern SHOULD = Pattern.compile("^(.{1,60}?) should " + Doer.ADVERBS + "([a-z][a-z-]+)\\b");
 
+    private static final Pattern COULD = Pattern.compile("(.{2,60}?) could " + Doer.ADVERBS + "([a-z][a-z-]+)\\b");
+
     /** Somebody, and a verb of the present tense or none. */
     private static final Pattern PRESENT = Pattern.compile(
             "((?:The )?[A-Z][\\w.\u2019'-]*(?:(?: and | & |, |/| )[A-Z][\\w\u2019'-]*){0,2}) (?:also |then )?([a-z][a-z-]{2,})\\b");
@@ -49,7 +51,7 @@ final class Assigning {
 
     /** "by Friday": a present tense that tells what is still to be done says by when. */
     private static final Pattern WHEN = Pattern.compile(
-            "\\b(?:by|before|until) (?:the )?(?:end|close|next|\\d|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\\b(?:at|to|for) (?:the )?next (?:\\w+ )?meeting\\b|\\b(?:asap|ASAP|as soon as possible|next week|this week|next month|tomorrow)\\b");
+            "\\b(?:by|before|until) (?:the )?(?:end|close|next|\\d|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\\b(?:at|to|for) (?:the )?next (?:[\\w'\u2019]+ ){0,2}[Mm]eeting\\b|\\b(?:asap|ASAP|as soon as possible|next week|this week|next month|tomorrow)\\b");
 
     private static final Pattern BY_WHOM = Pattern.compile(
             "\\b(?:will|is to|are to|to) be ([a-z]+)\\b[^.;]{0,60}? by (?!\\d|the end|email|post\\b)((?:the |all )?[A-Za-z][^.,;]{1,40}?)(?= (?:on|in|at|by|to|for|before|after|within|and|each|every)\\b|[.,;]|$)");
@@ -83,6 +85,7 @@ final class Assigning {
         by = by == null ? given(stranger.in(s)) : by;
         by = by == null ? shortly.in(s) : by;
         by = by == null ? should(s) : by;
+        by = by == null ? could(s) : by;
         by = by == null ? byWhom(s) : by;
         by = by == null ? ofAll(s) : by;
         by = by == null ? present(s, listed) : by;
@@ -139,6 +142,17 @@ final class Assigning {
         }
         boolean task = m.group(1) != null ? Deeds.isTask(m.group(1)) : Deeds.doing(m.group(2)) != null;
         return task ? new Commitments.Commitment(null) : null;
+    }
+
+    /** "Ada could report at the next meeting": with a day or a meeting it is no mere thought. */
+    private Commitments.Commitment could(String s) {
+        Matcher m = s.length() < TERSEST && s.contains(" could ") ? COULD.matcher(s) : null;
+        boolean one = m != null
+                && m.lookingAt()
+                && doer.owners().isSomebody(m.group(1))
+                && Deeds.isTask(m.group(2))
+                && WHEN.matcher(s).find();
+        return one ? new Commitments.Commitment(m.group(1)) : null;
     }
 
     private Commitments.Commitment should(String s) {

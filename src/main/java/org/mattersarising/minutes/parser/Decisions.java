@@ -14,7 +14,7 @@ final class Decisions {
 
     /** The words of a resolution by themselves: "That the minutes be confirmed". */
     private static final Pattern THAT_BE = Pattern.compile(
-            "[\"\u201c]?(?:That|THAT),? (?!is\\b|was\\b|would\\b)[^.]{3,220}? be (?:[a-z]+ly )?[\\w-]+(?:ed|en|ne|wn|ent|ght|de|id|eld)\\b");
+            "[\"\u201c]?(?:That|THAT),? (?!is\\b|was\\b|would\\b)[^.]{3,220}? be (?:and (?:is|are) hereby |hereby |[a-z]+ly )?[\\w-]+(?:ed|en|ne|wn|ent|ght|de|id|eld)\\b");
 
     /** What stands between the movers and what they moved: the seconder, the number of the resolution. */
     private static final Pattern BETWEEN = Pattern.compile(
@@ -120,7 +120,10 @@ final class Decisions {
                 return at + 1;
             }
             text = behindMover(text);
-            if (Motion.alone(text.text())) {
+            if (ImpliedDecision.vote(text.text())) {
+                return at + 1;
+            }
+            if (Motion.alone(text.text()) && !MoversBehind.in(text.text())) {
                 return moved(at, blocks.get(at).body().text().length());
             }
         }

@@ -12,7 +12,7 @@ final class Deeds {
 
     private static final Set<String> BASE = Set.of(
             ("accompany act action add address appeal advertise advise amend announce appoint approach arrange ask assemble assess "
-                            + "assign attach attempt attend audit book brief bring build buy calculate call cancel canvass carry "
+                            + "assign attach attempt attend audit book brief bring build buy calculate call cancel capture canvass carry "
                             + "chair change chase check circulate clarify clean clear collate collect commission communicate "
                             + "compile complain complete conduct confirm consider consult contact convene convey coordinate "
                             + "co-ordinate copy correct create cut defer deliver design develop disseminate discuss display "

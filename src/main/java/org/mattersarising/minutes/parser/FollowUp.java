@@ -87,6 +87,10 @@ final class FollowUp {
     private static final Pattern PROCEDURE = Pattern.compile(
             "(?i)^(?:that |to )?(?:(?:the |this |a |an )?(?:[\\w ]{2,40}?)?meeting\\b.{0,120} be (?:called to order|adjourned|closed)\\b|(?:the )?(?:council |board |committee )?(?:adjourn|recess|reconvene|go into|move into|enter|exit|come out of)s?\\b.{0,60}\\b(?:session|meeting|camera|minutes|recess)\\b|(?:the )?standing orders be suspended\\b)|(?i)\\b(?:should|would|will|to) (?:remain|continue|stay) as (?:the |our |a )?(?:vice[- ])?(?:chair|secretary|treasurer|president|captain|trustee|member|auditor|clerk)");
 
+    /** "The form must be used for all claims", "that Ada continue to serve as chair": how things are to be from now on. */
+    private static final Pattern RULE = Pattern.compile(
+            "\\b(?:must|should|shall|will) be used (?:for|when|where|in|as|to)\\b|\\bcontinues? to (?:serve|act) as\\b");
+
     /** Words that hold what they decide: what stands around them is decided, not asked for. */
     private static final Set<String> SETTLED =
             Set.of("NOTED", "APPROVED", "HOMOLOGATED", "RATIFIED", "ELECTED", "APPOINTED");
@@ -105,7 +109,9 @@ final class FollowUp {
 
     /** Whether somebody is left something to do. */
     static boolean isLeft(String text, String word, boolean hasOwner) {
-        if (PAYMENT.matcher(text).find() || PROCEDURE.matcher(text).find()) {
+        if (PAYMENT.matcher(text).find()
+                || PROCEDURE.matcher(text).find()
+                || RULE.matcher(text).find()) {
             return false;
         }
         if (SETS_UP.matcher(text).find()

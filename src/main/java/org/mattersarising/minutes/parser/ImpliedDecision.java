@@ -23,8 +23,8 @@ final class ImpliedDecision {
                     + "|(?:All(?: present| members)?|Everyone|Members|(?:The )?(?:Board|Committee|Council|Group|Trustees|Governors|Panel|meeting)) (?:(?:were|was) )?(?:all )?(?:in (?:full |unanimous |general )?agreement|(?:[a-z]+ly )?(?:agreed|approved|consented|concurred))(?: (?:to|with|on) (?:this|that|it|the (?:approach|proposal|suggestion|recommendation|request)))?(?: that this .{3,60})?\\.?"
                     + "|[A-Z]\\w+(?:(?:, | and )[A-Z]\\w+){0,3} (?:both |all )?(?:agreed|concurred)\\.?");
 
-    private static final Pattern VOTE =
-            Pattern.compile("(?i)(?:carried|all in favou?r|all agreed)(?: unanimously)?\\.?");
+    private static final Pattern VOTE = Pattern.compile(
+            "(?i)(?:carried|all (?:voted )?in favou?r|all agreed|(?:(?:all|the) )?(?:commissioners|members|directors|trustees|board|council) (?:present )?(?:all )?voted (?:unanimous(?:ly)?(?: in favou?r)?|in favou?r|aye)|unanimous(?: in favou?r)?)(?: unanimously)?(?: \\([^()]{1,60}\\))?\\.?");
 
     /** "The motion is approved.": what was moved stands before. */
     private static final Pattern OF_MOTION = Pattern.compile(
@@ -32,6 +32,9 @@ final class ImpliedDecision {
 
     private static final Pattern VERDICT = Pattern.compile(
             "(?i)(?:this was )?(?:unanimously )?(?:noted|agreed|approved|adopted|accepted|deferred|received|no objections?(?: (?:were |was )?(?:raised|received))?|no comments?|all in favou?r|all agreed|carried|passed|(?:re-)?elected|supported|refused|granted)(?: unanimously| by (?:all|acclaim|acclamation|consensus|consent|general consent))?(?: \\(\\d+\\))?\\.?");
+
+    private static final Pattern PASSED = Pattern.compile(
+            "(?i)(?:(?:unanimously )?(?:approved|adopted|accepted|carried|passed)(?: unanimously| by (?:all|acclaim|acclamation|consensus|consent|general consent))?|(?:the )?motion (?:was )?(?:carried|passed)(?: unanimously)?)\\.?");
 
     private static final Pattern OWN = Pattern.compile(
             "I (?:will |hereby |wish to )?move\\b.{0,40}?\\bthat\\b|The (?:resolution|motion) (?:is|was|reads?|before the \\w+ (?:is|was)) (?:to (?!be\\b)|that\\b)");
@@ -43,6 +46,11 @@ final class ImpliedDecision {
     /** Whether the sentence is no more than the word: "Noted." */
     static boolean verdict(String sentence) {
         return sentence.length() < 60 && VERDICT.matcher(sentence).matches();
+    }
+
+    /** Whether the words say that what stands above was passed, and no more: "Passed unanimously." */
+    static boolean passed(String text) {
+        return text.length() < 60 && PASSED.matcher(text).matches();
     }
 
     /** Whether the word only tells how it was voted, on what stands elsewhere. */

@@ -31,7 +31,20 @@ final class ItemBlocks {
                 cells(block, seen);
             }
         }
-        return seen;
+        return open(seen);
+    }
+
+    /** A task with "Complete" below it was one of an earlier meeting. */
+    private static List<Block> open(List<Block> blocks) {
+        List<Block> open = new ArrayList<>();
+        for (Block block : blocks) {
+            if (!Outcome.alone(block.text())) {
+                open.add(block);
+            } else if (!open.isEmpty() && !open.get(open.size() - 1).table()) {
+                open.remove(open.size() - 1);
+            }
+        }
+        return open;
     }
 
     private static Block unnumbered(Block block) {

@@ -61,6 +61,8 @@ final class ItemReader {
             int filled = elects ? ElectedOfficers.read(blocks, at, findings) : at;
             if (filled > at) {
                 next = filled;
+            } else if (at == 0 && wording != Wording.FORMAL && heading != null && ImpliedDecision.passed(text)) {
+                findings.clause(heading.upTo(block.body()), "PLAIN", Found.IMPLIED);
             } else if (block.table()) {
                 margin.read(block);
             } else if (ActionMark.length(text) > 0) {

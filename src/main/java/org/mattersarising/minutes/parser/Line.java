@@ -27,7 +27,7 @@ record Line(
         boolean table) {
 
     private static final Pattern PREFIX = Pattern.compile(
-            "(?:> ?)?[ \\t\\u00a0]*(?:(#{1,6}(?= |\\*|\\d|$)|={2,6}(?= ?[^ =])|<h[1-6]>) *)?(?:([-*+\\u2022\\u25cf\\u25aa\\u00b7\\uf0b7\\u25e6\\u2013\\u27a2\\u2756\\u2714o]|[v\\u00d8\\u00fc\\u00a7q](?=[ \\u00a0]{2}))(?=[ \\t\\u00a0])[ \\t\\u00a0]*)?");
+            "(?:> ?)?[ \\t\\u00a0]*(?:</?(?:ul|ol|div|section|blockquote|dl)\\b[^<>\\n]{0,80}> *){0,4}(?:<li\\b[^<>\\n]{0,80}> *(?=<h[1-6]))?(?:(#{1,6}(?= |\\*|\\d|$)|={2,6}(?= ?[^ =])|<h[1-6]>|<h[1-6] [^<>\\n]{0,80}>) *)?(?:(<li\\b[^<>\\n]{0,80}>) *|([-*+\\u2022\\u25cf\\u25aa\\u00b7\\uf0b7\\u25e6\\u2013\\u27a2\\u2756\\u2714o]|[v\\u00d8\\u00fc\\u00a7q](?=[ \\u00a0]{2}))(?=[ \\t\\u00a0])[ \\t\\u00a0]*)?");
 
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:\\(?(?:\\d{1,4}|[a-zA-Z]|[ivxIVX]{1,5})[.):]{1,2}|\\d{1,4}(?:[./-]\\d{1,4}){0,3}[.)]?)\\t");
@@ -35,16 +35,20 @@ record Line(
     /** "- [AB] → Draft the list" */
     private static final Pattern NAMED = Pattern.compile("\\[[^\\[\\]\\t\\n]{1,30}\\] *\\t");
 
+    /** No heading is of a lower level. */
+    private static final int LOWEST = 6;
+
     static Line of(String text, int number, int start, int end) {
         if (start == end) {
             return new Line(number, start, end, start, "", 0, 0, 0, false, false, false);
         }
         Matcher prefix = PREFIX.matcher(text).region(start, Math.min(end, start + 200));
         int body = prefix.lookingAt() ? prefix.end() : start;
-        boolean bullet = prefix.group(2) != null;
+        boolean bullet = prefix.group(2) != null || prefix.group(3) != null;
         boolean table = hasTab(text, cellsFrom(text, body, end, bullet), lastFilled(text, body, end))
                 || startsWithPipe(text, start, end);
-        int heading = prefix.group(1) == null ? 0 : prefix.group(1).length();
+        int heading =
+                prefix.group(1) == null ? 0 : Math.min(LOWEST, prefix.group(1).length());
         return new Line(
                 number,
                 start,

@@ -22,6 +22,9 @@ final class MeetingReader {
     /** Decisions without the word that a formal record may hold. */
     private static final int STRAY = 2;
 
+    /** A longer block is no entry of the roll. */
+    private static final int SHORT = 120;
+
     /** Behind so many items the roll is called no more. */
     private static final int ROLL = 4;
 
@@ -66,7 +69,9 @@ final class MeetingReader {
             items.add(new ItemReader(blocks, clauses, wording).read(start.number(), start.heading(), span));
         }
         if (starts.isEmpty() || first > region.from()) {
-            addUnheaded(region, first, clauses, wording, items);
+            List<Span> names =
+                    attendance.attendees().stream().map(Attendee::span).toList();
+            addUnheaded(region, first, names, clauses, wording, items);
         }
         String head = head(region);
         return new MeetingMinutes(
@@ -102,8 +107,14 @@ final class MeetingReader {
 
     /** What stands before any heading belongs to no item but may still decide something. */
     private void addUnheaded(
-            MeetingFinder.Region region, int first, ClauseReader clauses, Wording wording, List<MinuteItem> items) {
+            MeetingFinder.Region region,
+            int first,
+            List<Span> roll,
+            ClauseReader clauses,
+            Wording wording,
+            List<MinuteItem> items) {
         List<Block> blocks = new ArrayList<>(Blocks.of(source, region.from(), first));
+        blocks.removeIf(block -> block.text().length() < SHORT && roll.stream().anyMatch(name -> isIn(name, block)));
         if (first < region.to()) {
             // Tables in front of the first heading tell who attended.
             blocks.removeIf(Block::table);
@@ -117,6 +128,11 @@ final class MeetingReader {
         if (!item.resolutions().isEmpty() || !item.informalActions().isEmpty()) {
             items.add(0, item);
         }
+    }
+
+    private static boolean isIn(Span name, Block block) {
+        Span span = block.passage().span();
+        return span.start() <= name.start() && name.end() <= span.end();
     }
 
     /** Whether the record sets its decisions under RESOLVED, so that few sentences decide without it. */

@@ -37,7 +37,7 @@ final class OpenTask {
             "\\b(?:is|are|was|were|has|have|had|will|would|should|can|could|may|might|said|asked|wanted|needs?|decided|proposed|resolved|reported|suggested|explained|stated|noted|advised|hoped|agreed that|believes?|likes?|told|described|how|whether|why|outlined|showed|listed)\\b|\\b[a-z]+ed (?:the|an?|that|one|two|three|four|five|six|some|all|his|her|their|its|\\d+)\\b");
 
     private static final Pattern WILL_DO = Pattern.compile(
-            "(?:The|It|This|These|An?|[A-Z][\\w'\u2019-]*)(?:, [^,.;]{3,60},)? (?:[\\w'\u2019-]+ ){0,14}?(?:will|is to|are to|will need to) (?:also )?be (?!put on hold)(?:[a-z]+ly )?([a-z-]+)(?: available| public| ready)?(?: (?:further|annually|monthly|quarterly|weekly|yearly|regularly|shortly|soon|again|accordingly|urgently|immediately|separately|asap|ASAP))?(?: (?:up|out|on|along|to|by|from|with|at|in|for|before|next|as|within|across|via|through|among|around|once|when|after|if|whether) (?:[^.;]|\\.(?=\\d)){2,160})?\\.?");
+            "(?:The|It|This|These|An?|[A-Z][\\w'\u2019-]*)(?:, [^,.;]{3,60},)? (?:[\\w'\u2019-]+ ){0,14}?(?:will|is (?:also |still |now )?to|are (?:also |still |now )?to|will need to) (?:also )?be (?!put on hold)(?:[a-z]+ly )?([a-z-]+)(?: available| public| ready)?(?: (?:further|annually|monthly|quarterly|weekly|yearly|regularly|shortly|soon|again|accordingly|urgently|immediately|separately|asap|ASAP))?(?: (?:up|out|on|along|to|by|from|with|at|in|for|before|next|as|within|across|via|through|among|around|once|when|after|if|whether) (?:[^.;]|\\.(?=\\d)){2,160})?\\.?");
 
     /** Outside of a list only what an article sets apart. */
     private static final Pattern SINGLE =
@@ -53,12 +53,16 @@ final class OpenTask {
     /** "Reply: The wall will be inspected." */
     private static final Pattern ANSWER = Pattern.compile("^(?:Reply|Response|Answer|A): (?=[A-Z])");
 
+    /** "Mr Moor stated that a barrier is to be put up" */
+    private static final Pattern SAID = Pattern.compile(
+            "[A-Z][\\w.\u2019' ]{1,40} (?:also |then )?(?:stated|advised|confirmed|indicated|informed (?:the )?[\\w ]{3,20}) that (?:the |an? )?(?=[\\w -]{3,60} (?:is|are) (?:also )?to be )");
+
     private static final Pattern FUTURE = Pattern.compile(" (?:will|is to|are to) ");
 
     private static final Pattern BARE = Pattern.compile("(?!.*\\b(?:would|will|is to|are to|should)\\b).*");
 
     private static final Pattern BARE_TASK = Pattern.compile(
-            "(?:To |(?=Chase|Contact|Investigate|Arrange|Circulate|Email|Liaise|Remind|Order|Obtain|Follow up|Write to|Ask|Invite|Find out|Look into|Check))((?i:arrange|ask|book|buy|chase|check|circulate|contact|email|find|follow|get|investigate|invite|liaise|look|obtain|order|organise|purchase|put|remind|remove|research|ring|send|speak|update|write)) (?!.*:)(?:[a-z]|[A-Z]{2})");
+            "(?:To |(?=Chase|Contact|Investigate|Arrange|Circulate|Email|Liaise|Remind|Order|Obtain|Follow up|Write to|Ask|Invite|Find out|Look into|Check))((?i:arrange|ask|book|buy|chase|check|circulate|contact|email|find|follow|get|investigate|invite|liaise|look|obtain|order|organise|purchase|put|remind|remove|research|ring|send|speak|update|write)) (?!.*:)(?!from\\b|re\\b|of\\b)(?:[a-z]|[A-Z]{2})");
 
     /** Spec 16.24: "The sign needs to be put back", "Leaflets should be printed": of what is said before, no more than what it is about. */
     private static final Pattern NEEDS = Pattern.compile(
@@ -69,7 +73,7 @@ final class OpenTask {
 
     /** "Ask the bank for a form", in a list. */
     private static final Pattern IMPERATIVE = Pattern.compile(
-            "(?:Then |First |Also |then |first |also )?(?:[Aa]sk|[Tt]alk to|[Ii]nclude|[Ss]ummari[sz]e|[Cc]ancel|[Aa]dvise|[Cc]lose|[Ii]nform|[Nn]otify|[Pp]ost|[Rr]eplace|[Rr]epair|[Cc]lean|[Rr]egister|[Rr]enew|[Tt]ransfer|[Ss]ubmit|[Cc]omplete|[Aa]pply for|[Uu]pload|[Ff]inali[sz]e|[Ll]et|[Gg]ive|[Bb]ring|[Dd]iscuss with|[Cc]heck|[Ff]ind|[Ss]end|[Ww]rite|[Ee]-?mail|[Cc]ontact|[Ii]nvite|[Pp]ublici[sz]e|[Dd]raft|[Ss]hare|[Aa]rrange|[Oo]rgani[sz]e|[Bb]uy|[Oo]rder|[Uu]pdate|[Pp]ing|[Cc]hase|[Ss]et[- ]up|[Cc]reate|[Pp]repare|[Ww]ork out|[Gg]et|[Bb]ook|[Ll]ook into|[Ii]nvestigate|[Ff]ollow up|[Cc]irculate|[Rr]emind|[Aa]dd|[Rr]emove|[Pp]rint|[Cc]ollect|[Rr]esearch|[Pp]ublish|[Ss]chedule|[Oo]btain|[Ss]peak (?:to|with)|[Ll]iaise|[Pp]urchase|[Pp]ut up|[Aa]nnounce|[Cc]onfirm|[Dd]evelop|[Ii]nstall|[Mm]ake sure|[Tt]ell|[Ff]ix|[Tt]est) (?!is\\b|was\\b|of\\b|from\\b|has\\b|by\\b|at\\b|and\\b|on\\b|address)[\\p{L}\\d\"\u201c(@]+ [\\p{L}\\d\"\u201c(&@].*");
+            "(?:Then |First |Also |then |first |also )?(?:[Aa]sk|[Tt]alk to|[Ii]nclude|[Ss]ummari[sz]e|[Cc]ancel|[Aa]dvise|[Cc]lose|[Ii]nform|[Nn]otify|[Pp]ost|[Rr]eplace|[Rr]epair|[Cc]lean|[Rr]egister|[Rr]enew|[Tt]ransfer|[Ss]ubmit|[Cc]omplete|[Aa]pply for|[Uu]pload|[Ff]inali[sz]e|[Ll]et|[Gg]ive|[Bb]ring|[Dd]iscuss with|[Cc]heck|[Ff]ind|[Ss]end|[Ww]rite|[Ee]-?mail|[Cc]ontact|[Ii]nvite|[Pp]ublici[sz]e|[Dd]raft|[Ss]hare|[Aa]rrange|[Oo]rgani[sz]e|[Bb]uy|[Oo]rder|[Uu]pdate|[Pp]ing|[Cc]hase|[Ss]et[- ]up|[Cc]reate|[Pp]repare|[Ww]ork out|[Gg]et|[Bb]ook|[Ll]ook into|[Ii]nvestigate|[Ff]ollow up|[Cc]irculate|[Rr]emind|[Aa]dd|[Rr]emove|[Pp]rint|[Cc]ollect|[Rr]esearch|[Pp]ublish|[Ss]chedule|[Oo]btain|[Ss]peak (?:to|with)|[Ll]iaise|[Pp]urchase(?! orders?\\b)|[Pp]ut up|[Aa]nnounce|[Cc]onfirm|[Dd]evelop|[Ii]nstall|[Mm]ake sure|[Tt]ell|[Ff]ix|[Tt]est) (?!is\\b|was\\b|of\\b|from\\b|has\\b|by\\b|at\\b|and\\b|on\\b|address)[\\p{L}\\d\"\u201c(@]+ [\\p{L}\\d\"\u201c(&@].*");
 
     private static final Stems NEED = Stems.of("should |must |need|ought |is to |are to ");
 
@@ -107,6 +111,10 @@ final class OpenTask {
         String told = ANSWER.matcher(sentence).replaceFirst("");
         if (told.length() < sentence.length()) {
             return isToBeDone(told, listed);
+        }
+        Matcher said = SAID.matcher(sentence);
+        if (said.lookingAt()) {
+            return isToBeDone("The " + sentence.substring(said.end()), listed);
         }
         Matcher m = sentence.length() > (listed ? TERSEST : SHORT) ? null : WILL_DO.matcher(sentence);
         return m != null

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class ShortTask {
 
     private static final String WHO =
-            "((?:[Tt]he )?[A-Z][\\w'\u2019]*(?:(?:,? and |, | & | ?/ ?| )[A-Z][\\w'\u2019]*){0,4}|[Tt]he [a-z]+)";
+            "((?:[Tt]he )?(?:(?:Cllr|Cr|Mr|Mrs|Ms|Dr)\\.? (?:[A-Z]\\.? )?)?[A-Z][\\w'\u2019]*(?:(?:,? and |, | & | ?/ ?| )[A-Z][\\w'\u2019]*){0,4}|[Tt]he [a-z]+)";
 
     private static final List<Pattern> FORMS = Stream.of(
                     // Ada is happy to help
@@ -20,6 +20,8 @@ final class ShortTask {
                     // Ada get quotes for the roof
                     "^" + WHO
                             + " (get|obtain|send|ask|arrange|find|speak|write|buy|bring|circulate|organi[sz]e|investigate|ensure|follow|make|prepare|provide|remind|take|chase|inform|invite|add|submit|collect|create|install|remove|contact) (?:the|an?|with|out|up|for|to|some|all|our|more|[a-z]+s)\\b",
+                    // The Clerk chase the bank
+                    "^((?:[Tt]he )?(?:[A-Z][a-z]+ )?(?:[Cc]lerk|[Cc]hair|[Ss]ecretary|[Tt]reasurer|[Cc]hairman)) (?:also |then )?((?!chair|clerk|report|minute|record|name|move|address|read|put|set|cut|let)[a-z]+)\\b",
                     // Could Ada please send round the list
                     "^(?:(?:Could|Can|Would|Will) )?" + WHO + " (?:please|kindly) (?:could |to )?([a-z-]+)\\b",
                     // Ada took an action to mend it
@@ -40,13 +42,13 @@ final class ShortTask {
                     "^" + WHO + " (?:was|were) left to ([a-z-]+)\\b",
                     // Ada/Kit: check the boiler; Ada - ring the plumber
                     "^" + WHO
-                            + "(?::| [\u2013\u2014-]) ((?!Make\\b)[A-Z]?[a-z-]+)(?= (?:the|an?|with|up|to|out|for|on|whether|if|all|our)\\b)")
+                            + "(?::| [\u2013\u2014-]) ((?!Make\\b|[Rr]equest for\\b|[Rr]eport (?:of|on)\\b)[A-Z]?[a-z-]+)(?= (?:the|an?|with|up|to|out|for|on|whether|if|all|our)\\b)")
             .map(Pattern::compile)
             .toList();
 
     /** "Please let the Secretary know"; "Need to find a room". */
     private static final Pattern NOBODY = Pattern.compile(
-            "(?:Please (?:could |can )?|Will (?:also |then )?|(?:Could|Can|Would) (?:all|everyone|members|people)\\b.{0,30}? please |(?:Still )?[Nn]eed to |Let(?:['\u2019]s| us) |(?:We )?[Nn]eeds? (?:a volunteer|someone|somebody|anyone) to |Must (?:remember to )?"
+            "(?:(?:All (?:[a-z]+ ){0,2}|Anyone [^,.;]{3,60} |Everyone |Members |Participants |Councillors |Trustees )(?:is |are |was |were )(?:all |also )?(?:asked|encouraged|requested|urged) to |(?:All (?:[a-z]+ ){0,2}|Anyone [^,.;]{3,60} |Everyone )should |Please (?:could |can )?|Will (?:also |then )?|(?:Could|Can|Would) (?:all|everyone|members|people)\\b.{0,30}? please |(?:Still )?[Nn]eed to |Let(?:['\u2019]s| us) |(?:We )?[Nn]eeds? (?:a volunteer|someone|somebody|anyone) to |Must (?:remember to )?"
                     + "|(?:We )?(?:(?:will )?[Nn]eed|must|have|should) (?:to remember to|remember to|someone to|somebody to|volunteers? to|people to) )([a-z-]+)\\b");
 
     private static final int LONGEST = 220;
