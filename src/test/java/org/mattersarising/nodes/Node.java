@@ -151,7 +151,8 @@ final class Node implements AutoCloseable {
 
     /** Where its log is kept for whoever wonders. */
     private static Path log(String name) throws IOException {
-        return Files.createDirectories(Path.of("target", "nodes")).resolve(name + ".log");
+        return Files.createDirectories(Path.of("target", "nodes"))
+                .resolve(name + "-" + ProcessHandle.current().pid() + ".log");
     }
 
     private static void set(Path clock, Instant now) {
