@@ -31,6 +31,10 @@ final class Doer {
     private static final Pattern NEAREST =
             Pattern.compile(".*(?: and |, )([A-Z][\\w.]*(?: [A-Z][\\w'\u2019-]+)?) \\w+ed$");
 
+    /** "for this purpose A Moor": the full stop in front of who acts is missing. */
+    private static final Pattern RUN_ON = Pattern.compile(
+            "(?!After |Following |On |In |At |When |Once |With ).{12,}(?<!\\b(?:if|whether|when|until|how|what|which|where|by|with|of|for|to|from|and))[\\w)] ([A-Z][\\w.]*(?: [A-Z][\\w.]*)? ([A-Z][\\w'\u2019-]+))");
+
     private static final Pattern DOING = Pattern.compile(
             " ([a-z]{2,14}ing)\\b| (?:in charge of|responsible for|the (?:point|lead|contact) (?:person )?(?:for|on))\\b");
 
@@ -41,6 +45,8 @@ final class Doer {
     private static final Pattern HAVE = Pattern.compile(" an? (?:\\(?\\w+\\)? )?(?:word|look|chat|go|conversation)\\b");
 
     private static final Pattern INCLUDE = Pattern.compile(" .{3,60} (?:in|with) (?:the|its|their|our|each) ");
+
+    private static final Pattern CONTINUE = Pattern.compile(" (?:with|[a-z]{2,}ing (?:on|to|with|the|for|up|out)) ");
 
     private static final Pattern SEE = Pattern.compile(" (?:if|whether|about|what|how|who) ");
 
@@ -125,7 +131,8 @@ final class Doer {
     static boolean isActOf(String verb, String s, int end) {
         return verb.equals("set") && s.startsWith(" up ", end)
                 || verb.equals("apply") && s.startsWith(" for ", end)
-                || verb.equals("continue") && s.startsWith(" with ", end)
+                || verb.equals("continue")
+                        && CONTINUE.matcher(s).region(end, s.length()).lookingAt()
                 || verb.equals("have")
                         && HAVE.matcher(s).region(end, s.length()).lookingAt()
                 || verb.equals("see") && SEE.matcher(s).region(end, s.length()).lookingAt()
@@ -174,6 +181,10 @@ final class Doer {
                     : new Commitments.Commitment(last);
         }
         String actor = owners.actor(words);
+        Matcher runOn = actor == null ? RUN_ON.matcher(words) : null;
+        if (runOn != null && runOn.matches() && owners.attends(runOn.group(2))) {
+            return new Commitments.Commitment(runOn.group(1));
+        }
         return actor == null ? null : new Commitments.Commitment(actor);
     }
 }

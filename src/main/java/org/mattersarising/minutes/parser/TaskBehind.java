@@ -16,7 +16,7 @@ final class TaskBehind {
 
     /** "A note on the rota (RS to write this)" */
     private static final Pattern BRACKET =
-            Pattern.compile("\\( ?([^()]{1,40}?) to ([a-z][a-z-]+)\\b[^()]{0,80}\\)\\.?$");
+            Pattern.compile("\\( ?([^()]{1,40}?) (?:to|will) ([a-z][a-z-]+)\\b[^()]{0,80}\\)\\.?$");
 
     private static final Pattern GROUP =
             Pattern.compile("(?i)(?:the |all )?(?:group|members|committee|board|all|team)");
