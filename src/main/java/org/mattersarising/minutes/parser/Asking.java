@@ -40,6 +40,10 @@ final class Asking {
             "^(?:The )?(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Gg]roup|[Tt]rustees|[Gg]overnors|[Mm]embers) would (?:like|wish|welcome) (?:to"
                     + " (?:have|see|receive)\\b|an?\\b|the\\b)");
 
+    /** "He would like the Council to review it" */
+    private static final Pattern WOULD_LIKE = Pattern.compile(
+            "\\bwould like ((?:the |all )?(?:[Bb]oard|[Cc]ouncil|[Cc]ommittee|[Mm]embers|[Gg]roup|[Cc]lerk|[Ss]ecretary|[Cc]ouncillors|[Tt]rustees|[Gg]overnors|[Pp]anel)) to ([a-z][a-z-]+)\\b");
+
     /** "Members asked to be kept informed"; "he asked if the group could have the figures". */
     private static final Pattern TO_RECEIVE = Pattern.compile(
             "\\b(?:asked|requested|wished|wanted) (?:to (?:add|put|place|include|have) .{3,140} agenda\\b|(?:to have )?sight of\\b|to be (?:provided|furnished|supplied|sent|given|kept|updated|informed|notified)\\b"
@@ -89,6 +93,10 @@ final class Asking {
     Commitments.Commitment in(String s) {
         if (wantsReport(s) || WISHES.matcher(s).find()) {
             return new Commitments.Commitment(null);
+        }
+        Commitments.Commitment liked = s.contains(" would like ") ? doer.deed(WOULD_LIKE, s, null) : null;
+        if (liked != null) {
+            return liked;
         }
         Commitments.Commitment by = SUGGESTS.in(s) ? suggested(s) : null;
         if (by != null || !ASKS.in(s)) {

@@ -8,7 +8,7 @@ final class Assigning {
 
     /** Spec 8.4: somebody will, would, is to do something. */
     private static final Pattern WILL = Pattern.compile(
-            "^(.{1,220}?) (?:would|will|shall|'ll|is to|are to|was to|were to|is going to|are going to|plans to|intends to|needs to|need"
+            "^(.{1,220}?) (?:would|will|shall|'ll|is to|are to|was to|were to|is going to|are going to|plans to|planned to|intends to|intended to|needs to|need"
                     + " to) "
                     + "(?:each |all |both )?" + Doer.ADVERBS
                     + "(?:(?:continue|need|have|try|endeavour|attempt|be required|be expected|be asked) to )?([a-z][a-z-]+)\\b");
@@ -22,7 +22,7 @@ final class Assigning {
             "^[A-Z][a-z]+(?:ing|ed)$|\\b(?:spoke|gave|told|took|wrote)\\b|\\b(?:meetings?|workshops?|sessions?|events?)$|\\b(?:continue|continues|continued|tend|tends|wish|want|hope|hopes|plan|plans|need|used|able|due|likely|refuse|refused|appear|appears|seem|seems|failed|fail)$");
 
     private static final Stems AHEAD = Stems.of(
-            " would | will | shall |'ll | is to | are to | was to | were to | going to | need| plans to | intends to ");
+            " would | will | shall |'ll | is to | are to | was to | were to | going to | need| plans to | planned to | intends to | intended to ");
 
     private static final Stems HANDED = Stems.of("referred|remitted|assigned");
 

@@ -7,7 +7,7 @@ final class ClauseRun {
     private int last;
     private String style;
 
-    /** A word of decision stands here; a list may follow. */
+    /** A word of decision, or a heading over tasks, stands here; a list may follow. */
     void begin() {
         open = true;
         last = 0;

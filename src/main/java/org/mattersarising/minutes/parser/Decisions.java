@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 final class Decisions {
 
     private static final Pattern STEM = Pattern.compile("(?s).*(?:[:\u2013\u2014]|:-|\\bto|\\b[Tt]hat|\\bTHAT)\\s*$");
+    /** "be amended to include the following items:": the stem decides by itself. */
+    private static final Pattern FOLLOWING = Pattern.compile("\\bthe following(?: [\\w ]{3,40})?:$");
+
     /** No resolution has more paragraphs. */
     private static final int LONGEST = 300;
 
@@ -135,7 +138,7 @@ final class Decisions {
         if (text.isEmpty() || STEM.matcher(text.text()).matches()) {
             DecisionList.Result found = DecisionList.read(blocks, at + 1, text.text());
             if (!found.entries().isEmpty()) {
-                if (text.text().endsWith("following:")
+                if (FOLLOWING.matcher(text.text()).find()
                         && THAT_BE.matcher(text.text()).lookingAt()) {
                     // "THAT a closed meeting be held to consider the following:": decides by itself.
                     findings.clause(text, word, Found.STATED);

@@ -17,7 +17,7 @@ final class Deeds {
                             + "compile complain complete conduct confirm consider consult contact convene convey coordinate "
                             + "co-ordinate copy correct create cut defer deliver design develop disseminate discuss display "
                             + "distribute document draft draw edit email e-mail enable enquire ensure enter escalate establish "
-                            + "evaluate examine execute explore facilitate feed file fill finalise finalize find fix follow form "
+                            + "evaluate examine execute explore facilitate feed file fill finalise finalize find finish fix follow form "
                             + "formulate forward gather generate get give go guarantee hand help hire host identify implement "
                             + "incorporate inform initiate inquire inspect install instruct invite investigate invoice issue "
                             + "join keep lead let liaise list lobby locate lodge log look mail make map measure meet merge monitor "

@@ -87,9 +87,9 @@ final class FollowUp {
     private static final Pattern PROCEDURE = Pattern.compile(
             "(?i)^(?:that |to )?(?:(?:the |this |a |an )?(?:[\\w ]{2,40}?)?meeting\\b.{0,120} be (?:called to order|adjourned|closed)\\b|(?:the )?(?:council |board |committee )?(?:adjourn|recess|reconvene|go into|move into|enter|exit|come out of)s?\\b.{0,60}\\b(?:session|meeting|camera|minutes|recess)\\b|(?:the )?standing orders be suspended\\b)|(?i)\\b(?:should|would|will|to) (?:remain|continue|stay) as (?:the |our |a )?(?:vice[- ])?(?:chair|secretary|treasurer|president|captain|trustee|member|auditor|clerk)");
 
-    /** "The form must be used for all claims", "that Ada continue to serve as chair": how things are to be from now on. */
+    /** "The form must be used for all claims", "that Ada continue to serve as chair", "that the agenda be amended": so from now on. */
     private static final Pattern RULE = Pattern.compile(
-            "\\b(?:must|should|shall|will) be used (?:for|when|where|in|as|to)\\b|\\bcontinues? to (?:serve|act) as\\b");
+            "\\b(?:must|should|shall|will) be used (?:for|when|where|in|as|to)\\b|\\bcontinues? to (?:serve|act) as\\b|\\b(?:agenda|order of (?:the day|business)) .{0,60}?be (?:amended|adopted|varied|approved)\\b");
 
     /** Words that hold what they decide: what stands around them is decided, not asked for. */
     private static final Set<String> SETTLED =

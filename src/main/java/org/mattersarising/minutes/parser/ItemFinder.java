@@ -73,7 +73,7 @@ final class ItemFinder {
                 continue;
             }
             Line line = source.line(i);
-            if (DecisionWord.opens(line.plain())) {
+            if (DecisionWord.opens(line.plain()) || isOverTasks(i)) {
                 list.begin();
             }
             ItemNumber number = line.table() ? null : ItemNumber.of(line.plain());
@@ -102,6 +102,16 @@ final class ItemFinder {
         }
         Collections.reverse(starts);
         return starts;
+    }
+
+    /** "Actions" right over "1. ...": what follows are tasks. "Action" may be the head of a column. */
+    private boolean isOverTasks(int line) {
+        String plain = source.plain(line);
+        boolean heading =
+                ActionReader.isHeading(plain) && (source.line(line).heading() > 0 || !ActionReader.isOne(plain));
+        int next = heading ? source.nextFilled(line + 1, to) : to;
+        ItemNumber number = next < to ? ItemNumber.of(source.plain(next)) : null;
+        return number != null && number.ordinal() == 1;
     }
 
     private static Candidate before(Map<Integer, Candidate> best, int ordinal) {

@@ -85,7 +85,7 @@ final class OwnerReader {
 
     /** "That also", "Following discussion,": what stands in front of the subject. */
     private static final Pattern OPENING = Pattern.compile(
-            "^(?i:that |and |also |further(?:more)?,? |therefore,? |accordingly,? |consequently,? |following"
+            "^(?:[\"\u201c] ?)?(?i:that |and |also |further(?:more)?,? |therefore,? |accordingly,? |consequently,? |following"
                     + " (?:this|discussion),? |in response,? |(?:after|following|on|at|in) [^,]{3,60}, ){1,12}");
 
     /** Where the words for an owner end at the latest. */
