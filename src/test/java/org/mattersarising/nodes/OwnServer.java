@@ -11,8 +11,9 @@ import java.util.Map;
 public final class OwnServer {
 
     private static final String COMMAND = System.getenv("MATTERS_TEST_MYSQL_COMMAND");
-    private static final String PORT =
-            Map.copyOf(System.getenv()).getOrDefault("MATTERS_TEST_MYSQL_COMMAND_PORT", "33398");
+    /** Each of the processes in which tests run side by side kills its own. */
+    private static final String PORT = Map.copyOf(System.getenv())
+            .getOrDefault("MATTERS_TEST_MYSQL_COMMAND_PORT", "3339" + System.getProperty("test.process", "8"));
 
     private OwnServer() {}
 
