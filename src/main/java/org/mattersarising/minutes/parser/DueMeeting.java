@@ -27,7 +27,28 @@ final class DueMeeting {
     private static final Pattern BARE = Pattern.compile(
             "(?<=[a-z)] )(?<!\\b(?:the|our|this|its|their|your|of) )next (?:[\\w-]+ )?meeting(?=[.,;)]|$)|^Next (?:[\\w-]+ )?meeting(?= \\(\\d)");
 
+    /** "at the Review Committee of April 4th", "at the Harbour Conference (Mon. 21st Oct.)": an occasion with its day. */
+    private static final Pattern OCCASION = Pattern.compile(
+            "\\b(?:at|to|for|by|before) (?:the |our |its |an? )?(?:[\\w'\u2019&-]+ ){0,5}?(?:committee|board|council|conference|mini-conference|workshop|AGM|assembly|forum)(?: of|,? on|,)? \\(?(?=(?:"
+                    + Dates.WEEKDAY + "[.,]{0,2} |(?:Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun)\\.?,? )?(?:\\d|"
+                    + Dates.MONTH + "))",
+            Pattern.CASE_INSENSITIVE);
+
     private DueMeeting() {}
+
+    private static Due occasion(String text, LocalDate meeting) {
+        Matcher m = OCCASION.matcher(text);
+        if (!m.find()) {
+            return null;
+        }
+        Optional<DateAt> date = Dates.first(text, m.end(), meeting)
+                .filter(d -> d.day()
+                        && d.start() - m.end() <= 12
+                        && meeting != null
+                        && d.date().isAfter(meeting));
+        return date.map(d -> new Due(text.substring(m.start(), d.end()), d.date(), null))
+                .orElse(null);
+    }
 
     /**
      * @param meeting the day of the meeting that is minuted, or {@code null}
@@ -36,7 +57,8 @@ final class DueMeeting {
     static Due in(String text, LocalDate meeting, LocalDate next) {
         Matcher m = MEETING.matcher(text);
         if (!m.find()) {
-            return bare(text, meeting, next);
+            Due occasion = occasion(text, meeting);
+            return occasion == null ? bare(text, meeting, next) : occasion;
         }
         int end = trimEnd(text, m.start(), m.end());
         String phrase = text.substring(m.start(), end);

@@ -24,6 +24,10 @@ final class DueReader {
                     + ")(?:['\u2019](?= ))?(?: time)?(?: (?:of|from|after) (?:this|the) (?:date|meeting|date of (?:this|the) meeting))?\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** "continue this matter for four weeks": until then. */
+    private static final Pattern PUT_OFF =
+            Pattern.compile("(?i)\\b(?:continue|defer|adjourn|postpone|table)(?:d|s|red)?\\b(?! to\\b).{0,60}$");
+
     private static final Pattern SINGLE_LENGTH = Pattern.compile(
             "\\b(?:within|in) the next (week|fortnight|month|quarter|year)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -45,7 +49,7 @@ final class DueReader {
                     + "before the (?:summer |winter |Christmas |Easter )?(?:recess|holidays?|break)|(?:in|before|by|early in) the new (?:year|financial year|municipal year|term)|in the (?:near future|spring|summer|autumn|winter|fall|coming (?:weeks|months))|(?:immediately|urgently|forthwith|without delay|asap)|"
                     + "(?:this|next) (?:week|month|term|year|quarter)|(?:by|on|before) (?:next )?" + Dates.WEEKDAY
                     + "(?!,? (?:the )?\\d)"
-                    + "|tomorrow|for future (?:reports|meetings|agendas)|at (?:a future|an appropriate|the appropriate|a suitable) (?:date|time|point|stage))\\b",
+                    + "|tomorrow|this evening|tonight|later today|for future (?:reports|meetings|agendas)|at (?:a future|an appropriate|the appropriate|a suitable) (?:date|time|point|stage))\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BARE_WEEKDAY = Pattern.compile("(?<!(?:every|each|last|on the) )\\b(?:this |next )?("
@@ -83,7 +87,8 @@ final class DueReader {
         Matcher m = LENGTH.matcher(text);
         if (m.find()) {
             String lead = m.group().toLowerCase(Locale.ROOT);
-            boolean span = lead.startsWith("for ") || lead.startsWith("over ");
+            boolean span = (lead.startsWith("for ") || lead.startsWith("over "))
+                    && !PUT_OFF.matcher(text.substring(0, m.start())).find();
             return span ? null : new Due(m.group(), after(Numbers.of(m.group(1)), m.group(2)), null);
         }
         Matcher single = SINGLE_LENGTH.matcher(text);
@@ -199,6 +204,9 @@ final class DueReader {
             if (p.contains(day.name().toLowerCase(Locale.ROOT))) {
                 return meeting.with(TemporalAdjusters.next(day));
             }
+        }
+        if (p.equals("this evening") || p.equals("tonight") || p.equals("later today")) {
+            return meeting;
         }
         return p.equals("tomorrow") ? meeting.plusDays(1) : null;
     }

@@ -17,6 +17,17 @@ final class NextMeeting {
     /** Lines within which the day follows its announcement. */
     private static final int REACH = 4;
 
+    /** What announces it is one sentence; the days of the next one are others. */
+    private static final Pattern SENTENCE_END = Pattern.compile(
+            "(?<=[a-z\\d]{2}[.!?])(?<!\\b(?:Mon|Tue|Tues|Wed|Weds|Thu|Thur|Thurs|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|St)\\.) (?=[A-Z])");
+
+    /** "the Board agreed to move it to 12 August": said behind the day that was announced. */
+    private static final Pattern MOVED = Pattern.compile(
+            "(?i)\\b(?:moved?|changed?|instead|re-?scheduled?|brought forward|put (?:off|back)|postponed?|now be held)\\b");
+
+    /** Characters of a line that may announce it. */
+    private static final int LONGEST = 1500;
+
     private NextMeeting() {}
 
     /** The last day named where the next meeting is announced, after the meeting itself; or {@code null}. */
@@ -26,24 +37,36 @@ final class NextMeeting {
         }
         for (int i = from; i < to; i++) {
             String plain = source.plain(i);
-            if (plain.length() < 1500
-                    && plain.toLowerCase(Locale.ROOT).contains("next")
-                    && ANNOUNCED.matcher(plain).matches()) {
-                for (int j = i; j < Math.min(to, i + REACH); j++) {
-                    LocalDate day = lastDay(source.plain(j), meeting);
-                    if (day != null) {
-                        return day;
-                    }
+            if (plain.length() < LONGEST && plain.toLowerCase(Locale.ROOT).contains("next")) {
+                LocalDate day = announced(source, i, to, meeting);
+                if (day != null) {
+                    return day;
                 }
             }
         }
         return null;
     }
 
+    /** The day in the sentence of the line that announces the meeting, or in the lines behind it. */
+    private static LocalDate announced(Source source, int line, int to, LocalDate meeting) {
+        boolean told = false;
+        LocalDate day = null;
+        for (String sentence : SENTENCE_END.split(source.plain(line))) {
+            boolean announces = ANNOUNCED.matcher(sentence).matches();
+            told |= announces;
+            LocalDate said = announces || told && MOVED.matcher(sentence).find() ? lastDay(sentence, meeting) : null;
+            day = said == null ? day : said;
+        }
+        for (int i = line; told && day == null && i < Math.min(to, line + REACH); i++) {
+            day = lastDay(source.plain(i), meeting);
+        }
+        return day;
+    }
+
     private static LocalDate lastDay(String plain, LocalDate meeting) {
         LocalDate last = null;
         int at = 0;
-        String text = plain.length() > 1500 ? plain.substring(0, 1500) : plain;
+        String text = plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
         Optional<DateAt> found = Dates.first(text, at, meeting);
         while (found.isPresent()) {
             boolean ahead = found.get().day()

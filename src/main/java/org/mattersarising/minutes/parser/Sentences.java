@@ -20,6 +20,9 @@ final class Sentences {
     /** "J." and "A.B" end no sentence. */
     private static final Pattern INITIALS = Pattern.compile("(?:[A-Z]\\.){0,4}[A-Z]");
 
+    /** "Mon. 21st": a weekday in front of its number. */
+    private static final Pattern DAY = Pattern.compile("(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)");
+
     /** Behind "No.": "4", "A-12". */
     private static final Pattern NUMBER = Pattern.compile(" (?:\\d|[A-Z]{1,3}[-/]?\\d)");
 
@@ -104,6 +107,9 @@ final class Sentences {
         String last = text.substring(word, dot);
         if (INITIALS.matcher(last).matches()) {
             return true;
+        }
+        if (DAY.matcher(last).matches()) {
+            return dot + 2 < text.length() && Character.isDigit(text.charAt(dot + 2));
         }
         for (String abbreviation : ABBREVIATIONS) {
             if (abbreviation.equalsIgnoreCase(last)) {
