@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,9 +72,7 @@ final class MeetingReader {
             items.add(new ItemReader(blocks, clauses, wording).read(start.number(), start.heading(), span));
         }
         if (starts.isEmpty() || first > region.from()) {
-            List<Span> names =
-                    attendance.attendees().stream().map(Attendee::span).toList();
-            addUnheaded(region, first, names, clauses, wording, items);
+            addUnheaded(region, first, attendance, clauses, wording, items);
         }
         String head = head(region);
         return new MeetingMinutes(
@@ -109,12 +110,17 @@ final class MeetingReader {
     private void addUnheaded(
             MeetingFinder.Region region,
             int first,
-            List<Span> roll,
+            Attendance attendance,
             ClauseReader clauses,
             Wording wording,
             List<MinuteItem> items) {
         List<Block> blocks = new ArrayList<>(Blocks.of(source, region.from(), first));
-        blocks.removeIf(block -> block.text().length() < SHORT && roll.stream().anyMatch(name -> isIn(name, block)));
+        NavigableMap<Integer, Integer> roll = new TreeMap<>();
+        attendance
+                .attendees()
+                .forEach(name -> roll.put(name.span().start(), name.span().end()));
+        blocks.removeIf(block ->
+                block.text().length() < SHORT && isOf(roll, block.passage().span()));
         if (first < region.to()) {
             // Tables in front of the first heading tell who attended.
             blocks.removeIf(Block::table);
@@ -130,9 +136,10 @@ final class MeetingReader {
         }
     }
 
-    private static boolean isIn(Span name, Block block) {
-        Span span = block.passage().span();
-        return span.start() <= name.start() && name.end() <= span.end();
+    /** @param roll where the names on it begin and end */
+    private static boolean isOf(NavigableMap<Integer, Integer> roll, Span block) {
+        Map.Entry<Integer, Integer> name = roll.ceilingEntry(block.start());
+        return name != null && name.getValue() <= block.end();
     }
 
     /** Whether the record sets its decisions under RESOLVED, so that few sentences decide without it. */
