@@ -70,6 +70,11 @@ final class ActionReader {
         return at + 1;
     }
 
+    /** Reads what stands under the heading: one paragraph, or a list; the first block behind it. */
+    int under(String heading, int from) {
+        return isOne(heading) && isParagraph(from) ? paragraph(from) : list(from);
+    }
+
     /** Reads the list from the block on; the first block behind it. */
     int list(int from) {
         return list(from, null);
@@ -96,8 +101,7 @@ final class ActionReader {
         Block block = blocks.get(at);
         Passage rest = block.body().part(ActionMark.length(block.body().text()));
         if (rest.isEmpty()) {
-            boolean one = ONE.matcher(block.body().text()).matches() && isParagraph(at + 1);
-            return one ? paragraph(at + 1) : list(at + 1);
+            return under(block.body().text(), at + 1);
         }
         if (FOR_ALL.matcher(block.body().text()).matches()
                 && at + 1 < blocks.size()

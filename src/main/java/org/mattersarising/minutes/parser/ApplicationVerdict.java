@@ -15,7 +15,7 @@ final class ApplicationVerdict {
             "(?:[(\\[]?\\w{1,4}[.)\\]] )?(?:(?:Application|App|Planning|Ref|Reference)\\.?:? (?:[Nn]o\\.?:? )?){0,2}(?:[A-Z]{1,5}\\d?/)?(?:\\d{2,4}/\\d{3,6}|(?<=[A-Z]/)\\d{4,6})(?:/[A-Z]{1,6}\\d?)*\\b");
 
     private static final String SAYS =
-            "(?:(?i:no (?:objections?|observations?|comments?|adverse comments?)(?: (?:raised|received|to make))?|object(?:ion)?s?|objected|support(?:ed)?|recommend(?:ed)? (?:approval|refusal)|(?:[Aa]pproval|[Rr]efusal) recommended|refusal|approved?|refused|granted))";
+            "(?:(?i:no (?:objections?|observations?|comments?|adverse comments?)(?: (?:raised|received|to make))?|object(?:ion)?s?|objected|support(?:ed)?|recommend(?:ed)? (?:approval|refusal)|(?:approval|refusal) recommended|refusal|approved?|refused|granted))";
 
     /** The verdict by itself, with what it adds. */
     private static final Pattern ALONE = Pattern.compile("(" + SAYS + "(?: (?i:but) [^.:]{3,60})?)(?:[.:].*)?");

@@ -56,11 +56,14 @@ final class Attendance {
 
     /** Whether the words are a name here: behind a plural title a family name is enough. */
     boolean isName(String part) {
-        Matcher plural = PLURAL.matcher(part);
-        String name = plural.lookingAt() ? part.substring(plural.end() + 1) : part;
-        return AttendeeName.is(part)
-                || AttendeeName.is(name)
-                || (carried != null || !name.equals(part))
+        if (AttendeeName.is(part)) {
+            return true;
+        }
+        Matcher title = PLURAL.matcher(part);
+        boolean plural = title.lookingAt();
+        String name = plural ? part.substring(title.end() + 1) : part;
+        return plural && AttendeeName.is(name)
+                || (plural || carried != null)
                         && FAMILY_NAME.matcher(AttendeeName.bare(name)).matches();
     }
 

@@ -43,6 +43,14 @@ record AttendanceLabel(AttendeeKind kind, boolean apologies, int length) {
 
     private static final int LONGEST_HEADING = 70;
 
+    private static final Pattern AWAY =
+            Pattern.compile("(?i)\\b(?:absent|excused|apologies|regrets|not present|not attending)\\b");
+
+    private static final Pattern STAFF =
+            Pattern.compile("(?i)\\b(?:staff|officers?|officials|employees|executive|management)\\b");
+
+    private static final Pattern OTHERS = Pattern.compile("(?i)\\b(?:also|others?|public|guests?|visitors|invited)\\b");
+
     private static final Pattern UNMARKED =
             Pattern.compile("(PRESENT|IN ATTENDANCE|APOLOGIES|ABSENT)\\s+(?=[A-Z][a-z]+\\.? [A-Z])");
 
@@ -78,7 +86,15 @@ record AttendanceLabel(AttendeeKind kind, boolean apologies, int length) {
                 || OTHER.matcher(plain).find()) {
             return null;
         }
-        return RollSentence.of(plain, plain.length());
+        return told(plain);
+    }
+
+    /** The label that the words are, whole: "Staff absent were ". */
+    static AttendanceLabel told(String words) {
+        AttendeeKind kind = STAFF.matcher(words).find()
+                ? AttendeeKind.EMPLOYEE
+                : OTHERS.matcher(words).find() ? AttendeeKind.OTHER_REPRESENTATIVE : AttendeeKind.MEMBER;
+        return new AttendanceLabel(kind, AWAY.matcher(words).find(), words.length());
     }
 
     /** "PRESENT Cllrs A Ford and B Hill": a word in capitals, and names right behind it; "Apologies were received from Ada Moor". */

@@ -52,7 +52,6 @@ final class AttendanceLine {
     private final String directorate;
     private final boolean mayWrap;
     private final boolean goesOn;
-    private int first;
 
     /**
      * @param group the label the line stands under
@@ -87,7 +86,6 @@ final class AttendanceLine {
 
     private void sentence(Passage rest) {
         String text = rest.text();
-        first = rest.span().start();
         if (INITIALS.matcher(text).matches()) {
             each(rest, BETWEEN_INITIALS);
             return;
@@ -108,11 +106,11 @@ final class AttendanceLine {
             if (!substitute
                     && !TITLE_END.matcher(text.substring(start, m.start())).matches()
                     && !text.substring(start, m.start()).endsWith(" and")) {
-                piece(rest.part(start, m.start()), mayWrap && start == 0);
+                piece(rest.part(start, m.start()), start == 0);
                 start = m.end();
             }
         }
-        piece(rest.part(start), mayWrap && start == 0);
+        piece(rest.part(start), start == 0);
     }
 
     private void each(Passage rest, Pattern separator) {
@@ -125,12 +123,16 @@ final class AttendanceLine {
         attendance.add(rest.part(start), directorate, group);
     }
 
-    /** One name with what stands beside it, or several names with commas between. */
-    private void piece(Passage piece, boolean wraps) {
+    /**
+     * One name with what stands beside it, or several names with commas between.
+     *
+     * @param opens whether the sentence begins with it
+     */
+    private void piece(Passage piece, boolean opens) {
         String text = piece.text();
         int at = 0;
         boolean named = false;
-        if (!goesOn || piece.span().start() > first) {
+        if (!(goesOn && opens)) {
             attendance.newList();
         }
         while (at <= text.length()) {
@@ -152,7 +154,7 @@ final class AttendanceLine {
                 int merged = text.indexOf(part, at) + mergedAt(part);
                 attendance.role(text.substring(at, merged).trim());
                 attendance.add(piece.part(merged, comma), directorate, group);
-            } else if (!part.isEmpty() && (named || wraps && !attendance.isEmpty() && !isSentence(part))) {
+            } else if (!part.isEmpty() && (named || mayWrap && opens && !attendance.isEmpty() && !isSentence(part))) {
                 attendance.role(part);
             }
             at = comma + 1;

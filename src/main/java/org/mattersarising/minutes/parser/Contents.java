@@ -11,13 +11,14 @@ final class Contents {
     private static final int TELLING = 12;
 
     private final Source source;
+    private final ItemNumber[] numbers;
     private final int from;
-    private final int to;
 
-    Contents(Source source, int from, int to) {
+    /** @param numbers what each line begins with, that of {@code from} first */
+    Contents(Source source, ItemNumber[] numbers, int from) {
         this.source = source;
+        this.numbers = numbers;
         this.from = from;
-        this.to = to;
     }
 
     /** The lines of the list; none where the minutes do not repeat it. */
@@ -26,11 +27,11 @@ final class Contents {
         Set<String> behind = new HashSet<>();
         ItemNumber next = null;
         boolean listed = false;
-        for (int i = to - 1; i >= from; i--) {
+        for (int i = from + numbers.length - 1; i >= from; i--) {
             if (source.skip(i)) {
                 continue;
             }
-            ItemNumber number = source.line(i).table() ? null : ItemNumber.of(source.plain(i));
+            ItemNumber number = source.line(i).table() ? null : numbers[i - from];
             boolean again = number != null && !behind.add(key(number, source.plain(i)));
             boolean follows = number != null && next != null && next.ordinal() == number.ordinal() + 1;
             listed = again && (follows || !listed && isLast(i, number));
@@ -44,11 +45,8 @@ final class Contents {
 
     /** Whether the line before has the number before: the line ends a list. */
     private boolean isLast(int line, ItemNumber number) {
-        int before = line - 1;
-        while (before >= from && source.skip(before)) {
-            before--;
-        }
-        ItemNumber of = before < from ? null : ItemNumber.of(source.plain(before));
+        int before = source.lastFilled(line, from);
+        ItemNumber of = before < from ? null : numbers[before - from];
         return of != null && of.ordinal() == number.ordinal() - 1;
     }
 

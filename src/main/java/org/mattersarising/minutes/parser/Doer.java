@@ -181,10 +181,11 @@ final class Doer {
                     : new Commitments.Commitment(last);
         }
         String actor = owners.actor(words);
-        Matcher runOn = actor == null ? RUN_ON.matcher(words) : null;
-        if (runOn != null && runOn.matches() && owners.attends(runOn.group(2))) {
-            return new Commitments.Commitment(runOn.group(1));
+        if (actor != null) {
+            return new Commitments.Commitment(actor);
         }
-        return actor == null ? null : new Commitments.Commitment(actor);
+        Matcher runOn = RUN_ON.matcher(words);
+        boolean known = runOn.matches() && owners.attends(runOn.group(2));
+        return known ? new Commitments.Commitment(runOn.group(1)) : null;
     }
 }

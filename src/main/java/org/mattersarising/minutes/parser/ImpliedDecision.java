@@ -30,11 +30,17 @@ final class ImpliedDecision {
     private static final Pattern OF_MOTION = Pattern.compile(
             "(?:The|This) motion (?:is|was|has been|then) (?:[a-z]+ly )?(?:approved|passed|carried|adopted|agreed)(?: [a-z]+ly)?\\.?");
 
-    private static final Pattern VERDICT = Pattern.compile(
-            "(?i)(?:this was )?(?:unanimously )?(?:noted|agreed|approved|adopted|accepted|deferred|received|no objections?(?: (?:were |was )?(?:raised|received))?|no comments?|all in favou?r|all agreed|carried|passed|(?:re-)?elected|supported|refused|granted)(?: unanimously| by (?:all|acclaim|acclamation|consensus|consent|general consent))?(?: \\(\\d+\\))?\\.?");
+    /** In what words all were for it. */
+    private static final String HOW =
+            "(?: unanimously| by (?:all|acclaim|acclamation|consensus|consent|general consent))?";
 
-    private static final Pattern PASSED = Pattern.compile(
-            "(?i)(?:(?:unanimously )?(?:approved|adopted|accepted|carried|passed)(?: unanimously| by (?:all|acclaim|acclamation|consensus|consent|general consent))?|(?:the )?motion (?:was )?(?:carried|passed)(?: unanimously)?)\\.?");
+    private static final Pattern VERDICT = Pattern.compile(
+            "(?i)(?:this was )?(?:unanimously )?(?:noted|agreed|approved|adopted|accepted|deferred|received|no objections?(?: (?:were |was )?(?:raised|received))?|no comments?|all in favou?r|all agreed|carried|passed|(?:re-)?elected|supported|refused|granted)"
+                    + HOW + "(?: \\(\\d+\\))?\\.?");
+
+    private static final Pattern PASSED =
+            Pattern.compile("(?i)(?:(?:unanimously )?(?:approved|adopted|accepted|carried|passed)" + HOW
+                    + "|(?:the )?motion (?:was )?(?:carried|passed)(?: unanimously)?)\\.?");
 
     private static final Pattern OWN = Pattern.compile(
             "I (?:will |hereby |wish to )?move\\b.{0,40}?\\bthat\\b|The (?:resolution|motion) (?:is|was|reads?|before the \\w+ (?:is|was)) (?:to (?!be\\b)|that\\b)");

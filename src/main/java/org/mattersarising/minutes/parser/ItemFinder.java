@@ -33,8 +33,7 @@ final class ItemFinder {
 
     /** Numbers that run on under one heading of several are a list in that section, not the minutes themselves. */
     private boolean isListWithin(List<ItemStart> numbered, List<ItemStart> set) {
-        long headings = set.stream().filter(this::isHeading).count();
-        if (numbered.isEmpty() || headings < 3) {
+        if (numbered.isEmpty() || set.stream().filter(this::isHeading).limit(3).count() < 3) {
             return false;
         }
         int first = numbered.get(0).line();
@@ -67,16 +66,17 @@ final class ItemFinder {
         Map<Integer, Candidate> best = new HashMap<>();
         Candidate heaviest = null;
         ClauseRun list = new ClauseRun();
-        Set<Integer> contents = new Contents(source, from, to).lines();
+        ItemNumber[] numbers = numbers();
+        Set<Integer> contents = new Contents(source, numbers, from).lines();
         for (int i = from; i < to; i++) {
             if (source.skip(i) || contents.contains(i)) {
                 continue;
             }
             Line line = source.line(i);
-            if (DecisionWord.opens(line.plain()) || isOverTasks(i)) {
+            if (DecisionWord.opens(line.plain()) || isOverTasks(i, numbers)) {
                 list.begin();
             }
-            ItemNumber number = line.table() ? null : ItemNumber.of(line.plain());
+            ItemNumber number = line.table() ? null : numbers[i - from];
             if (number == null || number.ordinal() == 0) {
                 continue;
             }
@@ -104,13 +104,22 @@ final class ItemFinder {
         return starts;
     }
 
+    /** The number each line begins with, or {@code null}; that of {@code from} first. */
+    private ItemNumber[] numbers() {
+        ItemNumber[] numbers = new ItemNumber[to - from];
+        for (int i = from; i < to; i++) {
+            numbers[i - from] = source.skip(i) ? null : ItemNumber.of(source.plain(i));
+        }
+        return numbers;
+    }
+
     /** "Actions" right over "1. ...": what follows are tasks. "Action" may be the head of a column. */
-    private boolean isOverTasks(int line) {
+    private boolean isOverTasks(int line, ItemNumber[] numbers) {
         String plain = source.plain(line);
         boolean heading =
                 ActionReader.isHeading(plain) && (source.line(line).heading() > 0 || !ActionReader.isOne(plain));
         int next = heading ? source.nextFilled(line + 1, to) : to;
-        ItemNumber number = next < to ? ItemNumber.of(source.plain(next)) : null;
+        ItemNumber number = next < to ? numbers[next - from] : null;
         return number != null && number.ordinal() == 1;
     }
 

@@ -74,9 +74,7 @@ final class ItemReader {
             } else if (at > 0 && isOwnerBeside(text)) {
                 actions.charge(at);
             } else if (ActionReader.isHeading(text)) {
-                next = ActionReader.isOne(text) && actions.isParagraph(next)
-                        ? actions.paragraph(next)
-                        : Math.max(next, actions.list(next));
+                next = actions.under(text, next);
             } else if (listed && at == 0 && ActionReader.isOne(title) && actions.isParagraph(at)) {
                 next = actions.paragraph(at);
             } else if (listed && actions.isEntry(at)) {

@@ -58,10 +58,7 @@ final class ItemWeight {
 
     /** "The lease of / 12 Bell Lane": in a text with a blank line behind every line, the number stands in a sentence. */
     private boolean isTorn(int index) {
-        int last = index - 1;
-        while (last >= from && source.skip(last)) {
-            last--;
-        }
+        int last = source.lastFilled(index, from);
         return source.fullLine() > 0 && last >= from && PageTear.between(source, last + 1, index);
     }
 

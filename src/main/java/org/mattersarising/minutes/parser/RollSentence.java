@@ -15,14 +15,6 @@ final class RollSentence {
 
     private static final Pattern WERE = Pattern.compile("(?i)\\b(?:were|was|following)\\b");
 
-    private static final Pattern AWAY =
-            Pattern.compile("(?i)\\b(?:absent|excused|apologies|regrets|not present|not attending)\\b");
-
-    private static final Pattern STAFF =
-            Pattern.compile("(?i)\\b(?:staff|officers?|officials|employees|executive|management)\\b");
-
-    private static final Pattern OTHERS = Pattern.compile("(?i)\\b(?:also|others?|public|guests?|visitors|invited)\\b");
-
     /** So many characters tell where a sentence stands in its line. */
     private static final int TELLING = 6;
 
@@ -73,14 +65,6 @@ final class RollSentence {
     /** The words that call the roll at the beginning of the sentence, or {@code null}. */
     private static AttendanceLabel of(String sentence) {
         Matcher m = ROLL.matcher(sentence);
-        return m.lookingAt() ? of(m.group(), m.end()) : null;
-    }
-
-    /** The label that the words are. */
-    static AttendanceLabel of(String words, int length) {
-        AttendeeKind kind = STAFF.matcher(words).find()
-                ? AttendeeKind.EMPLOYEE
-                : OTHERS.matcher(words).find() ? AttendeeKind.OTHER_REPRESENTATIVE : AttendeeKind.MEMBER;
-        return new AttendanceLabel(kind, AWAY.matcher(words).find(), length);
+        return m.lookingAt() ? AttendanceLabel.told(m.group()) : null;
     }
 }

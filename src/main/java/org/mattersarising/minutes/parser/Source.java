@@ -83,6 +83,15 @@ final class Source {
         return at;
     }
 
+    /** The last line down to {@code from} that stands before {@code index} and carries something, or {@code from - 1}. */
+    int lastFilled(int index, int from) {
+        int at = index - 1;
+        while (at >= from && skip(at)) {
+            at--;
+        }
+        return at;
+    }
+
     /** The index of the line that holds the character. */
     int lineAt(int offset) {
         int low = 0;
