@@ -22,8 +22,8 @@ final class Agreed {
             "(?:\\ban?|\\banother|\\ba further|^\\W{0,3}(?:that )?) (?:[\\w-]+ ){0,3}?(?:session|meeting|workshop|event|consultation|survey|open day|briefing|seminar|visit)s? (?:would|should|will|to|could)? ?be (?:held|organised|arranged|convened|set up)\\b");
 
     /** "be repaired", "would be circulated". */
-    private static final Pattern BE =
-            Pattern.compile("\\b(?:be|would be|will be|should be|could be|to be) (?:(?:[a-z]+ly|also|further|re)"
+    private static final Pattern BE = Pattern.compile(
+            "(?<!\\b(?:may|can|might|cannot) )\\b(?:be|would be|will be|should be|could be|to be) (?:(?:[a-z]+ly|also|further|re)"
                     + " ){0,2}([a-z][a-z-]+)\\b");
 
     /** "the Clerk would write". */
@@ -40,7 +40,7 @@ final class Agreed {
 
     /** "that further information was needed", "that the plans should go on display", "the way forward would be to meet" */
     private static final Pattern WANTED = Pattern.compile(
-            "\\bfurther (?:discussion|work|consultation|talks?|enquiries) (?:would|will|should|was|is|were|are)\\b|\\b(?:is|was|are|were|would be) (?:needed|required|necessary)\\b|\\b(?:should|would|will|to) go (?:on (?:display|show|the (?:website|agenda|next agenda))|out to)\\b|\\bway forward (?:was|is|would be) (?:for .{2,40} )?to ([a-z]+)\\b");
+            "\\bfurther (?:discussion|work|consultation|talks?|enquiries) (?:would|will|should|was|is|were|are)\\b|\\b(?:is|was|are|were|would be) (?:needed|required|necessary)\\b(?! for\\b)|\\b(?:should|would|will|to) go (?:on (?:display|show|the (?:website|agenda|next agenda))|out to)\\b|\\bway forward (?:was|is|would be) (?:for .{2,40} )?to ([a-z]+)\\b");
 
     private static final Pattern ALL_OF_US = Pattern.compile("(?i)we|we all|all|members|they|he|she");
 
@@ -107,7 +107,8 @@ final class Agreed {
         return alsoDoes(text) || isBare(text, owners);
     }
 
-    private static boolean alsoDoes(String text) {
+    /** Whether behind an "and" something is to be done besides. */
+    static boolean alsoDoes(String text) {
         Matcher and = AND.matcher(text);
         return and.find() && Deeds.isTask(and.group(1));
     }

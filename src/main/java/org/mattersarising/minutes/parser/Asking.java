@@ -31,27 +31,24 @@ final class Asking {
     private static final Pattern DIRECTED = Pattern.compile(
             "\\b(?:gave|gives|provided) (?:direction|directions|instructions?) (?:to|for) (.{2,60}?) to ([a-z-]+)\\b|\\b(?:asked|requested) ((?:the )?[\\w' ]{2,40}?) for (?:the|an?|more|further|some|details?|information|copies|figures|clarification) ");
 
-    private static final Pattern MEMBER = Pattern.compile(
-            Actors.TITLE
-                    + " [A-Z].*|(?:The )?(?:Director|Treasurer|Secretary|Clerk|Superintendent|Manager|Chair\\w*|Board|Committee|Members|Council|Panel|Governors|Trustees|Directors|Forum|Group)");
+    private static final Pattern MEMBER = Words.pattern(Actors.TITLE + " [A-Z].*|(?:The )?(?:{post}|{decider})");
 
     /** "The Board would like to see". */
-    private static final Pattern WISHES = Pattern.compile(
-            "^(?:The )?(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Gg]roup|[Tt]rustees|[Gg]overnors|[Mm]embers) would (?:like|wish|welcome) (?:to"
-                    + " (?:have|see|receive)\\b|an?\\b|the\\b)");
+    private static final Pattern WISHES = Words.pattern(
+            "^(?:The )?{decider} would (?:like|wish|welcome) (?:to (?:have|see|receive)\\b|an?\\b|the\\b)");
 
     /** "He would like the Council to review it" */
-    private static final Pattern WOULD_LIKE = Pattern.compile(
-            "\\bwould like ((?:the |all )?(?:[Bb]oard|[Cc]ouncil|[Cc]ommittee|[Mm]embers|[Gg]roup|[Cc]lerk|[Ss]ecretary|[Cc]ouncillors|[Tt]rustees|[Gg]overnors|[Pp]anel)) to ([a-z][a-z-]+)\\b");
+    private static final Pattern WOULD_LIKE =
+            Words.pattern("\\bwould like ((?:the |all )?(?:{decider}|{post})) to ([a-z][a-z-]+)\\b");
 
     /** "Members asked to be kept informed"; "he asked if the group could have the figures". */
-    private static final Pattern TO_RECEIVE = Pattern.compile(
+    private static final Pattern TO_RECEIVE = Words.pattern(
             "\\b(?:asked|requested|wished|wanted) (?:to (?:add|put|place|include|have) .{3,140} agenda\\b|(?:to have )?sight of\\b|to be (?:provided|furnished|supplied|sent|given|kept|updated|informed|notified)\\b"
-                    + "|(?:if|whether) (?:the (?:[\\w-]+ ){0,3}?(?:group|board|committee|council|panel|forum)|members|they|he|she|we|councillors|trustees|governors) (?:could|might|can) (?:please )?(?:receive|have|be (?:given|provided|sent|supplied|informed|updated))\\b)");
+                    + "|(?:if|whether) (?:(?:the (?:[\\w-]+ ){0,3}?)?{decider}|they|he|she|we) (?:could|might|can) (?:please )?(?:receive|have|be (?:given|provided|sent|supplied|informed|updated))\\b)");
 
     /** What was asked was decided on the spot. */
-    private static final Pattern ANSWERED = Pattern.compile(
-            ",? (?:and (?:it |this )?|which |this |the (?:[Bb]oard|[Cc]ouncil|[Cc]ommittee)|[Mm]embers|[Tt]rustees)(?: ?was| were)?"
+    private static final Pattern ANSWERED =
+            Words.pattern(",? (?:and (?:it |this )?|which |this |(?:the )?{decider})(?: ?was| were)?"
                     + " ?(?:agreed|approved|refused|declined|noted)\\b");
 
     /** "asked that his comment be recorded": the minutes do so by telling it. */

@@ -32,9 +32,9 @@ final class BlockStart {
     private static final Pattern THAT = Pattern.compile("[\"\u201c]?That (?:the|an?|all|[A-Z])\\b.{3,120} be \\w+");
 
     /** "Members unanimously agreed", "the Board noted": opens a paragraph behind the end of a sentence. */
-    private static final Pattern DECIDES = Pattern.compile(
+    private static final Pattern DECIDES = Words.pattern(
             "(?i)(?:it was (?:[a-z]+ly |also |further |then )?(?:resolved|agreed|noted|recommended|decided)|members"
-                    + " (?:[a-z]+ly )?(?:agreed|noted|resolved)|(?:the )?(?:board|committee|council|trustees|panel)"
+                    + " (?:[a-z]+ly )?(?:agreed|noted|resolved)|(?:the )?{decider}"
                     + " (?:[a-z]+ly )?(?:agreed|noted|approved|resolved|received|endorsed))\\b.*");
 
     /** A line shorter than that did not end because the page ended. */

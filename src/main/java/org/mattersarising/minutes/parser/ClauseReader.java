@@ -11,9 +11,8 @@ import java.util.regex.Pattern;
 final class ClauseReader {
 
     /** "the Health Committee", "Members": a body that decides. */
-    private static final Pattern DECIDER = Pattern.compile(
-            "(?i)(?!.*\\bchief executive)(?:the |this |that ){0,12}(?:[\\w'&-]+"
-                    + " ){0,6}?(?:board|committee|council|cabinet|panel|trustees|governors|members|commission|executive|forum)");
+    private static final Pattern DECIDER =
+            Words.pattern("(?i)(?!.*\\bchief executive)(?:the |this |that ){0,12}(?:[\\w'&-]+ ){0,6}?{board}");
 
     /** "..., seconded by Cllr Moor": supports what was moved, and is not asked to do it. */
     private static final Pattern SECONDER = Pattern.compile(

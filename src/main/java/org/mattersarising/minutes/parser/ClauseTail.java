@@ -11,11 +11,10 @@ final class ClauseTail {
     private static final Pattern TASK = Pattern.compile("(?:The )?([A-Z][^.;:,]{1,50}?) (?:to|will) ([a-z][a-z-]+)\\b");
 
     /** "The Board asked the Clerk to write": asked for in a sentence of its own. */
-    private static final Pattern ASKS = Pattern.compile(
-            "(?:The )?(?:Board|Committee|Council|Members|Trustees|Governors|Panel|Group|Chair(?:man|person)?) (?:also |then |further )?(?:asked|requested|instructed|directed|tasked) (?!that\\b|for\\b|whether\\b|if\\b)");
+    private static final Pattern ASKS = Words.pattern(
+            "(?:The )?(?:{decider}|{post}) (?:also |then |further )?(?:asked|requested|instructed|directed|tasked) (?!that\\b|for\\b|whether\\b|if\\b)");
 
-    private static final Pattern POST =
-            Pattern.compile("(?:Clerk|Secretary|Treasurer|Chair|Chairman|Chairperson|Chairwoman)");
+    private static final Pattern POST = Words.pattern("{post}");
 
     private ClauseTail() {}
 

@@ -19,10 +19,10 @@ final class Commitments {
                     + "(?!take (?:the |this |it |that )?(?:\\w+ ){0,3}as read|(?:remain|stay|carry on|continue|allow|permit|approve|accept|adopt|note|support|endorse|ratify|confirm|agree|adjourn|appoint|elect|close|be|grant|exclude|suspend|use|do(?! (?:this|that|it|so)\\b)|his|her|their|its|our|apologies|thanks|differ|disagree|an?|the|this|that|these|it|to|on|with|for|in|by|and|as|at|there|from|about|but|so|upon|over|no|not|all)\\b)([a-z][a-z-]+)\\b");
 
     /** Spec 8.2: it was agreed that. */
-    private static final Pattern IT_WAS_AGREED = Pattern.compile(
+    private static final Pattern IT_WAS_AGREED = Words.pattern(
             "\\b(?:[Ii]t was|[Ii]t is|[Ii]t has been|IT WAS) " + Doer.ADVERBS
                     + "(?:agreed|requested|decided|proposed and agreed|AGREED)(?: by (?:the |all )?\\w+)?(?= that| for [A-Z]| the [A-Z]| the (?:best )?way forward| an? [a-z]| we | all | members | [A-Z][a-z]+ (?:would|will|should) |"
-                    + " to|,)|\\bagreed by (?:the |all )?\\w+(?= to [a-z])|\\b(?:and|but|then) (?:[a-z]+ly |also |then )?agreed(?= that)|^(?:The |All )?(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Mm]embers|[Tt]rustees|[Gg]overnors|[Gg]roup|[Mm]eeting|We|we|[A-Z][a-z]+ and [A-Z][a-z]+) (?:[a-z]+ly |also |then |all )?agreed(?= that| we (?:should|would|will|to)\\b)");
+                    + " to|,)|\\bagreed by (?:the |all )?\\w+(?= to [a-z])|\\b(?:and|but|then) (?:[a-z]+ly |also |then )?agreed(?= that)|^(?:The |All )?(?:{decider}|We|we|[A-Z][a-z]+ and [A-Z][a-z]+) (?:[a-z]+ly |also |then |all )?agreed(?= that| we (?:should|would|will|to)\\b)");
 
     /** To raise a charge is to decide what it is. */
     private static final Pattern PRICE = Pattern.compile(
@@ -30,8 +30,8 @@ final class Commitments {
                     + " ){0,3}?(?:fees?|contributions?|subscriptions?|prices?|rates?|precept|charges?|rents?|limit|budget)\\b|pay\\b");
 
     /** "Pearl reports the cleaning company agrees to": what outsiders do, told by somebody. */
-    private static final Pattern TOLD_OF = Pattern.compile(
-            "\\b(?:reports|reported|says|said|advised|stated|noted|explained|confirmed)(?: that)? (?:the|an?|their|our) (?!Clerk|Chair|Secretary|Treasurer|Director|Board|Committee|Council)");
+    private static final Pattern TOLD_OF = Words.pattern(
+            "\\b(?:reports|reported|says|said|advised|stated|noted|explained|confirmed)(?: that)? (?:the|an?|their|our) (?!{post}|{decider})");
 
     private static final Pattern SHORT_WOULD = Pattern.compile(
             "\\b((?:said|advised|confirmed|reported|stated|added) (?:that )?(?:he|she|they))['\u2019](?:d|ll) (?=[a-z]+(?<!ed|en) )");
@@ -223,8 +223,8 @@ final class Commitments {
                 continue;
             }
             boolean decides = by != null && by.owner() != null && ClauseReader.isDecider(by.owner());
-            boolean task = Deeds.isTask(m.group(2))
-                    && !PRICE.matcher(told.substring(m.start(2))).lookingAt();
+            String what = told.substring(m.start(2));
+            boolean task = Deeds.isTask(m.group(2)) && !PRICE.matcher(what).lookingAt() || Agreed.alsoDoes(what);
             if (by != null && (!decides || task)) {
                 return by;
             }

@@ -13,14 +13,14 @@ final class ImpliedDecision {
 
     /** "had agreed": what was done before this meeting. */
     private static final Pattern EARLIER = Pattern.compile(
-            "\\b(?:had|[a-z]+'d) (?:[a-z]+ly |already |also |since |now |not |all |both ){0,2}(?:been|(?!need)[a-z]{2,}ed|sent|met|made|taken|given|written|gone|done|got|seen|held|put|set|found|brought|spoken|told|left|come|become|shown|had|said|paid|kept|begun|chosen|bought)\\b");
+            "^In (?:[A-Z][a-z]+ )?\\d{4},? |\\b(?:had|[a-z]+'d) (?:[a-z]+ly |already |also |since |now |not |all |both ){0,2}(?:been|(?!need)[a-z]{2,}ed|sent|met|made|taken|given|written|gone|done|got|seen|held|put|set|found|brought|spoken|told|left|come|become|shown|had|said|paid|kept|begun|chosen|bought)\\b");
 
     private static final Pattern WAS_AGREED =
             Pattern.compile("^(?:.{0,40}\\b)?[Ii]t was (?:[a-z]+ly )?(?:agreed|noted|decided|approved)\\b");
     /** "This was agreed": what the sentence before proposed. */
-    private static final Pattern TAKES_UP = Pattern.compile(
+    private static final Pattern TAKES_UP = Words.pattern(
             "(?:This|That|These|(?:The|This) (?:proposal|recommendation|suggestion|motion|item|matter|request|amendment))s? (?:was|were) (?:then |duly |[a-z]+ly |also )?(?:put to the vote and )?(?:agreed|approved|accepted|adopted|supported|endorsed|carried|resolved|ratified)\\b.{0,60}"
-                    + "|(?:All(?: present| members)?|Everyone|Members|(?:The )?(?:Board|Committee|Council|Group|Trustees|Governors|Panel|meeting)) (?:(?:were|was) )?(?:all )?(?:in (?:full |unanimous |general )?agreement|(?:[a-z]+ly )?(?:agreed|approved|consented|concurred))(?: (?:to|with|on) (?:this|that|it|the (?:approach|proposal|suggestion|recommendation|request)))?(?: that this .{3,60})?\\.?"
+                    + "|(?:All(?: present| members)?|Everyone|Members|(?:The )?{decider}) (?:(?:were|was) )?(?:all )?(?:in (?:full |unanimous |general )?agreement|(?:[a-z]+ly )?(?:agreed|approved|consented|concurred))(?: (?:to|with|on) (?:this|that|it|the (?:approach|proposal|suggestion|recommendation|request)))?(?: that this .{3,60})?\\.?"
                     + "|[A-Z]\\w+(?:(?:, | and )[A-Z]\\w+){0,3} (?:both |all )?(?:agreed|concurred)\\.?");
 
     private static final Pattern VOTE = Pattern.compile(

@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 /** "The Board:" over a list of what it did. Spec 13.2. */
 final class ListOfActs {
 
-    private static final String BODY = "(?:the |members of the )?(?:[\\w'&-]+ ){0,6}?"
-            + "(?:board|committee|council|panel|forum|members|trustees|governors|senate|court|cabinet|executive|group|commission)";
+    private static final String BODY = "(?:the |members of the )?(?:[\\w'&-]+ ){0,6}?{decider}";
 
     /** "Following discussion, that": what may stand in front of the body. */
     private static final String LEAD =
@@ -24,7 +23,7 @@ final class ListOfActs {
     private static final String COLON = "\\s*:\\s*-?";
 
     /** "The Board:" over a list of what it did. */
-    private static final Pattern BODY_STEM = Pattern.compile("(?i)"
+    private static final Pattern BODY_STEM = Words.pattern("(?i)"
             + "it was (?:[a-z]+ly |also |then )?(?:agreed|resolved|decided|noted)(?: that| to)?(?: (?:the )?[\\w' ]{2,40} (?:should|would|will|is to|to))?"
             + COLON
             + "|" + LEAD + BODY + HOW + ASKED + DECIDED + "(?: (?:to|that|the following(?: \\w+){0,3}))?" + COLON);

@@ -7,9 +7,8 @@ import java.util.regex.Pattern;
 final class Narrative {
 
     /** "It was agreed that", "Trustees decided to". */
-    private static final Pattern AGREED = Pattern.compile(
-            "\\b(?:[Ii]t was|[Tt]he (?:[Cc]ouncil|[Bb]oard|[Cc]ommittee)|[Tt]rustees|[Mm]embers) (?:[a-z]+ly |also |then"
-                    + " )?(?:agreed|decided) (?:that|to|not)\\b");
+    private static final Pattern AGREED = Words.pattern("\\b(?:[Ii]t was|(?:[Tt]he )?{decider}) (?:[a-z]+ly |also |then"
+            + " )?(?:agreed|decided) (?:that|to|not)\\b");
 
     /** What the next sentence takes up is read with it. */
     private static final Pattern PROPOSES = Pattern.compile("\\b(?:suggested|proposed|recommended)\\b");

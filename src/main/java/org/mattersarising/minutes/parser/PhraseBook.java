@@ -69,16 +69,16 @@ final class PhraseBook {
     /** @param name the file beside this class */
     static PhraseBook of(String name) {
         List<Phrase> phrases = new ArrayList<>();
-        Map<String, String> named = new LinkedHashMap<>(Map.of("{adverbs}", Doer.ADVERBS));
+        Map<String, String> named = Words.shared();
         try (InputStream in = PhraseBook.class.getResourceAsStream(name);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 Matcher definition = NAMED.matcher(line);
                 if (definition.matches()) {
-                    named.put(definition.group(1), written(definition.group(2), named));
+                    named.put(definition.group(1), Words.written(definition.group(2), named));
                 } else if (!line.isEmpty() && !line.startsWith("#")) {
-                    String stems = written(lines.readLine().substring(4), named);
-                    String phrase = written(lines.readLine().substring(4), named);
+                    String stems = Words.written(lines.readLine().substring(4), named);
+                    String phrase = Words.written(lines.readLine().substring(4), named);
                     phrases.add(new Phrase(line, stems, Pattern.compile(phrase)));
                 }
             }
@@ -110,14 +110,5 @@ final class PhraseBook {
 
     List<Phrase> phrases() {
         return phrases;
-    }
-
-    /** The text, with what is named in it written out. */
-    private static String written(String text, Map<String, String> named) {
-        String out = text;
-        for (Map.Entry<String, String> entry : named.entrySet()) {
-            out = out.replace(entry.getKey(), entry.getValue());
-        }
-        return out;
     }
 }

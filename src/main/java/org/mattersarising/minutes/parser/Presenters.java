@@ -43,8 +43,8 @@ final class Presenters {
             + " to|explained|delivered|circulated|led|detailed|tabled|took)\\b");
 
     /** "The Board": who meets presents nothing to itself; "In April": nobody. */
-    private static final Pattern NOBODY = Pattern.compile(
-            "(?:[Tt]he )?(?:Board|Committee|Council|Panel|Commission|Members|Trustees|Governors)$|(?:In|On|At|By|After|Before|During|Since|Until) ");
+    private static final Pattern NOBODY =
+            Words.pattern("(?:[Tt]he )?{decider}$|(?:In|On|At|By|After|Before|During|Since|Until) ");
 
     /** Who presented stands within so many characters of a paragraph. */
     private static final int LONGEST = 4000;

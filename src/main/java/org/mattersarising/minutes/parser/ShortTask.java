@@ -21,7 +21,7 @@ final class ShortTask {
                     "^" + WHO
                             + " (get|obtain|send|ask|arrange|find|speak|write|buy|bring|circulate|organi[sz]e|investigate|ensure|follow|make|prepare|provide|remind|take|chase|inform|invite|add|submit|collect|create|install|remove|contact) (?:the|an?|with|out|up|for|to|some|all|our|more|[a-z]+s)\\b",
                     // The Clerk chase the bank
-                    "^((?:[Tt]he )?(?:[A-Z][a-z]+ )?(?:[Cc]lerk|[Cc]hair|[Ss]ecretary|[Tt]reasurer|[Cc]hairman)) (?:also |then )?((?!chair|clerk|report|minute|record|name|move|address|read|put|set|cut|let)[a-z]+)\\b",
+                    "^((?:[Tt]he )?(?:[A-Z][a-z]+ )?{post}) (?:also |then )?((?!chair|clerk|report|minute|record|name|move|address|read|put|set|cut|let)[a-z]+)\\b",
                     // Could Ada please send round the list
                     "^(?:(?:Could|Can|Would|Will) )?" + WHO + " (?:please|kindly) (?:could |to )?([a-z-]+)\\b",
                     // Ada took an action to mend it
@@ -43,7 +43,7 @@ final class ShortTask {
                     // Ada/Kit: check the boiler; Ada - ring the plumber
                     "^" + WHO
                             + "(?::| [\u2013\u2014-]) ((?!Make\\b|[Rr]equest for\\b|[Rr]eport (?:of|on)\\b)[A-Z]?[a-z-]+)(?= (?:the|an?|with|up|to|out|for|on|whether|if|all|our)\\b)")
-            .map(Pattern::compile)
+            .map(Words::pattern)
             .toList();
 
     /** "Please let the Secretary know"; "Need to find a room". */

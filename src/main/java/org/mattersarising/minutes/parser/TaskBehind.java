@@ -6,20 +6,17 @@ import java.util.regex.Pattern;
 /** A task that stands behind what was said: behind a stroke, a comma, a semicolon, or in brackets. Spec 8.4. */
 final class TaskBehind {
 
-    private static final String WHO =
-            "((?:the |The )?(?:[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Cc]hair|[Cc]hairman|[Cc]hairperson)|[A-Z][\\w,&/ ]{1,40}?)";
+    private static final String WHO = "((?:the |The )?{post}|[A-Z][\\w,&/ ]{1,40}?)";
 
     /** "It was suggested to invite them \u2013 AB to contact them"; "a list would help, the Clerk would make one". */
-    private static final Pattern STROKE =
-            Pattern.compile("(?: [\u2013\u2014-] |[,;] (?:so )?| so |(?<=[a-z])-(?=[A-Z]))" + WHO
-                    + " (?:to|will|would|is to) " + Doer.ADVERBS + "([a-z][a-z-]+)\\b");
+    private static final Pattern STROKE = Words.pattern("(?: [\u2013\u2014-] |[,;] (?:so )?| so |(?<=[a-z])-(?=[A-Z]))"
+            + WHO + " (?:to|will|would|is to) " + Doer.ADVERBS + "([a-z][a-z-]+)\\b");
 
     /** "A note on the rota (RS to write this)" */
     private static final Pattern BRACKET =
             Pattern.compile("\\( ?([^()]{1,40}?) (?:to|will) ([a-z][a-z-]+)\\b[^()]{0,80}\\)\\.?$");
 
-    private static final Pattern GROUP =
-            Pattern.compile("(?i)(?:the |all )?(?:group|members|committee|board|all|team)");
+    private static final Pattern GROUP = Words.pattern("(?i)(?:the |all )?(?:{decider}|all|team)");
 
     private final OwnerReader owners;
 
