@@ -15,10 +15,10 @@ final class ActorBehind {
     private static final Pattern THAT_ACTS = Pattern.compile(
             "\\bthat ([A-Z][\\w.'\u2019-]*(?: [A-Z][\\w'\u2019-]*){0,2}) (?:would|will|should|to)\\b|^([A-Z][\\w.]*)(?='s|\u2019s)");
 
-    private final OwnerReader owners;
+    private final Names names;
 
-    ActorBehind(OwnerReader owners) {
-        this.owners = owners;
+    ActorBehind(Names names) {
+        this.names = names;
     }
 
     /** Where a body agreed that somebody would act, that somebody; else who is named. */
@@ -34,7 +34,7 @@ final class ActorBehind {
         Matcher m = THAT_ACTS.matcher(text);
         while (m.find()) {
             String who = m.group(1) != null ? m.group(1) : m.group(2);
-            if (owners.isOne(who) || owners.isNamed(who)) {
+            if (names.isOne(who) || names.isNamed(who)) {
                 return who;
             }
         }
@@ -45,6 +45,6 @@ final class ActorBehind {
     String forWhom(String text) {
         Matcher m = FOR.matcher(text);
         boolean task = m.lookingAt() && Deeds.is(m.group(2));
-        return task ? owners.actor(m.group(1)) : null;
+        return task ? names.actor(m.group(1)) : null;
     }
 }

@@ -57,8 +57,8 @@ final class Agreed {
 
     private Agreed() {}
 
-    /** @param owners tells who can act, by whatever form */
-    static boolean leavesTask(String what, OwnerReader owners) {
+    /** @param names tells who can act, by whatever form */
+    static boolean leavesTask(String what, Names names) {
         String text = what.length() > 500 ? what.substring(0, 500) : what;
         if (FollowUp.isPayment(text.trim())) {
             return false;
@@ -94,8 +94,8 @@ final class Agreed {
         Matcher will = WILL.matcher(text);
         if (will.find() && !will.group(2).equals("be")) {
             String subject = subject(will.group(1));
-            boolean actor = Actors.isActor(subject) || owners.isNamed(subject);
-            boolean somebody = ALL_OF_US.matcher(subject).matches() || owners.couldBeCalled(subject);
+            boolean actor = Actors.isActor(subject) || names.isNamed(subject);
+            boolean somebody = ALL_OF_US.matcher(subject).matches() || names.couldBeCalled(subject);
             if (somebody && Deeds.isTask(will.group(2))) {
                 return true;
             }
@@ -104,7 +104,7 @@ final class Agreed {
                 return true;
             }
         }
-        return alsoDoes(text) || isBare(text, owners);
+        return alsoDoes(text) || isBare(text, names);
     }
 
     /** Whether behind an "and" something is to be done besides. */
@@ -114,12 +114,12 @@ final class Agreed {
     }
 
     /** Subjunctive: "that the Clerk write to the owner" */
-    static boolean isBare(String text, OwnerReader owners) {
-        return bare(text, owners) != null;
+    static boolean isBare(String text, Names names) {
+        return bare(text, names) != null;
     }
 
     /** Who acts in "that the Clerk write", or {@code null}. */
-    static String bare(String text, OwnerReader owners) {
+    static String bare(String text, Names names) {
         int that = text.indexOf("that ");
         if (that < 0) {
             return null;
@@ -127,7 +127,7 @@ final class Agreed {
         String[] words = text.substring(that + 5).split(" ", 12);
         StringBuilder subject = new StringBuilder(words[0]);
         for (int i = 1; i < words.length; i++) {
-            if (Deeds.isTask(words[i]) && (Actors.isActor(subject.toString()) || owners.isNamed(subject.toString()))) {
+            if (Deeds.isTask(words[i]) && (Actors.isActor(subject.toString()) || names.isNamed(subject.toString()))) {
                 return subject.toString();
             }
             subject.append(' ').append(words[i]);

@@ -73,9 +73,11 @@ final class Asking {
 
     private static final Stems SUGGESTS = Stems.of("suggested|recommended|proposed");
 
+    private final OwnerReader owners;
     private final Doer doer;
 
-    Asking(Doer doer) {
+    Asking(OwnerReader owners, Doer doer) {
+        this.owners = owners;
         this.doer = doer;
     }
 
@@ -110,7 +112,7 @@ final class Asking {
 
     private Commitments.Commitment suggested(String s) {
         Matcher m = SUGGESTED.matcher(s);
-        boolean one = m.find() && isBase(m.group(2)) && doer.owners().isSomebody(m.group(1));
+        boolean one = m.find() && isBase(m.group(2)) && doer.names().isSomebody(m.group(1));
         return one ? new Commitments.Commitment(m.group(1)) : null;
     }
 
@@ -125,7 +127,7 @@ final class Asking {
     }
 
     private Commitments.Commitment byActor(String words) {
-        String actor = doer.owners().actor(words);
+        String actor = doer.names().actor(words);
         return actor == null ? null : new Commitments.Commitment(actor);
     }
 
@@ -133,18 +135,18 @@ final class Asking {
         Matcher m = REPORT_WANTED.matcher(s);
         return m.find()
                 && (MEMBER.matcher(m.group(1)).matches()
-                        || doer.owners().isNamed(m.group(1))
-                        || doer.owners().isOne(m.group(1)));
+                        || doer.names().isNamed(m.group(1))
+                        || doer.names().isOne(m.group(1)));
     }
 
     private Commitments.Commitment toBeDone(String s) {
         Matcher m = TO_BE_DONE.matcher(s);
         boolean asks = m.find()
                 && Deeds.isDone(m.group(2))
-                && doer.owners().actor(m.group(1)) != null
+                && doer.names().actor(m.group(1)) != null
                 && !RECORDED.matcher(s).find()
                 && !ANSWERED.matcher(s).find();
-        return asks ? new Commitments.Commitment(doer.owners().doneBy(s)) : null;
+        return asks ? new Commitments.Commitment(owners.doneBy(s)) : null;
     }
 
     /** "write", "writes" */
@@ -155,8 +157,8 @@ final class Asking {
     /** "Mr Carne was asked to see the builder": of one person, whatever the verb. */
     private Commitments.Commitment isAsked(String s) {
         Matcher m = IS_ASKED.matcher(s);
-        String actor = m.find() ? doer.owners().actor(m.group(1)) : null;
-        return actor != null && doer.owners().isOne(actor) && !m.group(2).equals("be")
+        String actor = m.find() ? doer.names().actor(m.group(1)) : null;
+        return actor != null && doer.names().isOne(actor) && !m.group(2).equals("be")
                 ? new Commitments.Commitment(actor)
                 : null;
     }
@@ -169,8 +171,8 @@ final class Asking {
             return null;
         }
         boolean somebody = m.group(1).isBlank()
-                || doer.owners().actor(m.group(1)) != null
-                || doer.owners().couldBeCalled(m.group(1).trim().replaceFirst(" has$", ""))
+                || doer.names().actor(m.group(1)) != null
+                || doer.names().couldBeCalled(m.group(1).trim().replaceFirst(" has$", ""))
                 || Doer.isPronoun(m.group(1).trim())
                 || doer.subject(m.group(1), null) != null;
         if (!somebody) {
@@ -180,10 +182,10 @@ final class Asking {
             return null;
         }
         if (m.group(2) != null) {
-            String named = doer.owners().read(m.group(2).replaceFirst("^that (?:for )?", ""));
-            return new Commitments.Commitment(named != null ? named : Agreed.bare(m.group(2), doer.owners()));
+            String named = owners.read(m.group(2).replaceFirst("^that (?:for )?", ""));
+            return new Commitments.Commitment(named != null ? named : Agreed.bare(m.group(2), doer.names()));
         }
-        String actor = doer.owners().actor(m.group(3).replaceFirst("^for ", ""));
+        String actor = doer.names().actor(m.group(3).replaceFirst("^for ", ""));
         return actor == null || Doer.isState(m.group(4)) && !m.group(4).equals("continue")
                 ? null
                 : new Commitments.Commitment(actor);

@@ -72,9 +72,9 @@ final class Assigning {
 
     Assigning(Doer doer) {
         this.doer = doer;
-        this.stranger = new Stranger(doer.owners());
-        this.behind = new TaskBehind(doer.owners());
-        this.shortly = new ShortTask(doer.owners());
+        this.stranger = new Stranger(doer.names());
+        this.behind = new TaskBehind(doer.names());
+        this.shortly = new ShortTask(doer.names());
     }
 
     /** Who is given something to do, or {@code null}. */
@@ -115,9 +115,9 @@ final class Assigning {
             return null;
         }
         String who = m.group(1);
-        boolean does = Deeds.isDoneBy(m.group(2)) && doer.owners().isSomebody(who);
+        boolean does = Deeds.isDoneBy(m.group(2)) && doer.names().isSomebody(who);
         boolean bare =
-                listed && Deeds.isTask(m.group(2)) && (doer.owners().isSomebody(who) || ClauseReader.isDecider(who));
+                listed && Deeds.isTask(m.group(2)) && (doer.names().isSomebody(who) || ClauseReader.isDecider(who));
         return (does || bare) && WHEN.matcher(s).find() ? new Commitments.Commitment(who) : null;
     }
 
@@ -128,7 +128,7 @@ final class Assigning {
             return null;
         }
         String who = m.group(2).trim();
-        boolean somebody = doer.owners().isNamed(who)
+        boolean somebody = doer.names().isNamed(who)
                 || Actors.isIndividual(who)
                 || MEMBERS.matcher(who).lookingAt();
         return somebody ? new Commitments.Commitment(who) : null;
@@ -149,7 +149,7 @@ final class Assigning {
         Matcher m = s.length() < TERSEST && s.contains(" could ") ? COULD.matcher(s) : null;
         boolean one = m != null
                 && m.lookingAt()
-                && doer.owners().isSomebody(m.group(1))
+                && doer.names().isSomebody(m.group(1))
                 && Deeds.isTask(m.group(2))
                 && WHEN.matcher(s).find();
         return one ? new Commitments.Commitment(m.group(1)) : null;
@@ -160,7 +160,7 @@ final class Assigning {
         boolean one = s.contains(" should ")
                 && m.find()
                 && (Deeds.isTask(m.group(2)) || Doer.isActOf(m.group(2), s, m.end(2)))
-                && (doer.owners().isSomebody(m.group(1))
+                && (doer.names().isSomebody(m.group(1))
                         || COMMITTEE.matcher(m.group(1)).matches());
         return one ? new Commitments.Commitment(m.group(1)) : null;
     }
@@ -168,7 +168,7 @@ final class Assigning {
     /** "The issue was referred to the Student Affairs Committee" */
     private Commitments.Commitment referred(String s) {
         Matcher m = REFERRED.matcher(s);
-        String actor = HANDED.in(s) && m.find() ? doer.owners().actor(m.group(1)) : null;
+        String actor = HANDED.in(s) && m.find() ? doer.names().actor(m.group(1)) : null;
         return actor == null ? null : new Commitments.Commitment(actor);
     }
 
@@ -180,6 +180,6 @@ final class Assigning {
         if (m.group(1) != null) {
             return Deeds.isDone(m.group(1)) ? new Commitments.Commitment(null) : null;
         }
-        return doer.owners().actor(m.group(2)) == null ? null : new Commitments.Commitment(null);
+        return doer.names().actor(m.group(2)) == null ? null : new Commitments.Commitment(null);
     }
 }

@@ -12,14 +12,14 @@ final class CapitalTask {
     private CapitalTask() {}
 
     /** Who is given the task, as printed, or {@code null}. */
-    static String owner(String sentence, OwnerReader owners) {
+    static String owner(String sentence, Names names) {
         Matcher m = sentence.length() < 200 ? TASK.matcher(sentence) : null;
         if (m == null || !m.matches() || !Deeds.is(m.group(2))) {
             return null;
         }
         for (String who : m.group(1).split(" ?/ ?| AND | & |, ?")) {
             String plain = HeadingLine.capitalised(who);
-            if (!Actors.isActor(plain) && !owners.isNamed(plain) && !owners.isNamed(who)) {
+            if (!Actors.isActor(plain) && !names.isNamed(plain) && !names.isNamed(who)) {
                 return null;
             }
         }

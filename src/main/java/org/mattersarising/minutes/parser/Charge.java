@@ -33,7 +33,7 @@ final class Charge {
     record Beside(int end, String owner) {}
 
     private boolean names(String words) {
-        return words.equalsIgnoreCase("all") || findings.clauses().owners().isNamed(words);
+        return words.equalsIgnoreCase("all") || findings.clauses().names().isNamed(words);
     }
 
     /** "Members were encouraged to reply. Action ALL": the mark without a colon names who. */
@@ -47,7 +47,7 @@ final class Charge {
 
     /** Who is named by words that say nothing else, or {@code null}. */
     private String who(String alone) {
-        if (Actors.isInitials(alone) && findings.clauses().owners().attends(alone)) {
+        if (Actors.isInitials(alone) && findings.clauses().names().attends(alone)) {
             return alone;
         }
         Matcher asks = TO_ASK.matcher(alone);

@@ -27,15 +27,21 @@ final class ClauseReader {
     private static final int LONGEST = 2_000;
 
     private final DueReader due;
+    private final Names names;
     private final OwnerReader owners;
     private final Commitments commitments;
     private final ActorBehind behind;
 
     ClauseReader(LocalDate meeting, LocalDate next, Predicate<LocalDate> workingDay, People people) {
         this.due = new DueReader(meeting, next, workingDay);
-        this.owners = new OwnerReader(people);
-        this.commitments = new Commitments(owners);
-        this.behind = new ActorBehind(owners);
+        this.names = new Names(people);
+        this.owners = new OwnerReader(names);
+        this.commitments = new Commitments(owners, names);
+        this.behind = new ActorBehind(names);
+    }
+
+    Names names() {
+        return names;
     }
 
     OwnerReader owners() {
@@ -69,7 +75,7 @@ final class ClauseReader {
         boolean todo = charged != null
                 || asked != null && FollowUp.isLeft(stem, word, true)
                 || FollowUp.isLeft(text, word, named != null)
-                || moved > 0 && Agreed.isBare(text, owners)
+                || moved > 0 && Agreed.isBare(text, names)
                 || word.equals("PLAIN") && decidesTask(text);
         named = named == null && todo ? owners.forWhom(text) : named;
         Due when = due.read(text);
@@ -103,7 +109,7 @@ final class ClauseReader {
     /** "decided to withdraw the money", "determined that arrangements would be made" */
     private boolean decidesTask(String text) {
         Matcher decided = DECIDED.matcher(text);
-        return decided.find() && Agreed.leavesTask(text.substring(decided.end()), owners);
+        return decided.find() && Agreed.leavesTask(text.substring(decided.end()), names);
     }
 
     /** Reads a sentence that commits somebody. */

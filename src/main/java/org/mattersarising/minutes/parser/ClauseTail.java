@@ -19,16 +19,16 @@ final class ClauseTail {
     private ClauseTail() {}
 
     /** The sentences of the passage from the first behind the first that is a task; all of it where there is none. */
-    static int start(List<Passage> sentences, OwnerReader owners) {
+    static int start(List<Passage> sentences, Names names) {
         for (int i = 1; i < sentences.size(); i++) {
-            if (isTask(sentences.get(i).text(), owners)) {
+            if (isTask(sentences.get(i).text(), names)) {
                 return i;
             }
         }
         return sentences.size();
     }
 
-    private static boolean isTask(String sentence, OwnerReader owners) {
+    private static boolean isTask(String sentence, Names names) {
         if (ActionMark.length(sentence) > 0) {
             return true;
         }
@@ -38,8 +38,8 @@ final class ClauseTail {
         Matcher m = TASK.matcher(sentence);
         return m.lookingAt()
                 && Deeds.isTask(m.group(2))
-                && (owners.isOne(m.group(1))
-                        || owners.isNamed(m.group(1))
+                && (names.isOne(m.group(1))
+                        || names.isNamed(m.group(1))
                         || POST.matcher(m.group(1)).matches());
     }
 }

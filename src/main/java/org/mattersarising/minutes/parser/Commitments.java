@@ -70,14 +70,16 @@ final class Commitments {
     private static final Stems AGREES = Stems.of("agreed|requested|decided|AGREED");
 
     private final OwnerReader owners;
+    private final Names names;
     private final Doer doer;
     private final Asking asking;
     private final Assigning assigning;
 
-    Commitments(OwnerReader owners) {
+    Commitments(OwnerReader owners, Names names) {
         this.owners = owners;
-        this.doer = new Doer(owners);
-        this.asking = new Asking(doer);
+        this.names = names;
+        this.doer = new Doer(names);
+        this.asking = new Asking(owners, doer);
         this.assigning = new Assigning(doer);
     }
 
@@ -122,7 +124,7 @@ final class Commitments {
         Matcher agreed = IT_WAS_AGREED.matcher(s);
         if (AGREES.in(s) && agreed.find()) {
             String what = s.substring(agreed.end());
-            return Agreed.leavesTask(what, owners)
+            return Agreed.leavesTask(what, names)
                     ? new Commitment(agreedOwner(what.trim().replaceFirst("^for (?=[A-Z])", "")))
                     : null;
         }
@@ -185,7 +187,7 @@ final class Commitments {
     private String agreedOwner(String what) {
         Matcher called = CALLED.matcher(what);
         String owner = owners.read(what);
-        return owner == null && called.lookingAt() && owners.couldBeCalled(called.group(1)) ? called.group(1) : owner;
+        return owner == null && called.lookingAt() && names.couldBeCalled(called.group(1)) ? called.group(1) : owner;
     }
 
     /** "The Clerk advised that the owner had not replied, but she would chase him": who acts is the subject in front. */
@@ -200,8 +202,8 @@ final class Commitments {
         }
         String front = s.substring(0, m.start());
         String nearest =
-                owners.subject(front.substring(front.lastIndexOf(", ") + 1).trim());
-        String subject = nearest == null ? owners.subject(front) : nearest;
+                names.subject(front.substring(front.lastIndexOf(", ") + 1).trim());
+        String subject = nearest == null ? names.subject(front) : nearest;
         return subject == null && !front.startsWith("We ") ? null : new Commitment(subject);
     }
 
@@ -216,7 +218,7 @@ final class Commitments {
             if (by != null
                     && !m.group(1).endsWith(" and")
                     && TOLD_OF.matcher(m.group(1)).find()
-                    && (by.owner() == null || !owners.isOne(by.owner()))) {
+                    && (by.owner() == null || !names.isOne(by.owner()))) {
                 continue;
             }
             if (Doer.isOpinion(m.group(2))) {

@@ -80,7 +80,7 @@ final class Decisions {
         if (THAT_BE.matcher(opening).lookingAt()
                 || opening.startsWith("That ")
                         && Agreed.isBare(
-                                "t" + opening.substring(1), findings.clauses().owners())) {
+                                "t" + opening.substring(1), findings.clauses().names())) {
             findings.clause(block.body(), "CARRIED", Found.IMPLIED);
             return at + 1;
         }

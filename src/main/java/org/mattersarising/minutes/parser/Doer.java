@@ -50,10 +50,10 @@ final class Doer {
 
     private static final Pattern SEE = Pattern.compile(" (?:if|whether|about|what|how|who) ");
 
-    private final OwnerReader owners;
+    private final Names names;
 
-    Doer(OwnerReader owners) {
-        this.owners = owners;
+    Doer(Names names) {
+        this.names = names;
     }
 
     /** "would favour": what somebody thinks of a thing. */
@@ -82,8 +82,8 @@ final class Doer {
         return PRONOUN.matcher(words).matches();
     }
 
-    OwnerReader owners() {
-        return owners;
+    Names names() {
+        return names;
     }
 
     /** Somebody and a verb that leaves something to do. */
@@ -118,8 +118,8 @@ final class Doer {
                     && (Deeds.is(verb)
                             || isActOf(verb, s, m.end())
                             || by.owner() != null
-                                    && (owners.isNamed(by.owner())
-                                            || owners.isPersonal(by.owner())
+                                    && (names.isNamed(by.owner())
+                                            || names.isPersonal(by.owner())
                                             || Actors.isSole(by.owner())))) {
                 return by;
             }
@@ -144,7 +144,7 @@ final class Doer {
     /** One person, several by name, or who holds a post; not a body, whose doings are plans. */
     private boolean isSomebody(String owner) {
         for (String each : owner.split(" and | & ")) {
-            if (owners.isOne(each)
+            if (names.isOne(each)
                     || !each.toLowerCase(Locale.ROOT).endsWith("staff")
                             && Actors.isPost(each.substring(each.lastIndexOf(' ') + 1))) {
                 return true;
@@ -157,17 +157,17 @@ final class Doer {
         Matcher and = AND.matcher(words);
         if (and.find()) {
             Matcher nearest = NEAREST.matcher(words.substring(0, and.start()));
-            if (nearest.find() && owners.isOne(nearest.group(1))) {
+            if (nearest.find() && names.isOne(nearest.group(1))) {
                 return new Commitments.Commitment(nearest.group(1));
             }
             // "Councillor Ames replied that it was closed, and undertook to ..."
             String before = words.substring(0, and.start());
-            String nearer = owners.subject(
-                    before.substring(before.lastIndexOf(", ") + 1).trim() + ".");
+            String nearer =
+                    names.subject(before.substring(before.lastIndexOf(", ") + 1).trim() + ".");
             if (nearer != null) {
                 return new Commitments.Commitment(nearer);
             }
-            String subject = owners.subject(before + ".");
+            String subject = names.subject(before + ".");
             if (subject != null) {
                 return new Commitments.Commitment(subject);
             }
@@ -180,12 +180,12 @@ final class Doer {
                     ? null
                     : new Commitments.Commitment(last);
         }
-        String actor = owners.actor(words);
+        String actor = names.actor(words);
         if (actor != null) {
             return new Commitments.Commitment(actor);
         }
         Matcher runOn = RUN_ON.matcher(words);
-        boolean known = runOn.matches() && owners.attends(runOn.group(2));
+        boolean known = runOn.matches() && names.attends(runOn.group(2));
         return known ? new Commitments.Commitment(runOn.group(1)) : null;
     }
 }

@@ -69,7 +69,7 @@ final class Findings {
             return;
         }
         List<Passage> sentences = all;
-        int tail = ClauseTail.start(sentences, clauses.owners());
+        int tail = ClauseTail.start(sentences, clauses.names());
         Passage alone = tail < sentences.size() && tail > 0 ? sentences.get(0).upTo(sentences.get(tail - 1)) : whole;
         Passage passage = VoteTail.cut(alone);
         boolean says = !passage.isEmpty() && passage.text().length() > 2;
@@ -131,7 +131,7 @@ final class Findings {
         boolean named = recent(informal).stream()
                 .anyMatch(known -> known.span().start() == sentence.span().start()
                         && known.owner() != null
-                        && clauses.owners().isOne(known.owner()));
+                        && clauses.names().isOne(known.owner()));
         if (named) {
             return;
         }

@@ -36,8 +36,8 @@ final class ItemReader {
         String names = text.replaceAll("[ |]+$", "");
         return names.length() < 20
                 && Actors.isInitials(names)
-                && clauses.owners().isNamed(names)
-                && clauses.owners().attends(names);
+                && clauses.names().isNamed(names)
+                && clauses.names().attends(names);
     }
 
     MinuteItem read(String number, Passage heading, Span span) {

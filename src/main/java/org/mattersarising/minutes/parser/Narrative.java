@@ -80,7 +80,7 @@ final class Narrative {
                 continue;
             }
             String capital =
-                    i == 0 ? null : CapitalTask.owner(text, findings.clauses().owners());
+                    i == 0 ? null : CapitalTask.owner(text, findings.clauses().names());
             if (capital != null) {
                 findings.action(sentence, capital, Found.IMPLIED);
                 continue;
@@ -117,7 +117,7 @@ final class Narrative {
                 sentence(sentence, block, LostMotion.is(sentences, i, blocks, at));
             }
             takeUp(sentences, i);
-            String subject = findings.clauses().owners().subject(text);
+            String subject = findings.clauses().names().subject(text);
             last = subject == null ? last : subject;
         }
         if (beside != null && !sentences.isEmpty()) {
@@ -138,7 +138,7 @@ final class Narrative {
         if (findings.decides(proposed.span())) {
             return;
         }
-        String actor = Agreed.bare(proposed.text(), findings.clauses().owners());
+        String actor = Agreed.bare(proposed.text(), findings.clauses().names());
         if (actor == null) {
             findings.clause(proposed.upTo(agreed), "PLAIN", Found.IMPLIED);
         } else {

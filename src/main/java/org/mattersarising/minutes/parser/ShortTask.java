@@ -53,10 +53,10 @@ final class ShortTask {
 
     private static final int LONGEST = 220;
 
-    private final OwnerReader owners;
+    private final Names names;
 
-    ShortTask(OwnerReader owners) {
-        this.owners = owners;
+    ShortTask(Names names) {
+        this.names = names;
     }
 
     /** The task, or {@code null}. */
@@ -67,7 +67,7 @@ final class ShortTask {
         for (Pattern form : FORMS) {
             Matcher m = form.matcher(sentence);
             if (m.find()
-                    && owners.isSomebody(m.group(1))
+                    && names.isSomebody(m.group(1))
                     && (m.group(2) == null || m.group(2).isEmpty() || isTask(m.group(2)))) {
                 return new Commitments.Commitment(m.group(1));
             }

@@ -26,10 +26,10 @@ final class Stranger {
     private static final Pattern NAMED =
             Pattern.compile("(" + NAME + "(?:(?:, | and | & | ?/ ?)" + NAME + "){0,3}): ([a-z-]+) ");
 
-    private final OwnerReader owners;
+    private final Names names;
 
-    Stranger(OwnerReader owners) {
-        this.owners = owners;
+    Stranger(Names names) {
+        this.names = names;
     }
 
     /** Who is given something to do at the beginning of the sentence, or {@code null}. */
@@ -37,7 +37,7 @@ final class Stranger {
         Matcher named = NAMED.matcher(sentence);
         if (named.lookingAt()
                 && (Deeds.isTask(named.group(2)) || ALSO.contains(named.group(2)))
-                && owners.couldBeCalled(named.group(1))) {
+                && names.couldBeCalled(named.group(1))) {
             return named.group(1);
         }
         Matcher m = TASK.matcher(sentence);
@@ -59,6 +59,6 @@ final class Stranger {
         boolean task = several
                 ? !Doer.isState(m.group(3))
                 : Deeds.isTask(m.group(3)) || m.group(3).equals("do") || Doer.isActOf(m.group(3), sentence, m.end(3));
-        return task && owners.couldBeCalled(m.group(1));
+        return task && names.couldBeCalled(m.group(1));
     }
 }

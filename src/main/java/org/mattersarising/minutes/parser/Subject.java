@@ -18,12 +18,12 @@ final class Subject {
     private Subject() {}
 
     /** The person or post of whom the sentence speaks, whom "he" or "she" behind it means; or {@code null}. */
-    static String of(String sentence, OwnerReader owners) {
+    static String of(String sentence, Names names) {
         String told = LEAD.matcher(sentence.length() > 200 ? sentence.substring(0, 200) : sentence)
                 .replaceFirst("");
         Matcher m = SUBJECT.matcher(told);
-        String actor = m.find() ? owners.actor(m.group(1)) : null;
-        boolean person = actor != null && (owners.isPersonal(actor) || Actors.isIndividual(actor) || isPost(actor));
+        String actor = m.find() ? names.actor(m.group(1)) : null;
+        boolean person = actor != null && (names.isPersonal(actor) || Actors.isIndividual(actor) || isPost(actor));
         return person ? actor : null;
     }
 

@@ -18,10 +18,10 @@ final class TaskBehind {
 
     private static final Pattern GROUP = Words.pattern("(?i)(?:the |all )?(?:{decider}|all|team)");
 
-    private final OwnerReader owners;
+    private final Names names;
 
-    TaskBehind(OwnerReader owners) {
-        this.owners = owners;
+    TaskBehind(Names names) {
+        this.names = names;
     }
 
     /** Who is given the task, or {@code null}. */
@@ -41,6 +41,6 @@ final class TaskBehind {
     }
 
     private boolean isSomebody(String words) {
-        return owners.isSomebody(words) || owners.couldBeCalled(words);
+        return names.isSomebody(words) || names.couldBeCalled(words);
     }
 }
