@@ -7,18 +7,6 @@ import java.util.regex.Pattern;
 /** Reads what is marked as an action: "ACTION: the Clerk to write", lists under "Actions". Spec 4.9. */
 final class ActionReader {
 
-    /** "Agreed actions", "Next steps", "To do": a heading over a list of tasks. */
-    private static final Pattern HEADING = Pattern.compile(
-            "(?i)(?:(?:summary of |list of |agreed |new |key )?(?:actions?|action (?:items?|points?|list|log)|next"
-                    + " steps|to[- ]do(?: list)?)(?: (?:items?|points?|resulting|arising|agreed|required|needed|to (?:be )?(?:take|taken|do|done|follow)|list|log|summary|from"
-                    + " (?:this|the) meeting)){0,12}):?");
-
-    private static final Pattern ONE = Pattern.compile("(?i)action(?: point| item| required| agreed)?:?");
-
-    /** "Review of actions from the last meeting": tasks reported on, not given. */
-    private static final Pattern PAST = Pattern.compile(
-            "(?i)(?=.*\\bactions?\\b).*\\b(?:previous|last meeting|review of|completed|closed|status|done|update"
-                    + " on|past|outstanding|matters arising)\\b.*");
     /** "[ ] Order the paint". */
     private static final Pattern TICK_BOX = Pattern.compile("\\[ ?\\] ?");
     /** "Action (Jo): order the paint": the owner stands in brackets beside the mark. */
@@ -28,30 +16,12 @@ final class ActionReader {
     /** "Actions: for the Secretariat", over what the Secretariat is to do. */
     private static final Pattern FOR_ALL = Pattern.compile("(?i)actions?(?: items?| points?)?:? for [^.:]{2,40}:?");
 
-    /** What closes the brackets around a task. */
-    private static final Pattern TAIL = Pattern.compile("[.)\\]]+$");
-
     private final List<Block> blocks;
     private final Findings findings;
 
     ActionReader(List<Block> blocks, Findings findings) {
         this.blocks = blocks;
         this.findings = findings;
-    }
-
-    /** Whether tasks stand under the heading. */
-    static boolean isHeading(String text) {
-        return text.length() < 60 && HEADING.matcher(text).matches();
-    }
-
-    /** Whether what stands under the heading was asked for earlier. */
-    static boolean isPast(String heading) {
-        return PAST.matcher(heading).matches();
-    }
-
-    /** "Action" over one task, which may stand in a paragraph. */
-    static boolean isOne(String heading) {
-        return ONE.matcher(heading).matches();
     }
 
     boolean isParagraph(int at) {
@@ -62,7 +32,7 @@ final class ActionReader {
                 && block.heading() == 0
                 && block.text().length() < 400
                 && !NoTask.is(block.text())
-                && !isOwnerAlone(block.text());
+                && !OwnerAlone.is(block.text());
     }
 
     int paragraph(int at) {
@@ -72,7 +42,7 @@ final class ActionReader {
 
     /** Reads what stands under the heading: one paragraph, or a list; the first block behind it. */
     int under(String heading, int from) {
-        return isOne(heading) && isParagraph(from) ? paragraph(from) : list(from);
+        return ActionHeading.isOne(heading) && isParagraph(from) ? paragraph(from) : list(from);
     }
 
     /** Reads the list from the block on; the first block behind it. */
@@ -115,10 +85,10 @@ final class ActionReader {
             findings.clause(rest, "PLAIN", Found.STATED);
             return at + 1;
         }
-        if (isOwnerAlone(rest.text())) {
+        if (OwnerAlone.is(rest.text())) {
             Passage before = sentenceBefore(at);
             if (before != null) {
-                findings.charge(before, owner(rest.text()));
+                findings.charge(before, OwnerAlone.in(rest.text()));
             }
         } else {
             task(rest, markedFor(block.body().text()));
@@ -137,7 +107,7 @@ final class ActionReader {
     /** Whether the mark only names who is to do what stands before it. */
     boolean isCharge(int at) {
         String text = blocks.get(at).body().text();
-        return isOwnerAlone(text.substring(ActionMark.length(text)));
+        return OwnerAlone.is(text.substring(ActionMark.length(text)));
     }
 
     /** "TODO(kite): rotate the keys" */
@@ -152,8 +122,8 @@ final class ActionReader {
         if (rest.isEmpty()) {
             return;
         }
-        if (before != null && isOwnerAlone(rest.text())) {
-            findings.charge(before, owner(rest.text()));
+        if (before != null && OwnerAlone.is(rest.text())) {
+            findings.charge(before, OwnerAlone.in(rest.text()));
         } else {
             task(rest);
         }
@@ -210,34 +180,6 @@ final class ActionReader {
             }
         }
         return null;
-    }
-
-    static boolean isOwnerAlone(String text) {
-        String words = TAIL.matcher(text).replaceAll("").trim();
-        if (words.isEmpty() || words.length() > 90) {
-            return false;
-        }
-        for (String each : words.split("\\s*[;,/&]\\s*|\\s+and\\s+")) {
-            if (!names(each)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean names(String words) {
-        return Actors.isInitials(words)
-                || Actors.isPerson(words)
-                || words.matches("(?i)all|(?:Dr|Mr|Mrs|Ms) [A-Z]{1,3}")
-                || words.split(" ").length <= 7
-                        && Actors.isActor(words)
-                        && !words.contains(" to ")
-                        && !words.contains(" will ");
-    }
-
-    private static String owner(String words) {
-        String owner = words.endsWith("))") ? words.substring(0, words.length() - 1) : words;
-        return owner.contains("(") ? owner : TAIL.matcher(owner).replaceAll("").trim();
     }
 
     private Passage sentenceBefore(int at) {

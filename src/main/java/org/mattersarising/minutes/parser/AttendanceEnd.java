@@ -54,7 +54,7 @@ final class AttendanceEnd {
                 && !AttendeeName.isPerson(exceptRole(plain));
         return line.heading() > 0
                 || AGENDA.matcher(plain).lookingAt()
-                || ActionReader.isHeading(plain)
+                || ActionHeading.is(plain)
                 || line.table() && ACTIONS.matcher(plain).matches()
                 || prose
                 || task

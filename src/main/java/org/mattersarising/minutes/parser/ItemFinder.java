@@ -116,8 +116,7 @@ final class ItemFinder {
     /** "Actions" right over "1. ...": what follows are tasks. "Action" may be the head of a column. */
     private boolean isOverTasks(int line, ItemNumber[] numbers) {
         String plain = source.plain(line);
-        boolean heading =
-                ActionReader.isHeading(plain) && (source.line(line).heading() > 0 || !ActionReader.isOne(plain));
+        boolean heading = ActionHeading.is(plain) && (source.line(line).heading() > 0 || !ActionHeading.isOne(plain));
         int next = heading ? source.nextFilled(line + 1, to) : to;
         ItemNumber number = next < to ? numbers[next - from] : null;
         return number != null && number.ordinal() == 1;

@@ -46,8 +46,8 @@ final class ItemReader {
         if (ROLL.matcher(title).matches()) {
             return new MinuteItem(number, title, List.of(), List.of(), References.in(blocks), span);
         }
-        boolean past = ActionReader.isPast(title);
-        boolean listed = !past && ActionReader.isHeading(title);
+        boolean past = ActionHeading.isPast(title);
+        boolean listed = !past && ActionHeading.is(title);
         ActionReader actions = new ActionReader(blocks, findings);
         Decisions decisions = new Decisions(blocks, findings, heading);
         Narrative narrative = new Narrative(blocks, findings, actions, heading, wording);
@@ -73,9 +73,9 @@ final class ItemReader {
                 }
             } else if (at > 0 && isOwnerBeside(text)) {
                 actions.charge(at);
-            } else if (ActionReader.isHeading(text)) {
+            } else if (ActionHeading.is(text)) {
                 next = actions.under(text, next);
-            } else if (listed && at == 0 && ActionReader.isOne(title) && actions.isParagraph(at)) {
+            } else if (listed && at == 0 && ActionHeading.isOne(title) && actions.isParagraph(at)) {
                 next = actions.paragraph(at);
             } else if (listed && actions.isEntry(at)) {
                 next = actions.list(at);

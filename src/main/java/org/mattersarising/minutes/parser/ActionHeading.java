@@ -1,0 +1,36 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.regex.Pattern;
+
+/** Headings over tasks: "Agreed actions", "Next steps", "To do". Spec 4.9. */
+final class ActionHeading {
+
+    private static final Pattern OVER_TASKS = Pattern.compile(
+            "(?i)(?:(?:summary of |list of |agreed |new |key )?(?:actions?|action (?:items?|points?|list|log)|next"
+                    + " steps|to[- ]do(?: list)?)(?: (?:items?|points?|resulting|arising|agreed|required|needed|to (?:be )?(?:take|taken|do|done|follow)|list|log|summary|from"
+                    + " (?:this|the) meeting)){0,12}):?");
+
+    private static final Pattern ONE = Pattern.compile("(?i)action(?: point| item| required| agreed)?:?");
+
+    /** "Review of actions from the last meeting": tasks reported on, not given. */
+    private static final Pattern PAST = Pattern.compile(
+            "(?i)(?=.*\\bactions?\\b).*\\b(?:previous|last meeting|review of|completed|closed|status|done|update"
+                    + " on|past|outstanding|matters arising)\\b.*");
+
+    private ActionHeading() {}
+
+    /** Whether tasks stand under the heading. */
+    static boolean is(String text) {
+        return text.length() < 60 && OVER_TASKS.matcher(text).matches();
+    }
+
+    /** Whether what stands under the heading was asked for earlier. */
+    static boolean isPast(String heading) {
+        return PAST.matcher(heading).matches();
+    }
+
+    /** "Action" over one task, which may stand in a paragraph. */
+    static boolean isOne(String heading) {
+        return ONE.matcher(heading).matches();
+    }
+}
