@@ -19,9 +19,9 @@ final class Motion {
                     + " ?(?:by|of|from|:)|(?:^|[.;,:] |\\band |\\bmotion (?:no\\.? ?)?[\\d/.-]{1,12} )(?:proposed|moved) ?(?:by|:)|\\bmotion (?:was )?made(?=,?"
                     + " (?:and|to|that|by)\\b)|\\bit was (?:then |duly )?(?:moved|proposed)(?= by\\b|,? (?:and )?second|:|"
                     + " and\\b)|(?<!\\bbe |\\bhas |\\bhave |\\bhad |\\bwas |\\bwere |\\bbeen )(?:moved|moves|proposed|proposes|made (?:a|the)"
-                    + " motion|motioned)(?=$|,? (?:and|[A-Z][\\w'-]+ second|seconded|that\\b|to (?!the\\b|an?\\b|[a-z]+"
+                    + " motion|motioned|(?<=(?-i:[A-Z][a-z]{1,15}) )motions?)(?=$|,? (?:and|[A-Z][\\w'-]+ second|seconded|that\\b|to (?!the\\b|an?\\b|[a-z]+"
                     + " (?:meeting|end|side)\\b)[a-z]|for (?:the )?(?:adoption|approval|acceptance)|the"
-                    + " (?:adoption|approval|acceptance)|adoption|approval|acceptance))|(?<=(?-i:[A-Z][a-z]{1,15}) )(?:moved|proposed|motioned)(?= [a-z]{2,}ing\\b)|^m/?s/?[cpu]{1,2}\\b|^(?:the |a"
+                    + " (?:adoption|approval|acceptance)|adoption|approval|acceptance))|(?<=(?-i:[A-Z][a-z]{1,15}) )(?:(?:moved|proposed|motioned)(?= [a-z]{2,}ing\\b)|moved(?= we [a-z]))|^m/?s/?[cpu]{1,2}\\b|^(?:the |a"
                     + " )?motion(?: was)?(?: made)?(?="
                     + " (?:to|that)\\b)|(?:moved|proposed)[:-]+|^(?:moved|proposed|proposer|mover)(?="
                     + " (?:cllr|cr|councillor|mr|mrs|ms|dr|trustee|commissioner|member|chair|mayor|deputy|(?-i:[A-Z]{2,3})\\b)))");
@@ -33,7 +33,7 @@ final class Motion {
     private static final Pattern CONTENT =
             Pattern.compile("(?:[:\"\u201c\u2018] ?)?\\b(?:[Tt]hat|THAT)\\b|\\bto (?!the\\b|an?\\b|[A-Z])[a-z]|\\bto"
                     + " (?:Adjourn|Approve|Adopt|Accept|Amend|Close|Open|Receive|Authori[sz]e|Appoint|Ratify|Recess|Table|Convene)\\b|(?<=(?:moved|proposed|motioned) )[a-z]{2,}ing\\b|\\b(?:authori[sz]|approv|adopt|accept|direct|appoint|grant|award|refer|request)ing\\b|\\b(?:the"
-                    + " |for )?(?:adoption|approval|acceptance) of\\b|(?<=seconded )for (?=[A-Z])|(?<=, )(?:the |it was )|(?<=[:\u2013-]"
+                    + " |for )?(?:adoption|approval|acceptance) of\\b|(?<=seconded )for (?=[A-Z])|(?<=moved )we (?=[a-z])|(?<=^.{0,8})Approval of\\b|(?<=, )(?:the |it was )|(?<=[:\u2013-]"
                     + " )(?:[\"\u201c\u2018]|To )|\\b(?:the )?(?:minutes|reports?|accounts|agenda)\\b");
 
     /** "Motion carried", "Ayes:", "all in favour": how the vote went. */

@@ -12,7 +12,7 @@ final class Stranger {
     private static final Pattern TASK = Pattern.compile("(" + NAME + "(?:(?:, | and | & | ?/ ?)" + NAME
             + "){0,4}) (to|will|is to|are to|shall|(?:will be|is|was) (?:asked|requested|invited|tasked|reminded) to|(?:has |have )?(?:kindly |also )?(?:agreed|offered|volunteered|undertook|committed|promised) to"
             + "|(?:confirmed|said|advised) (?:that )?(?:he|she|they) (?:will|would)) " + Doer.ADVERBS
-            + "([a-z][a-z-]+)(?=[ .,;]|$)");
+            + "(?:(?!be [a-z]+ing\\b)([a-z][a-z-]+)|be ([a-z]{2,14}ing))(?=[ .,;]|$)");
 
     /** A verb of being behind "to": "Option to fix the roof was ..." tells, and asks nobody. */
     private static final Pattern TELLS = Pattern.compile("^.{4,90}? (?:is|are|was|were|has|(?<!to )have|had) ");
@@ -56,9 +56,13 @@ final class Stranger {
 
     private boolean isTask(Matcher m, String sentence) {
         boolean several = SEVERAL.matcher(m.group(1)).find();
+        String verb = m.group(3) == null ? Deeds.doing(m.group(4)) : m.group(3);
+        if (verb == null) {
+            return false;
+        }
         boolean task = several
-                ? !Doer.isState(m.group(3))
-                : Deeds.isTask(m.group(3)) || m.group(3).equals("do") || Doer.isActOf(m.group(3), sentence, m.end(3));
+                ? !Doer.isState(verb)
+                : Deeds.isTask(verb) || verb.equals("do") || Doer.isActOf(verb, sentence, m.end(3));
         return task && names.couldBeCalled(m.group(1));
     }
 }
