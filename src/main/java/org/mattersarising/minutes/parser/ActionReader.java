@@ -16,6 +16,12 @@ final class ActionReader {
     /** "Actions: for the Secretariat", over what the Secretariat is to do. */
     private static final Pattern FOR_ALL = Pattern.compile("(?i)actions?(?: items?| points?)?:? for [^.:]{2,40}:?");
 
+    /** No task of a list is longer. */
+    private static final int LONGEST = 700;
+
+    /** A task in which somebody is to move something is shorter. */
+    private static final int MOVED = 120;
+
     private final List<Block> blocks;
     private final Findings findings;
 
@@ -63,7 +69,15 @@ final class ActionReader {
     /** Whether the block is one of a list of tasks. */
     boolean isEntry(int at) {
         Block block = blocks.get(at);
-        return block.listed() || !block.table() && block.text().length() < 300 && TaskOwner.leads(block.text());
+        if (block.listed()) {
+            return !isDebate(block.text());
+        }
+        return !block.table() && block.text().length() < 300 && TaskOwner.leads(block.text());
+    }
+
+    /** "July minutes: no questions, and A moved to approve them": an item on which a board acts, told at length. */
+    private static boolean isDebate(String text) {
+        return text.length() > LONGEST || Motion.content(text) >= 0 && text.length() > MOVED;
     }
 
     /** Reads the block that begins with the mark; the first block behind it. */

@@ -1,6 +1,7 @@
 package org.mattersarising.minutes.parser;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -51,7 +52,7 @@ final class Actors {
 
     /** "the report", "the budget": things, that no minutes ask to do anything. */
     private static final Pattern NOT_AN_ACTOR = Pattern.compile(
-            "(?i)(?:reports?|minutes|agenda|plan|strategy|review|presentation|update|progress|item|information|approach|proposals?|recommendations?|policy|budget|letter|work|date|details?|contents?|appointment|election|membership|terms|findings?|actions?)");
+            "(?i)(?:reports?|minutes|agenda|plan|strategy|review|presentation|update|progress|item|information|approach|proposals?|recommendations?|policy|budget|letter|work|date|details?|contents?|appointment|election|membership|terms|findings?|actions?|sessions?|hearings?|motions?|resolutions?|requests?|discussions?|workshops?|protocols?|purchases?|leases?|adjournment|comments?)");
 
     /** A verb with its object: the words are a sentence already, not who acts in it. */
     private static final Pattern FINITE =
@@ -77,6 +78,10 @@ final class Actors {
 
     /** "Councillor B". */
     private static final Pattern TITLED = Pattern.compile(TITLE + " (?=[A-Z])");
+
+    /** First names that are verbs as well. */
+    private static final Set<String> GIVEN =
+            Set.of("Mark", "Grant", "Chase", "Bill", "Rob", "Sue", "Art", "Frank", "Chuck");
 
     private static final Pattern TITLE_WORD = Pattern.compile(TITLE);
 
@@ -119,11 +124,18 @@ final class Actors {
             return false;
         }
         return NAME.matcher(w).matches()
+                && !beginsWithDeed(w)
                 && (isTitled(w)
                         || !ANYWHERE.matcher(w).find()
                                 && !NOT_AN_ACTOR
                                         .matcher(w.substring(w.lastIndexOf(' ') + 1))
                                         .matches());
+    }
+
+    /** "Send Imaging Protocols": three words in capitals, and the first of them tells what to do. */
+    private static boolean beginsWithDeed(String words) {
+        String[] each = words.split(" ", 4);
+        return each.length > 2 && Deeds.isTask(each[0]) && !GIVEN.contains(each[0]);
     }
 
     /** A title with a name behind it; "Deputy Chief Executive" is a post. */

@@ -23,15 +23,16 @@ final class Asking {
 
     /** Spec 8.7: a member asks for a report. */
     private static final Pattern REPORT_WANTED = Pattern.compile(
-            "^((?:The )?[A-Z][\\w.'\u2019-]*(?: [A-Z][\\w.'\u2019-]*){0,3}) (?:also |then |further )?(?:requested|requests|asked for|asks for|called for)"
+            "^((?:The )?[A-Z][\\w.'\u2019-]*(?: [A-Z][\\w.'\u2019-]*){0,3}(?: (?:members|councillors|trustees|governors|representatives))?) (?:also |then |further )?(?:requested|requests|asked for|asks for|called for)"
                     + " (?:an?|the|further|regular|more|another) (?:[\\w-]+"
-                    + " ){0,4}?(?:updates?|reports?|briefings?|presentations?|overview|analysis|review|breakdown|workshop|meeting|list|article|summary|estimates?|quotes?|schedule|version|table|cop(?:y|ies)|spreadsheet|figures|information|details|clarification|plan|map|letter)\\b");
+                    + " ){0,4}?(?:updates?|reports?|briefings?|presentations?|overview|analysis|review|breakdown|workshop|meeting|list|article|summary|estimates?|quotes?|schedule|version|table|cop(?:y|ies)|spreadsheet|figures|information|details|clarification|plan|map|letter)\\b|^((?:The )?[A-Z][\\w.'\u2019-]*(?: [A-Z][\\w.'\u2019-]*){0,3}) (?:also |then )?(?:requested (?:an?|more|further) (?!motion|vote|roll|recess|break|moment|leave|short|brief)|asked for (?:help|assistance|volunteers|input|feedback|comments|suggestions)\\b)[a-z]");
 
     /** "The Board gave direction to staff to prepare", "Mr Hill asked staff for the figures" */
     private static final Pattern DIRECTED = Pattern.compile(
             "\\b(?:gave|gives|provided) (?:direction|directions|instructions?) (?:to|for) (.{2,60}?) to ([a-z-]+)\\b|\\b(?:asked|requested) ((?:the )?[\\w' ]{2,40}?) for (?:the|an?|more|further|some|details?|information|copies|figures|clarification) ");
 
-    private static final Pattern MEMBER = Words.pattern(Actors.TITLE + " [A-Z].*|(?:The )?(?:{post}|{decider})");
+    private static final Pattern MEMBER =
+            Words.pattern(Actors.TITLE + " [A-Z].*|(?:The )?(?:[A-Z][\\w&]* ){0,3}(?:{post}|{decider})");
 
     /** "The Board would like to see". */
     private static final Pattern WISHES = Words.pattern(
@@ -52,7 +53,8 @@ final class Asking {
                     + " ?(?:agreed|approved|refused|declined|noted)\\b");
 
     /** "asked that his comment be recorded": the minutes do so by telling it. */
-    private static final Pattern RECORDED = Pattern.compile("\\bbe (?:recorded|minuted|noted)\\b");
+    private static final Pattern RECORDED =
+            Pattern.compile("\\bbe (?:simply )?(?:recorded|minuted|noted|deferred|tabled|withdrawn|allowed)\\b");
 
     private static final Pattern BE_ASKED = Pattern.compile("\\b(?:be|been|was|were|is|are|being|had|as)\\s*$");
 
@@ -133,10 +135,13 @@ final class Asking {
 
     private boolean wantsReport(String s) {
         Matcher m = REPORT_WANTED.matcher(s);
-        return m.find()
-                && (MEMBER.matcher(m.group(1)).matches()
-                        || doer.names().isNamed(m.group(1))
-                        || doer.names().isOne(m.group(1)));
+        if (!m.find()) {
+            return false;
+        }
+        String who = m.group(1) != null ? m.group(1) : m.group(2);
+        return MEMBER.matcher(who).matches()
+                || doer.names().isNamed(who)
+                || doer.names().isOne(who);
     }
 
     private Commitments.Commitment toBeDone(String s) {

@@ -81,8 +81,8 @@ final class Assigning {
     Commitments.Commitment in(String s, boolean listed, String last) {
         Commitments.Commitment by = AHEAD.in(s) ? doer.deed(WILL, s, last, 4) : null;
         by = by == null && (listed || s.length() < TERSEST) && isTerse(s) ? doer.deed(TERSE, s, null) : by;
-        by = by == null ? given(behind.in(s)) : by;
         by = by == null ? given(stranger.in(s)) : by;
+        by = by == null ? given(behind.in(s)) : by;
         by = by == null ? shortly.in(s) : by;
         by = by == null ? should(s) : by;
         by = by == null ? could(s) : by;

@@ -40,6 +40,7 @@ final class ClauseTail {
                 && Deeds.isTask(m.group(2))
                 && (names.isOne(m.group(1))
                         || names.isNamed(m.group(1))
-                        || POST.matcher(m.group(1)).matches());
+                        || POST.matcher(m.group(1)).matches()
+                        || Actors.isPost(m.group(1)));
     }
 }

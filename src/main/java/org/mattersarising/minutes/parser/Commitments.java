@@ -40,6 +40,10 @@ final class Commitments {
             "(?:,? but|,? and|;) (?:that )?(?:(?:he|she) (?:would|will)|(?<= (?:and|but) )(?:will|would)) "
                     + Doer.ADVERBS + "([a-z]{2,})\\b");
 
+    /** "but Ada will", "and we will": where a clause begins that gives somebody something to do. */
+    private static final Pattern CONJUNCTION = Pattern.compile(
+            "(?:,? (?:but|and|so)|;) (?=we (?:will|need to|shall|are going to) [a-z])|(?:,? (?:but|and|so)|[,;]) (?=(?:[A-Z][\\w.'\u2019-]*(?: [A-Z][\\w'\u2019-]*)?(?: and [A-Z][\\w'\u2019-]*)?|the [A-Z]?[a-z]+) (?:will|would|shall|is to|are to|to|need to|is going to|are going to) [a-z])");
+
     private static final Pattern CALLED =
             Pattern.compile("(?:that )?([A-Z]\\w+(?:(?: and |, )[A-Z]\\w+){0,3}) (?:would|will|should|to) ");
 
@@ -60,7 +64,7 @@ final class Commitments {
 
     /** "Additionally, ": says nothing of who and what. */
     private static final Pattern OPENER = Pattern.compile(
-            "^(?:Additionally|Also|In addition|In the meantime|Meanwhile|Finally|Furthermore|Consequently|Accordingly|Therefore|Subsequently),? (?=[A-Z]|the |it |this )");
+            "^(?:Additionally|Also|In addition|In the meantime|Meanwhile|Finally|Furthermore|Consequently|Accordingly|Therefore|Subsequently),? (?=[A-Z]|the |it |this )|^[A-Z][\\w' /-]{1,40}: (?=will [a-z])");
 
     private static final Stems UNDERTAKES =
             Stems.of("agree|undert|offer|volunteer|promise|pledged|committed|would|will|going to|about to");
@@ -130,6 +134,7 @@ final class Commitments {
         }
         by = asking.in(s);
         by = by == null ? assigning.in(s, listed, last) : by;
+        by = by == null ? behindConjunction(s) : by;
         if (by != null) {
             return by;
         }
@@ -164,6 +169,18 @@ final class Commitments {
         int comma = s.lastIndexOf(", ");
         boolean sentence = comma > told && comma + 2 < s.length() && Character.isUpperCase(s.charAt(comma + 2));
         return sentence ? undertook(s.substring(comma + 2), null) : null;
+    }
+
+    /** "The fair is near, but Ada will order flags": a clause of its own, with who is to act at its head. */
+    private Commitment behindConjunction(String s) {
+        Matcher m = CONJUNCTION.matcher(s);
+        while (m.find()) {
+            Commitment by = assigning.in(s.substring(m.end()), false, null);
+            if (by != null && (by.owner() == null || names.isSomebody(by.owner()) || names.couldBeCalled(by.owner()))) {
+                return by;
+            }
+        }
+        return null;
     }
 
     /** What stands behind a semicolon is a sentence of its own. */
@@ -201,6 +218,9 @@ final class Commitments {
             return null;
         }
         String front = s.substring(0, m.start());
+        if (Doer.tellsOfAnother(front)) {
+            return null;
+        }
         String nearest =
                 names.subject(front.substring(front.lastIndexOf(", ") + 1).trim());
         String subject = nearest == null ? names.subject(front) : nearest;

@@ -35,7 +35,7 @@ final class Deeds {
                             + "read rebuild reconsider redecorate reinstate reiterate relocate remediate renovate rent reprint "
                             + "reschedule reserve reset restore resurface retrieve rework seal sell service shortlist spray "
                             + "strim swap sweep tackle tender text trace track train transcribe treat trim type vacate wash water "
-                            + "weed wire "
+                            + "weed wire tweet "
                             + "carryout improve refurbish enhance strengthen simplify streamline refill follow-up followup resend re-send rearrange re-arrange nudge reach engage collaborate recheck double-check triage "
                             + "select withdraw reflect supervise enforce reimburse borrow donate hang enrol reword re-word align signpost "
                             + "summarize analyse analyze estimate delegate demo deploy tag archive back migrate configure setup patch "
@@ -96,7 +96,8 @@ final class Deeds {
 
     /** Whether the base form is such a verb. */
     static boolean is(String verb) {
-        return BASE.contains(verb.toLowerCase(Locale.ROOT));
+        String base = verb.toLowerCase(Locale.ROOT);
+        return BASE.contains(base) || base.startsWith("re-") && BASE.contains(base.substring(3));
     }
 
     /** Whether the participle is that of such a verb: added, sent, arranged. */

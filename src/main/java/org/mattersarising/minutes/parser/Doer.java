@@ -18,7 +18,7 @@ final class Doer {
 
     /** Verbs that tell how things are: committed to by nobody. */
     private static final Pattern STATE = Pattern.compile(
-            "(?:be|have|see|need|like|want|remain|stay|become|cost|depend|mean|include|involve|continue|benefit|expect|prefer|know|believe|think|feel|cease|allow|exist|receive|wish|welcome|appreciate|hope|not|no|the|an?|date|say|focus|apply|occur|happen|grow|rise|fall|result|require|affect|favour|favor|support|oppose|object)");
+            "(?:be|have|see|need|like|want|remain|stay|become|cost|depend|mean|include|involve|continue|benefit|expect|prefer|know|believe|think|feel|cease|allow|exist|receive|wish|welcome|appreciate|hope|not|no|the|an?|date|say|focus|apply|occur|happen|grow|rise|fall|result|require|affect|favour|favor|support|oppose|object|vote|resume|fulfil)");
 
     private static final Pattern OPINION = Pattern.compile(
             "favou?r|support|oppose|object|prefer|like|welcome|expect|feel|think|know|believe|hope|wish|want|love|appreciate");
@@ -26,6 +26,12 @@ final class Doer {
     private static final Pattern HE = Pattern.compile("(?:He|She) [a-z]");
 
     private static final Pattern AND = Pattern.compile(",? (?:and|but)\\s*$");
+
+    /** "introduced the sergeant, who is new": what follows tells of him. */
+    private static final Pattern WHO_IS = Pattern.compile(", (?:who|which) [^,;]*$");
+
+    /** "The Coach has a list that he": of whom the sentence speaks. */
+    private static final Pattern THAT_HE = Pattern.compile(" (?:that|which|as) (?:he|she)$");
 
     /** "... and AB apologised": who acts in the last clause before "and". */
     private static final Pattern NEAREST =
@@ -153,6 +159,11 @@ final class Doer {
         return false;
     }
 
+    /** "The Chair introduced Mrs Dale, who is new and": what follows is told of her. */
+    static boolean tellsOfAnother(String words) {
+        return WHO_IS.matcher(words).find();
+    }
+
     Commitments.Commitment subject(String words, String last) {
         Matcher and = AND.matcher(words);
         if (and.find()) {
@@ -162,6 +173,9 @@ final class Doer {
             }
             // "Councillor Ames replied that it was closed, and undertook to ..."
             String before = words.substring(0, and.start());
+            if (tellsOfAnother(before)) {
+                return null;
+            }
             String nearer =
                     names.subject(before.substring(before.lastIndexOf(", ") + 1).trim() + ".");
             if (nearer != null) {
@@ -176,6 +190,10 @@ final class Doer {
             }
         }
         if (PRONOUN.matcher(words.trim()).matches()) {
+            String own = THAT_HE.matcher(words).find() ? names.subject(words + ".") : null;
+            if (own != null) {
+                return new Commitments.Commitment(own);
+            }
             return last == null && words.trim().toLowerCase(Locale.ROOT).endsWith("they")
                     ? null
                     : new Commitments.Commitment(last);

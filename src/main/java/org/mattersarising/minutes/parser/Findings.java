@@ -16,16 +16,21 @@ final class Findings {
 
     private final ClauseReader clauses;
     private final List<Block> blocks;
+    private final Due due;
     private final List<Clause> resolutions = new ArrayList<>();
     private final List<InformalAction> informal = new ArrayList<>();
     private final Set<Span> told = new HashSet<>();
     /** Looked for once, and only where a finding names nobody. */
     private List<String> presenters;
 
-    /** @param blocks of the minute, which name those who may be meant where a finding names nobody */
-    Findings(ClauseReader clauses, List<Block> blocks) {
+    /**
+     * @param blocks of the minute, which name those who may be meant where a finding names nobody
+     * @param due by when the tasks of the minute are due that say nothing of it
+     */
+    Findings(ClauseReader clauses, List<Block> blocks, Due due) {
         this.clauses = clauses;
         this.blocks = blocks;
+        this.due = due;
     }
 
     private List<String> presenters() {
@@ -104,12 +109,13 @@ final class Findings {
     void action(Passage passage, String owner, Found found) {
         boolean says = !passage.isEmpty() && passage.text().length() > 5;
         if (says && told.add(passage.span())) {
-            informal.add(clauses.informal(passage, owner, this::presenters, found));
+            informal.add(
+                    clauses.informal(passage, owner, this::presenters, found).orBy(due));
         }
     }
 
     /** A task of a list that is due as its stem says. */
-    void action(Passage passage, String owner, String due) {
+    void action(Passage passage, String owner, Due due) {
         if (!passage.isEmpty() && told.add(passage.span())) {
             informal.add(clauses.informal(passage, owner, this::presenters, Found.STATED)
                     .orBy(due));

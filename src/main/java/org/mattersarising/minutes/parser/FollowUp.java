@@ -52,7 +52,7 @@ final class FollowUp {
 
     /** "to also write", "approve": the verb with which a clause begins. */
     private static final Pattern OPENING_VERB = Pattern.compile(
-            "^(?i:that |and |also |we (?:should |will |would |must |need to )?|it was agreed ){0,3}(?i:to )?(?:continue to )?(?:(?!reply|supply|apply)[a-z]+ly"
+            "^(?i:that |and |also |we (?:should |will |would |must |need to )?|it was agreed ){0,3}(?i:to )?(?:continue to )?(?:(?:review|consider|discuss|read)(?:/| and )(?=(?:approve|adopt|accept|agree|note)\\b))?(?:(?!reply|supply|apply)[a-z]+ly"
                     + " )?([A-Za-z][a-z-]+)\\b");
 
     private static final Pattern ACTS = Pattern.compile("^(?i:that )?(?:the |all )?[\\w' ]{2,60}? (?:to|will|shall)"

@@ -26,6 +26,10 @@ final class ImpliedDecision {
     private static final Pattern VOTE = Pattern.compile(
             "(?i)(?:carried|all (?:voted )?in favou?r|all agreed|(?:(?:all|the) )?(?:commissioners|members|directors|trustees|board|council) (?:present )?(?:all )?voted (?:unanimous(?:ly)?(?: in favou?r)?|in favou?r|aye)|unanimous(?: in favou?r)?)(?: unanimously)?(?: \\([^()]{1,60}\\))?\\.?");
 
+    /** "Mr Hill voted nay, all others in favour": how it was voted, and nothing of what on. */
+    private static final Pattern DISSENT = Pattern.compile(
+            "(?i)(?:vote: )?[^.;]{2,60} (?:voted (?:nay|no|against|in opposition)|abstained),? (?:and )?(?:all )?(?:the )?others?\\b[^.;]{0,60} (?:voted )?(?:in favou?r|aye|yes).{0,60}");
+
     /** "The motion is approved.": what was moved stands before. */
     private static final Pattern OF_MOTION = Pattern.compile(
             "(?:The|This) motion (?:is|was|has been|then) (?:[a-z]+ly )?(?:approved|passed|carried|adopted|agreed)(?: [a-z]+ly)?\\.?");
@@ -61,7 +65,7 @@ final class ImpliedDecision {
 
     /** Whether the word only tells how it was voted, on what stands elsewhere. */
     static boolean vote(String sentence) {
-        return VOTE.matcher(sentence).matches();
+        return VOTE.matcher(sentence).matches() || DISSENT.matcher(sentence).matches();
     }
 
     /** Whether the sentence agrees to what stands in the one before. */

@@ -38,10 +38,11 @@ public record InformalAction(
                 found);
     }
 
-    /** The same, due by the phrase where it gives none of its own. */
-    InformalAction orBy(String phrase) {
-        return duePhrase != null || phrase == null
+    /** The same, due as what stands above it says, where it gives no time of its own. */
+    InformalAction orBy(Due above) {
+        return duePhrase != null || above.phrase() == null
                 ? this
-                : new InformalAction(text, owner, ownerConfidence, ownerCandidates, phrase, dueDate, span, found);
+                : new InformalAction(
+                        text, owner, ownerConfidence, ownerCandidates, above.phrase(), above.date(), span, found);
     }
 }

@@ -142,7 +142,8 @@ final class ItemFinder {
             boolean set = !source.skip(i)
                     && HeadingLine.looks(line)
                     && !DecisionWord.opens(line.plain())
-                    && !ActionMark.opens(line.plain());
+                    && !ActionMark.opens(line.plain())
+                    && !Motion.opens(line.plain());
             if (set) {
                 Passage heading = source.lines(i, i + 1);
                 starts.add(new ItemStart(i, i + 1, null, heading));

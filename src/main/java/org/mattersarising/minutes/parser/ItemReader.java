@@ -14,6 +14,13 @@ final class ItemReader {
     private static final Pattern ROLL = Pattern.compile(
             "(?i)(?:(?:voting |board |committee )?members? )?(?:roll ?call|attendance|attendees|present|participants|other attendees|in attendance|invitees)(?: list)?:?");
 
+    /** "Key decisions made": over a list of them. */
+    private static final Pattern DECISIONS = Pattern.compile(
+            "(?i)(?:key |main |summary of |list of |other )?(?:decisions?|resolutions|agreements)(?: (?:made|taken|reached|agreed|approved))?:?");
+
+    private static final Pattern DUE =
+            Pattern.compile("(?i)(?:.{0,40}[(:] ?)?(?:due )?(?:by|before|within|this|next) [^()]{3,40}\\)?:?");
+
     private final List<Block> blocks;
     private final ClauseReader clauses;
     private final Wording wording;
@@ -40,9 +47,14 @@ final class ItemReader {
                 && clauses.names().attends(names);
     }
 
+    /** "Soon (by the end of May)": the heading says by when what stands under it is to be done. */
+    private Due dueAbove(String title) {
+        return DUE.matcher(title).matches() ? clauses.due(title) : new Due(null, null, null);
+    }
+
     MinuteItem read(String number, Passage heading, Span span) {
         String title = heading == null ? "" : heading.text();
-        Findings findings = new Findings(clauses, blocks);
+        Findings findings = new Findings(clauses, blocks, dueAbove(title));
         if (ROLL.matcher(title).matches()) {
             return new MinuteItem(number, title, List.of(), List.of(), References.in(blocks), span);
         }
@@ -53,6 +65,7 @@ final class ItemReader {
         Narrative narrative = new Narrative(blocks, findings, actions, heading, wording);
         Margin margin = new Margin(findings, narrative, heading);
         boolean elects = ElectedOfficers.under(title);
+        boolean decided = DECISIONS.matcher(title).matches();
         int at = 0;
         while (at < blocks.size()) {
             Block block = blocks.get(at);
@@ -63,6 +76,8 @@ final class ItemReader {
                 next = filled;
             } else if (at == 0 && wording != Wording.FORMAL && heading != null && ImpliedDecision.passed(text)) {
                 findings.clause(heading.upTo(block.body()), "PLAIN", Found.IMPLIED);
+            } else if (decided && block.listed()) {
+                findings.clause(block.body(), "AGREED", Found.STATED);
             } else if (block.table()) {
                 margin.read(block);
             } else if (ActionMark.length(text) > 0) {
@@ -82,9 +97,9 @@ final class ItemReader {
             } else {
                 // Another heading within the minute ends what stands under the first.
                 listed &= !isSubHeading(text);
-                int decided = decisions.read(at);
-                if (decided > at) {
-                    next = decided;
+                int behind = decisions.read(at);
+                if (behind > at) {
+                    next = behind;
                 } else if (!past || !block.listed()) {
                     narrative.read(at);
                 }

@@ -44,13 +44,18 @@ final class MeetingDate {
     private static final Pattern PATH = Pattern.compile(
             "\\S*(?:://|[A-Za-z_]/[^\\s/]*/|/[^\\s/]*[A-Za-z_]/)\\S*|\\S+/\\S*[A-Za-z_]{3,}\\S*\\.[a-z]{2,4}\\b");
 
-    private static final Pattern RULE = Pattern.compile("-{3,}");
+    private static final Pattern RULE = Pattern.compile("-{3,}|\\+{3}");
 
-    private static final Pattern POSTED = Pattern.compile("(?i)(?:date|sent|start|published|last_?mod\\w*|updated):.*");
+    private static final Pattern POSTED =
+            Pattern.compile("(?i)(?:date|sent|start|published|last_?mod\\w*|updated)(?::| =).*");
 
     private static final Pattern MAIL = Pattern.compile("(?:From|To|Cc|Date|Sent|Subject|Reply-To|Message-ID): ");
 
-    private static final Pattern TITLE = Pattern.compile("(?i)(?:title|name|subject):");
+    private static final Pattern TITLE = Pattern.compile("(?i)(?:title|name|subject)(?::| =)");
+
+    /** "This page was last modified on 2 May": the day of a file. */
+    private static final Pattern FILED = Pattern.compile(
+            "(?i).*\\b(?:(?:modified|updated|edited|changed|accessed|retrieved|printed|downloaded|published|posted|archived)(?: on| at|:)|copyright)\\b.*");
 
     private static final Pattern MONTH = Pattern.compile("\\b" + Dates.MONTH, Pattern.CASE_INSENSITIVE);
 
@@ -121,6 +126,7 @@ final class MeetingDate {
         return index >= page
                 && plain.length() < SHORT
                 && !PATH.matcher(plain).find()
+                && !FILED.matcher(plain).matches()
                 && !NEXT.matcher(plain).matches()
                 && (index == region.title() || !isEarlier(index));
     }
@@ -155,7 +161,7 @@ final class MeetingDate {
                 && !RULE.matcher(source.plain(top)).matches()) {
             top++;
         }
-        if (top + 1 >= source.size() || !source.plain(top + 1).matches("[\\w-]+: ?.*")) {
+        if (top + 1 >= source.size() || !source.plain(top + 1).matches("[\\w-]+(?:: ?| = ).*")) {
             return 0;
         }
         for (int i = top + 1; i < Math.min(source.size(), top + HEAD); i++) {
@@ -173,7 +179,12 @@ final class MeetingDate {
 
     private LocalDate dateIn(int index) {
         String plain = PATH.matcher(source.plain(index)).replaceAll(m -> "x".repeat(m.end() - m.start()));
-        if (plain.isEmpty() || NEXT.matcher(plain).matches() || index != region.title() && isEarlier(index)) {
+        if (plain.isEmpty()
+                || NEXT.matcher(plain).matches()
+                || index >= page
+                        && plain.length() < SHORT
+                        && FILED.matcher(plain).matches()
+                || index != region.title() && isEarlier(index)) {
             return null;
         }
         String head = plain.length() > 1000 ? plain.substring(0, 1000) : plain;

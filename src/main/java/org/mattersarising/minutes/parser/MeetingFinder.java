@@ -62,6 +62,9 @@ final class MeetingFinder {
     private static final Pattern MET = Pattern.compile(
             "(?i)\\b(?:meeting|call|a\\.?g\\.?m|sync|session|forum|assembly|held (?:on|in|at))\\b|\\bdate:");
 
+    /** "Agenda with notes": a record kept within its agenda. */
+    private static final Pattern NOTED = Pattern.compile("(?i)\\bagenda (?:with|and|&) (?:notes|minutes)\\b");
+
     /** What stands over a paper that is no record. */
     private static final Pattern PAPER = Pattern.compile(
             "(?i)\\b(?:agenda|notice|summons|summoned|invitation|invited|report|programme|policy|next meeting|will be held|register)\\b");
@@ -133,6 +136,9 @@ final class MeetingFinder {
         boolean dated = false;
         for (int i = source.nextFilled(0, to); i < to && seen < TOP; i = source.nextFilled(i + 1, to)) {
             String plain = source.plain(i);
+            if (plain.length() < SHORT && NOTED.matcher(plain).find()) {
+                return true;
+            }
             if (PAPER.matcher(plain.length() > LONG ? plain.substring(0, LONG) : plain)
                     .find()) {
                 return false;

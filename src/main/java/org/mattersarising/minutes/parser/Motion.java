@@ -30,11 +30,11 @@ final class Motion {
     private static final Pattern SECOND = Pattern.compile("(?i)\\bsecond(?:ed|s|er)?\\b(?: ?by|:)?|\\b2nd(?:ed)? by");
 
     /** "that ...", "to adopt ...": where the words of the motion begin. */
-    private static final Pattern CONTENT =
-            Pattern.compile("(?:[:\"\u201c\u2018] ?)?\\b(?:[Tt]hat|THAT)\\b|\\bto (?!the\\b|an?\\b|[A-Z])[a-z]|\\bto"
+    private static final Pattern CONTENT = Pattern.compile(
+            "(?:[:\"\u201c\u2018] ?)?\\b(?:[Tt]hat|THAT)\\b|\\bto (?!the\\b|an?\\b|[A-Z])[a-z]|\\bto"
                     + " (?:Adjourn|Approve|Adopt|Accept|Amend|Close|Open|Receive|Authori[sz]e|Appoint|Ratify|Recess|Table|Convene)\\b|(?<=(?:moved|proposed|motioned) )[a-z]{2,}ing\\b|\\b(?:authori[sz]|approv|adopt|accept|direct|appoint|grant|award|refer|request)ing\\b|\\b(?:the"
                     + " |for )?(?:adoption|approval|acceptance) of\\b|(?<=seconded )for (?=[A-Z])|(?<=moved )we (?=[a-z])|(?<=^.{0,8})Approval of\\b|(?<=, )(?:the |it was )|(?<=[:\u2013-]"
-                    + " )(?:[\"\u201c\u2018]|To )|\\b(?:the )?(?:minutes|reports?|accounts|agenda)\\b");
+                    + " )(?:[\"\u201c\u2018]|To )|\\b(?:the )?(?:minutes|reports?|accounts|agenda)\\b|\\bTO [A-Z]{3,}|\\bFOR (?:THE )?(?:APPROVAL|ADOPTION)\\b");
 
     /** "Motion carried", "Ayes:", "all in favour": how the vote went. */
     private static final Pattern VOTE = Pattern.compile(
@@ -46,7 +46,7 @@ final class Motion {
             "(?:Moved|MOVED|Proposed|PROPOSED|Mover|Proposer)(?: by\\b| Cr\\b| Cllr|:)|(?:A )?(?:Motion|MOTION)(?:"
                     + " was)?(?: made)?(?: by\\b| of\\b|:)|It was"
                     + " (?:MOVED|moved|proposed|PROPOSED)\\b|(?:Second(?:ed)?(?= ?\\()|SECOND|VOTE|Vote|Ayes|AYES|Noes|NOES|Nays|NAYS)\\b"
-                    + " *:|(?:CARRIED|LOST|DEFEATED)\\b|On (?:the |a )?(?:motion|proposal|proposition) of\\b");
+                    + " *:|(?:CARRIED|LOST|DEFEATED|SECONDED BY|MOTION (?:WAS )?(?:PASSED|CARRIED|FAILED))\\b|On (?:the |a )?(?:motion|proposal|proposition) of\\b");
 
     /** What only opens the words of a motion, and no name. */
     private static final Pattern SAYS_WHAT = Pattern.compile("(?:to [a-z]|that\\b|for |adoption|approval|acceptance)");

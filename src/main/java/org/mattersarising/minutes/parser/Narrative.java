@@ -95,7 +95,7 @@ final class Narrative {
                 continue;
             }
             boolean takesUp = ImpliedDecision.takesUp(text) || ImpliedDecision.verdict(text);
-            if (takesUp && ImpliedDecision.vote(text) && i == 0) {
+            if (ImpliedDecision.vote(text) && (!takesUp || i == 0)) {
                 continue;
             }
             if (i > 0 && takesUp) {

@@ -30,13 +30,14 @@ final class OwnerReader {
             + " (?:to|in consultation|following|for|with|and)\\b|[.;,]|$)");
     /** Spec 6.3: the Clerk to write ..., officers will ..., Cllr Marsh agreed to ... */
     private static final Pattern ACTS = Pattern.compile("^(.{2,140}?) (?:to(?!"
-            + " be\\b)|(?:will|shall|would|should|must|can|could)(?! (?:also )?be (?:laid|sent|made|held|kept|put|set|given|taken|brought|written|drawn|done|found|told|[a-z]+ed)\\b)|agreed?|agrees|undertook|undertakes|offered|offers|volunteered|volunteers|promised|committed|pledged|is"
+            + " (?:be\\b|[A-Z]))|(?:will|shall|would|should|must|can|could)(?! (?:also )?be (?:laid|sent|made|held|kept|put|set|given|taken|brought|written|drawn|done|found|told|[a-z]+ed)\\b)|agreed?|agrees|undertook|undertakes|offered|offers|volunteered|volunteers|promised|committed|pledged|is"
             + " to|are to|was to|were to|has agreed|have agreed|had agreed|is going to|are going to|confirmed that"
             + " (?:she|he|they) would|advised that (?:she|he|they) would|said (?:that )?(?:she|he|they) would|stated"
             + " (?:that )?(?:she|he|they) would)\\b");
     /** Spec 6.4: ... be submitted by the Director of Housing */
-    private static final Pattern BY = Pattern.compile("\\bby (?!(?:the"
-            + " )?(?:end|start|beginning|middle|close|next|following|way|means|email|e-mail|letter|post|hook|\\d))(.{3,120}?)(?=,?"
+    private static final Pattern BY = Pattern.compile("(?<!\\bbeen [a-z]{3,12} )\\bby (?!(?:the"
+            + " )?(?:end|start|beginning|middle|close|next|following|way|means|email|e-mail|letter|post|hook|"
+            + Dates.MONTH + "\\b|\\d))(.{3,120}?)(?=,?"
             + " (?:to|in|on|for|at|by|with|that|which|prior|before|following|within|as|when|be|is|are|setting|detailing|including|and(?="
             + " (?:that|be|a|report)))\\b|[.;:(]|,(?! [A-Z])|$)");
     /** Spec 6.5: a report from the Director of Housing */
@@ -74,6 +75,9 @@ final class OwnerReader {
             Pattern.compile("\\bfor ((?:the )?[A-Z][\\w'\u2019]*(?: [A-Z][\\w'\u2019]*){0,4}) to [a-z]");
 
     /** "[Action: Clerk]", "- Jo": the owner at the end of the sentence. */
+    private static final Pattern FOR_WHOM = Pattern.compile(
+            "[\\[(](?:new for|for action by:?|[Oo]wner:|[Ll]ead:|[Aa]ction by:?) ([^\\[\\]()]{2,40})[\\])]\\.?$");
+
     private static final Pattern TAIL = Pattern.compile(
             "[\\[(](?:new |[Aa]ction(?: by)?:? |[Oo]wner:? |[Ll]ead:? )?(?:for |by"
                     + " )?([^\\[\\]()]{2,60})[\\])]\\.?$|(?:\\s[-\u2013\u2014]|\\bAction:?|\\bLead:?)\\s+([A-Z][^.;:]{1,60})$");
@@ -81,6 +85,9 @@ final class OwnerReader {
     /** "(Attachment B)" */
     private static final Pattern PAPER = Pattern.compile(
             "(?i)(?:attachment|appendix|annex|exhibit|item|page|table|figure|schedule|enclosure|paper) ");
+
+    /** "(Jo to draft it)", "(Jo with the Clerk)": what stands in the brackets besides who acts. */
+    private static final Pattern IN_BRACKETS = Pattern.compile(" (?:to|will|with|in consultation) .*");
 
     private final Names names;
 
@@ -92,6 +99,8 @@ final class OwnerReader {
     String read(String clause) {
         String text = clause.length() > 1200 ? clause.substring(0, 1200) : clause;
         String found = first(PREFIXED, text, 1);
+        Matcher forWhom = FOR_WHOM.matcher(text);
+        found = found == null && forWhom.find() ? forWhom.group(1) : found;
         found = found != null ? found : firstOf(IS_ASKED, text);
         found = found != null ? found : firstOf(ACTS, text);
         found = found != null ? found : firstOf(ASKS, text);
@@ -120,6 +129,10 @@ final class OwnerReader {
         Matcher m = TAIL.matcher(text);
         if (m.find()) {
             String words = m.group(1) != null ? m.group(1) : m.group(2);
+            String who = IN_BRACKETS.matcher(words).replaceFirst("");
+            if (m.group(1) != null && names.isNamed(who)) {
+                return who;
+            }
             if (!PAPER.matcher(words).lookingAt() && Actors.isActor(words)
                     || words.contains("/") && Actors.isActor(words.substring(0, words.indexOf('/')))) {
                 return words.trim();

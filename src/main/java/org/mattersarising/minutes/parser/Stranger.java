@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 /** Tasks of people whom nothing but the task names: "Ada to send the list", "Mia will ask", "Jo, Kit and Ada to shop". Spec 8.4. */
 final class Stranger {
 
-    private static final String NAME = "[A-Z]\\p{Ll}{1,14}";
+    private static final String NAME = "[A-Z]\\p{L}{0,7}\\p{Ll}{1,14}";
 
-    private static final Pattern TASK = Pattern.compile("(" + NAME + "(?:(?:, | and | & | ?/ ?)" + NAME
+    private static final Pattern TASK = Pattern.compile("(" + NAME + "(?:(?:,? and |, | & | ?/ ?)" + NAME
             + "){0,4}) (to|will|is to|are to|shall|(?:will be|is|was) (?:asked|requested|invited|tasked|reminded) to|(?:has |have )?(?:kindly |also )?(?:agreed|offered|volunteered|undertook|committed|promised) to"
             + "|(?:confirmed|said|advised) (?:that )?(?:he|she|they) (?:will|would)) " + Doer.ADVERBS
             + "(?:(?!be [a-z]+ing\\b)([a-z][a-z-]+)|be ([a-z]{2,14}ing))(?=[ .,;]|$)");

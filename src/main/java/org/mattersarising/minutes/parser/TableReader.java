@@ -106,7 +106,8 @@ final class TableReader {
                 status = c;
             }
         }
-        return action >= 0 && (lead >= 0 || target >= 0)
+        boolean alone = cells.size() == 1 && action == 0;
+        return alone || action >= 0 && (lead >= 0 || target >= 0)
                 ? new Columns(action, lead, target, status, cells.size())
                 : null;
     }
@@ -124,6 +125,7 @@ final class TableReader {
         String target = text(cell(cells, columns.target()));
         if (lead == null
                 && target == null
+                && columns.count() > 1
                 && cells.stream().filter(c -> !c.isEmpty()).count() == 1) {
             return;
         }

@@ -23,7 +23,7 @@ final class TaskList {
 
     /** "The Clerk reminded members to send the following:" */
     private static final Pattern FOLLOWING = Pattern.compile(
-            ".{3,80}\\b(?:asked|requested|reminded|instructed|directed|invited) (.{3,60}?) to [a-z]+(?: in)? (?:the following|as follows)(?: \\w+){0,2}\\s*:\\s*-?");
+            ".{3,80}\\b(?:asked|requested|reminded|instructed|directed|invited) (?:that )?(.{3,60}?)(?: should| would| must)?(?: need)? to [a-z]+\\b.{0,90}? (?:the following|as follows)(?: \\w+){0,2}\\s*:\\s*-?");
 
     private TaskList() {}
 
@@ -42,7 +42,7 @@ final class TaskList {
         if (!stem && who == null) {
             return false;
         }
-        String due = findings.clauses().due(text).phrase();
+        Due due = findings.clauses().due(text);
         for (int i = at + 1; i < blocks.size() && blocks.get(i).listed(); i++) {
             findings.action(blocks.get(i).body(), who, due);
         }

@@ -10,8 +10,9 @@ final class TaskOwner {
     /** "EJ – notify the counsellors", "Sunita: broker quote", "@kite: rotate the keys". */
     private static final Pattern NAMED = Pattern.compile("(@?[\\p{L}][\\p{L}\\d'\u2019_.@-]*(?:(?: |, ?|/| and | &"
             + " |,)@?[\\p{Lu}][\\p{L}\\d'\u2019_.@-]*){0,4})\\s*(?::|\u2013|\u2014|--?(?=\\s))\\s*(?=\\S)");
-    /** "[AB] Draft the list" */
-    private static final Pattern BRACKET = Pattern.compile("\\[([\\p{Lu}][\\w .,/&'\u2019-]{0,30})\\] ?(?=\\S)");
+    /** "[AB] Draft the list", "(AB) Draft the list" */
+    private static final Pattern BRACKET = Pattern.compile(
+            "\\[([\\p{Lu}][\\w .,/&'\u2019-]{0,30})\\] ?(?=\\S)|\\(([\\p{Lu}][\\w .,/&'\u2019-]{0,30})\\) (?=([A-Z][a-z-]+) )");
 
     /** Mailing lists name people in small letters; behind the mark the first word before "to" is one. */
     private static final Pattern NICK = Pattern.compile(
@@ -69,8 +70,8 @@ final class TaskOwner {
     /** Whom the opening of a task names, or {@code null} where it is left to the grammar of the sentence. */
     static String in(String text) {
         Matcher bracket = BRACKET.matcher(text);
-        if (bracket.lookingAt()) {
-            return bracket.group(1);
+        if (bracket.lookingAt() && (bracket.group(1) != null || Deeds.is(bracket.group(3)))) {
+            return bracket.group(1) != null ? bracket.group(1) : bracket.group(2);
         }
         Matcher named = NAMED.matcher(text);
         if (named.lookingAt() && !isTopic(named.group(1))) {
