@@ -71,6 +71,10 @@ final class Commitments {
 
     private static final Stems SHORTLY = Stems.of("\u2019d |\u2019ll |'d |'ll ");
 
+    private static final Stems JOINS = Stems.of(" but | and | so |, |;");
+
+    private static final Stems AHEAD = Stems.of(" will | would | shall | to |going ");
+
     private static final Stems AGREES = Stems.of("agreed|requested|decided|AGREED");
 
     private final OwnerReader owners;
@@ -173,8 +177,8 @@ final class Commitments {
 
     /** "The fair is near, but Ada will order flags": a clause of its own, with who is to act at its head. */
     private Commitment behindConjunction(String s) {
-        Matcher m = CONJUNCTION.matcher(s);
-        while (m.find()) {
+        Matcher m = JOINS.in(s) && AHEAD.in(s) ? CONJUNCTION.matcher(s) : null;
+        while (m != null && m.find()) {
             Commitment by = assigning.in(s.substring(m.end()), false, null);
             if (by != null && (by.owner() == null || names.isSomebody(by.owner()) || names.couldBeCalled(by.owner()))) {
                 return by;

@@ -173,9 +173,9 @@ final class Narrative {
             return;
         }
         int moved = Motion.content(text);
-        if (moved < 0 && MOTION_BY.matcher(text).find()) {
+        if (moved < 0 && text.contains("second") && MOTION_BY.matcher(text).find()) {
             findings.clause(sentence, "PLAIN", Found.IMPLIED);
-        } else if (moved < 0 && SECONDED.matcher(text).find()) {
+        } else if (moved < 0 && text.contains("second") && SECONDED.matcher(text).find()) {
             findings.clause(sentence, "CARRIED", Found.IMPLIED);
         } else if (Movers.bare(text)) {
             findings.clause(BareMotion.subject(sentence, blocks, heading), "PLAIN", Found.IMPLIED);
@@ -187,7 +187,7 @@ final class Narrative {
             Commitments.Commitment commitment = findings.clauses().commitments().in(text, block.listed(), last);
             if (commitment != null) {
                 findings.action(sentence, commitment.owner(), Found.IMPLIED);
-            } else if ((wording != Wording.FORMAL || AGREED.matcher(text).find()) && ImpliedDecision.in(text)) {
+            } else if ((wording != Wording.FORMAL || isAgreed(text)) && ImpliedDecision.in(text)) {
                 findings.clause(sentence, "PLAIN", Found.IMPLIED);
             } else if (wording == Wording.PLAIN && Weighing.asks(text, next, block.listed())) {
                 findings.action(sentence, null, Found.IMPLIED);
@@ -197,6 +197,11 @@ final class Narrative {
         }
     }
 
+    private static boolean isAgreed(String text) {
+        return (text.contains("agreed ") || text.contains("decided "))
+                && AGREED.matcher(text).find();
+    }
+
     /** Spec 4.8: "AB agreed to take this forward" takes on what the sentence before agreed. */
     private void takeUp(List<Passage> sentences, int i) {
         Passage before = i > 0 ? sentences.get(i - 1) : null;
@@ -204,7 +209,7 @@ final class Narrative {
         if (before == null) {
             return;
         }
-        if (TAKES_ON.matcher(text).find() && AGREED.matcher(before.text()).find()) {
+        if (TAKES_ON.matcher(text).find() && isAgreed(before.text())) {
             findings.takeOn(before, before.upTo(sentences.get(i)));
         }
     }
