@@ -9,32 +9,11 @@ import java.util.regex.Pattern;
  */
 final class Commitments {
 
-    /** Spec 8.1: somebody agreed, undertook, offered to do something. */
-    private static final Pattern UNDERTOOK = Pattern.compile(
-            "^(.{1,140}?),? (?<!(?:had|previously|been|were|was) )(?:has |have )?" + Doer.ADVERBS
-                    + "(?:agreed|undertook|undertakes|offers|offered|volunteers?|volunteered|promises|promised|pledged|committed|has agreed|have agreed|agrees"
-                    + "|(?:has |have )?(?:said|confirmed|advised|indicated|reported|stated|added|replied|responded|announced) (?:that )?(?:he|she|they)"
-                    + " (?:would|will|(?:was|were|is|are) (?:going|about) to))(?: (?:in the meantime|meanwhile|if (?:required|necessary|needed|possible)))?(?: to)? "
-                    + Doer.ADVERBS
-                    + "(?!take (?:the |this |it |that )?(?:\\w+ ){0,3}as read|(?:remain|stay|carry on|continue|allow|permit|approve|accept|adopt|note|support|endorse|ratify|confirm|agree|adjourn|appoint|elect|close|be|grant|exclude|suspend|use|do(?! (?:this|that|it|so)\\b)|his|her|their|its|our|apologies|thanks|differ|disagree|an?|the|this|that|these|it|to|on|with|for|in|by|and|as|at|there|from|about|but|so|upon|over|no|not|all)\\b)([a-z][a-z-]+)\\b");
-
     /** Spec 8.2: it was agreed that. */
     private static final Pattern IT_WAS_AGREED = Words.pattern(
             "\\b(?:[Ii]t was|[Ii]t is|[Ii]t has been|IT WAS) " + Doer.ADVERBS
                     + "(?:agreed|requested|decided|proposed and agreed|AGREED)(?: by (?:the |all )?\\w+)?(?= that| for [A-Z]| the [A-Z]| the (?:best )?way forward| an? [a-z]| we | all | members | [A-Z][a-z]+ (?:would|will|should) |"
                     + " to|,)|\\bagreed by (?:the |all )?\\w+(?= to [a-z])|\\b(?:and|but|then) (?:[a-z]+ly |also |then )?agreed(?= that)|^(?:The |All )?(?:{decider}|We|we|[A-Z][a-z]+ and [A-Z][a-z]+) (?:[a-z]+ly |also |then |all )?agreed(?= that| we (?:should|would|will|to)\\b)");
-
-    /** To raise a charge is to decide what it is. */
-    private static final Pattern PRICE = Pattern.compile(
-            "raise (?:the |its |our |their |an? )?(?:\\w+"
-                    + " ){0,3}?(?:fees?|contributions?|subscriptions?|prices?|rates?|precept|charges?|rents?|limit|budget)\\b|pay\\b");
-
-    /** "Pearl reports the cleaning company agrees to": what outsiders do, told by somebody. */
-    private static final Pattern TOLD_OF = Words.pattern(
-            "\\b(?:reports|reported|says|said|advised|stated|noted|explained|confirmed)(?: that)? (?:the|an?|their|our) (?!{post}|{decider})");
-
-    private static final Pattern SHORT_WOULD = Pattern.compile(
-            "\\b((?:said|advised|confirmed|reported|stated|added) (?:that )?(?:he|she|they))['\u2019](?:d|ll) (?=[a-z]+(?<!ed|en) )");
 
     private static final Pattern PRONOUN = Pattern.compile(
             "(?:,? but|,? and|;) (?:that )?(?:(?:he|she) (?:would|will)|(?<= (?:and|but) )(?:will|would)) "
@@ -46,9 +25,6 @@ final class Commitments {
 
     private static final Pattern CALLED =
             Pattern.compile("(?:that )?([A-Z]\\w+(?:(?: and |, )[A-Z]\\w+){0,3}) (?:would|will|should|to) ");
-
-    private static final Pattern WOULD_BE = Pattern.compile(
-            "(\\b(?:he|she|they) would )be ((?!attending|visiting|joining|meeting|standing)[a-z]{2,14}ing)\\b");
 
     /** No sentence that commits somebody is longer before it does. */
     private static final int LONGEST = 900;
@@ -66,11 +42,6 @@ final class Commitments {
     private static final Pattern OPENER = Pattern.compile(
             "^(?:Additionally|Also|In addition|In the meantime|Meanwhile|Finally|Furthermore|Consequently|Accordingly|Therefore|Subsequently),? (?=[A-Z]|the |it |this )|^[A-Z][\\w' /-]{1,40}: (?=will [a-z])");
 
-    private static final Stems UNDERTAKES =
-            Stems.of("agree|undert|offer|volunteer|promise|pledged|committed|would|will|going to|about to");
-
-    private static final Stems SHORTLY = Stems.of("\u2019d |\u2019ll |'d |'ll ");
-
     private static final Stems JOINS = Stems.of(" but | and | so |, |;");
 
     private static final Stems AHEAD = Stems.of(" will | would | shall | to |going ");
@@ -80,6 +51,7 @@ final class Commitments {
     private final OwnerReader owners;
     private final Names names;
     private final Doer doer;
+    private final Undertaking undertaking;
     private final Asking asking;
     private final Assigning assigning;
 
@@ -87,6 +59,7 @@ final class Commitments {
         this.owners = owners;
         this.names = names;
         this.doer = new Doer(names);
+        this.undertaking = new Undertaking(names, doer);
         this.asking = new Asking(owners, doer);
         this.assigning = new Assigning(doer);
     }
@@ -108,7 +81,7 @@ final class Commitments {
         if (NoTask.is(s)) {
             return behindBreak(s, last);
         }
-        Commitment by = undertook(s, last);
+        Commitment by = undertaking.in(s, last);
         if (by != null) {
             return by;
         }
@@ -172,7 +145,7 @@ final class Commitments {
     private Commitment behindComma(String s, int told) {
         int comma = s.lastIndexOf(", ");
         boolean sentence = comma > told && comma + 2 < s.length() && Character.isUpperCase(s.charAt(comma + 2));
-        return sentence ? undertook(s.substring(comma + 2), null) : null;
+        return sentence ? undertaking.in(s.substring(comma + 2), null) : null;
     }
 
     /** "The fair is near, but Ada will order flags": a clause of its own, with who is to act at its head. */
@@ -191,17 +164,6 @@ final class Commitments {
     private Commitment behindStop(String s, String last) {
         int stop = s.lastIndexOf("; ");
         return stop < 0 ? null : in(s.substring(stop + 2), false, last);
-    }
-
-    /** "said he'd speak", "reported that she would be writing": the same as "would speak", "would write". */
-    private static String plain(String s) {
-        String full = SHORTLY.in(s) ? SHORT_WOULD.matcher(s).replaceFirst("$1 would ") : s;
-        if (!full.contains(" would be ")) {
-            return full;
-        }
-        Matcher m = WOULD_BE.matcher(full);
-        String base = m.find() ? Deeds.doing(m.group(2)) : null;
-        return base == null ? full : full.substring(0, m.start()) + m.group(1) + base + full.substring(m.end());
     }
 
     /** "that Jo would order it": whom nothing but the sentence names. */
@@ -229,32 +191,5 @@ final class Commitments {
                 names.subject(front.substring(front.lastIndexOf(", ") + 1).trim());
         String subject = nearest == null ? names.subject(front) : nearest;
         return subject == null && !front.startsWith("We ") ? null : new Commitment(subject);
-    }
-
-    private Commitment undertook(String s, String last) {
-        if (!UNDERTAKES.in(s) && !SHORTLY.in(s)) {
-            return null;
-        }
-        String told = plain(s);
-        Matcher m = UNDERTOOK.matcher(told);
-        for (int tries = 0; tries < 6 && m.find(); tries++) {
-            Commitment by = doer.subject(m.group(1), last);
-            if (by != null
-                    && !m.group(1).endsWith(" and")
-                    && TOLD_OF.matcher(m.group(1)).find()
-                    && (by.owner() == null || !names.isOne(by.owner()))) {
-                continue;
-            }
-            if (Doer.isOpinion(m.group(2))) {
-                continue;
-            }
-            boolean decides = by != null && by.owner() != null && ClauseReader.isDecider(by.owner());
-            String what = told.substring(m.start(2));
-            boolean task = Deeds.isTask(m.group(2)) && !PRICE.matcher(what).lookingAt() || Agreed.alsoDoes(what);
-            if (by != null && (!decides || task)) {
-                return by;
-            }
-        }
-        return null;
     }
 }

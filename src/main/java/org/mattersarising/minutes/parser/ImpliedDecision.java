@@ -65,7 +65,8 @@ final class ImpliedDecision {
 
     /** Whether the word only tells how it was voted, on what stands elsewhere. */
     static boolean vote(String sentence) {
-        return VOTE.matcher(sentence).matches() || (sentence.contains(" voted ") || sentence.contains(" abstained"))
+        return VOTE.matcher(sentence).matches()
+                || (sentence.contains(" voted ") || sentence.contains(" abstained"))
                         && DISSENT.matcher(sentence).matches();
     }
 

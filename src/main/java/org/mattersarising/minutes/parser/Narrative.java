@@ -175,7 +175,9 @@ final class Narrative {
         int moved = Motion.content(text);
         if (moved < 0 && text.contains("second") && MOTION_BY.matcher(text).find()) {
             findings.clause(sentence, "PLAIN", Found.IMPLIED);
-        } else if (moved < 0 && text.contains("second") && SECONDED.matcher(text).find()) {
+        } else if (moved < 0
+                && text.contains("second")
+                && SECONDED.matcher(text).find()) {
             findings.clause(sentence, "CARRIED", Found.IMPLIED);
         } else if (Movers.bare(text)) {
             findings.clause(BareMotion.subject(sentence, blocks, heading), "PLAIN", Found.IMPLIED);
