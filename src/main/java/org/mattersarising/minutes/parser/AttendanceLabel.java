@@ -37,6 +37,10 @@ record AttendanceLabel(AttendeeKind kind, boolean apologies, int length) {
     private static final Pattern HEADED = Pattern.compile(
             "(?i)(?:[\\w'\u2019&/-]+ ){0,6}(?:attendees|attendance|participants|present|absent|excused|members|directors|trustees|councillors|commissioners|governors|staff|officers|officials|guests|visitors|not attending|regrets)(?: present| attending| absent)?:?");
 
+    /** "The following people attended the meeting:" */
+    private static final Pattern FOLLOWING = Pattern.compile(
+            "(?i)(?:the following|those)(?: [\\w']+){0,5}? (?:attended|(?:(?:were|was) )?(?:present|in attendance|attending|absent|excused))(?: (?:at )?(?:the|this) (?:meeting|call|session))?:?");
+
     /** A heading over something else than names. */
     private static final Pattern OTHER = Pattern.compile(
             "(?i)\\b(?:minutes|meeting|agenda|reports?|elections?|appointments?|apologies for|from|new|to|by)\\b");
@@ -81,6 +85,9 @@ record AttendanceLabel(AttendeeKind kind, boolean apologies, int length) {
 
     /** The label that a heading of other words is where names stand below it: "District Attendees", or {@code null}. */
     static AttendanceLabel headed(String plain) {
+        if (plain.length() <= LONGEST_HEADING && FOLLOWING.matcher(plain).matches()) {
+            return told(plain);
+        }
         if (plain.length() > LONGEST_HEADING
                 || !HEADED.matcher(plain).matches()
                 || OTHER.matcher(plain).find()) {

@@ -140,7 +140,11 @@ final class AttendanceLine {
             at = and.lookingAt() ? and.end() : at;
             int comma = nextBreak(text, at);
             String part = text.substring(at, comma).trim();
-            if (attendance.isName(part)) {
+            boolean beside = named && at > 0 && "-\u2013".indexOf(text.charAt(at - 1)) >= 0;
+            if (beside && HeadingLine.isCapitals(part)) {
+                // "Ada Moor - RNLI"
+                attendance.role(part);
+            } else if (attendance.isName(part)) {
                 attendance.add(piece.part(at, comma), directorate, group);
                 named = true;
             } else if (postBehindNote(part) > 0) {

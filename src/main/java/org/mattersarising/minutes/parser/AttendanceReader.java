@@ -103,6 +103,9 @@ final class AttendanceReader {
         } else if (ends(i, number, begins)) {
             return to;
         }
+        if (label == null && RollTable.beginsAt(source, i)) {
+            return RollTable.read(source, i, to, attendance, group);
+        }
         Passage rest = source.lines(i, i + 1);
         rest = label == null || rest.isEmpty()
                 ? rest
@@ -186,7 +189,10 @@ final class AttendanceReader {
         AttendanceLabel label = AttendanceLabel.of(words);
         AttendanceLabel headed = label == null ? AttendanceLabel.headed(words) : null;
         int next = headed == null ? to : source.nextFilled(line + 1, to);
-        boolean names = next < to && (AttendanceLine.beginsWithName(source.plain(next)) || columns(next) != null);
+        boolean names = next < to
+                && (AttendanceLine.beginsWithName(source.plain(next))
+                        || columns(next) != null
+                        || RollTable.beginsAt(source, next));
         return names ? headed : label;
     }
 

@@ -23,7 +23,7 @@ record DecisionWord(String word, int textStart, boolean leads) {
 
     /** Spec 4.2: the word with one capital at the beginning of a line, set off by a stroke, a colon or "that". */
     private static final Pattern SET_OFF = Pattern.compile(
-            "(?:\\d{1,4}/\\d{1,4} ?(?=R))?[^\\p{L}\\d]{0,4}(?:It was |It is |And |and |(?:Therefore,? )?[Bb]e it (?:further )?|It was unanimously |It was then )?((?<=[Bb]e it )resolved|(?<=[Bb]e it further )resolved|Resolved|Resolution|Agreed|Agreement|Agree(?=\\s*:)|Decided|Decisions?|Consensus|Outcome|Ordered|Recommended|Council decision|Committee decision|Board decision|Committee recommendation|Officer recommendation)(?: (?:unanimously|nem con|by (?:a )?majority))?(?: (?:No\\.? ?)?[\\d/-]{1,12}| #\\d{1,6}(?=:))?\\b(?=\\s*(?:[:\\u2013\\u2014]|-(?!\\w)|(?:that|to)\\b|\\((?:Crs?|Cllrs?|Clr|Councillor|Ald|Mr|Mrs|Ms|[A-Z]\\w+/)\\b[^()]{2,60}\\)\\s*$)|$)");
+            "(?:\\d{1,4}/\\d{1,4} ?(?=R))?[^\\p{L}\\d]{0,4}(?:It was |It is |And |and |(?:Therefore,? )?[Bb]e it (?:further )?|It was unanimously |It was then )?((?<=[Bb]e it )resolved|(?<=[Bb]e it further )resolved|Resolved|Resolution|Agreed|Agreement|Agree(?=\\s*:)|Decided|Decisions?(?: (?:for|on|of|from) [^:.;]{2,40})?(?=:)|Decided|Decisions?|Consensus|Outcome|Ordered|Recommended|Council decision|Committee decision|Board decision|Committee recommendation|Officer recommendation)(?: (?:unanimously|nem con|by (?:a )?majority))?(?: (?:No\\.? ?)?[\\d/-]{1,12}| #\\d{1,6}(?=:))?\\b(?=\\s*(?:[:\\u2013\\u2014]|-(?!\\w)|(?:that|to)\\b|\\((?:Crs?|Cllrs?|Clr|Councillor|Ald|Mr|Mrs|Ms|[A-Z]\\w+/)\\b[^()]{2,60}\\)\\s*$)|$)");
 
     /** "The minutes were AGREED as a true record": what is decided stands around the word. */
     private static final Pattern IN_SENTENCE =

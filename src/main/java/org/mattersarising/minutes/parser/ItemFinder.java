@@ -14,6 +14,9 @@ import java.util.Set;
  */
 final class ItemFinder {
 
+    /** A single item has no higher number. */
+    private static final int HIGHEST_ALONE = 200;
+
     private static final int SKIPPED = 3;
     private static final int GAP_COST = 2;
 
@@ -101,7 +104,8 @@ final class ItemFinder {
             starts.add(headings.start(c.line(), c.number()));
         }
         Collections.reverse(starts);
-        return starts;
+        // "2100 MHz" at the beginning of a line, and no other number
+        return starts.size() == 1 && heaviest.number().ordinal() > HIGHEST_ALONE ? List.of() : starts;
     }
 
     /** The number each line begins with, or {@code null}; that of {@code from} first. */

@@ -40,7 +40,7 @@ final class People {
 
     /** Capitalised words that open a sentence and act in it without being a person. */
     private static final Pattern NOBODY = Pattern.compile(
-            "(?:Offered|Agreed|Asked|Wanted|Wants|Needed|Needs|Planned|Plans|Hoped|Hopes|Intended|Decided|Volunteered|Worked|Managed|Proceeded|Promised|Call|Due|Thanks|Up|Welcome|Response|Reference|Changes|Additions|Amendments|Introduction|Reason|Able|Subject|It|He|She|They|We|You|This|That|These|Those|There|Who|Which|What|All|Any|Both|Each|Everyone|Someone|Nobody|Others?|Some|Most|Many|One|Two|Three|And|But|Also|Discussion|Motion|Action|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Highways|Planning|Finance|Parks|Option|Options|Permission|Approval|Authority|Ability|Need|Request|Agreement|Decision|Plan|Plans|Proposal|Aim|Attempt|Efforts?|Time|Access|Application|Invitation|Failure|Refusal|Further|Permit|Reminder|Opportunity|Work|Details|Copy|Copies|Desire|Continue|Intention|Wish|Goal|Suggestion|Question|Concerns?|Something|Anything|Nothing|Everything|Anyone)");
+            "(?:Offered|Agreed|Asked|Wanted|Wants|Needed|Needs|Planned|Plans|Hoped|Hopes|Intended|Decided|Volunteered|Worked|Managed|Proceeded|Promised|Call|Due|Thanks|Up|Welcome|Response|Reference|Changes|Additions|Amendments|Introduction|Reason|Able|Subject|It|He|She|They|We|You|This|That|These|Those|There|Who|Which|What|All|Any|Both|Each|Everyone|Someone|Nobody|Others?|Some|Most|Many|One|Two|Three|And|But|Also|Discussion|Motion|Action|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Highways|Planning|Finance|Parks|Option|Options|Permission|Approval|Authority|Ability|Need|Request|Agreement|Decision|Plan|Plans|Proposal|Aim|Attempt|Efforts?|Time|Access|Application|Invitation|Failure|Refusal|Further|Permit|Reminder|Opportunity|Work|Details|Copy|Copies|Voted|Desire|Continue|Intention|Wish|Goal|Suggestion|Question|Concerns?|Something|Anything|Nothing|Everything|Anyone)");
 
     private static final int MOST_SMALL = 20_000;
 
@@ -105,6 +105,7 @@ final class People {
                     && !bodies.contains(each)
                     && !NOBODY.matcher(each).matches()
                     && !Deeds.isDone(each)
+                    && !each.matches("[A-Z]{2,}s")
                     && !each.matches(".{3,}(?:tions?|ments?|ities|ness)")
                     && !Actors.namesRole(each)
                     && !Actors.isThing(each)
