@@ -19,7 +19,7 @@ final class ActionEntry {
 
     /** "Finance Plan Update", "Discussion on the pier": an entry of an agenda, whose actions a board takes. */
     private static final Pattern TITLE = Pattern.compile(
-            "(?:Updates?|Discussion|Presentation|Consideration|Report|Approval|Adoption|Award|Authori[sz]ation|Resolution|Ordinance|Public [Hh]earing)\\b(?:,| and| on| of| to|:|$).*");
+            "(?:Updates?|Discussion|Presentation|Consideration|Report|Approval|Adoption|Award|Authori[sz]ation|Resolution|Ordinance|Public [Hh]earing|(?:Approval of )?(?:[Tt]he )?[Mm]inutes(?= of |$))\\b(?:,| and| on| of| to|:|$).*");
 
     /** The head of a column that the extraction set below that of the tasks. */
     private static final Pattern COLUMN = Pattern.compile(

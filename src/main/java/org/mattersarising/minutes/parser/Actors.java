@@ -52,7 +52,7 @@ final class Actors {
 
     /** "the report", "the budget": things, that no minutes ask to do anything. */
     private static final Pattern NOT_AN_ACTOR = Pattern.compile(
-            "(?i)(?:reports?|minutes|agenda|plan|strategy|review|presentation|update|progress|item|information|approach|proposals?|recommendations?|policy|budget|letter|work|date|details?|contents?|appointment|election|membership|terms|findings?|actions?|sessions?|hearings?|motions?|resolutions?|requests?|discussions?|workshops?|protocols?|purchases?|leases?|adjournment|comments?)");
+            "(?i)(?:reports?|minutes|agenda|plan|strategy|review|presentation|update|progress|item|information|approach|proposals?|recommendations?|policy|budget|letter|work|date|details?|contents?|appointment|election|membership|terms|findings?|actions?|sessions?|hearings?|motions?|resolutions?|requests?|discussions?|workshops?|protocols?|purchases?|leases?|adjournment|comments?|agreements?|ordinances?|by-?laws?|contracts?|grants?|plans?|programs?|programmes?|projects?|amendments?)");
 
     /** A verb with its object: the words are a sentence already, not who acts in it. */
     private static final Pattern FINITE =

@@ -60,7 +60,7 @@ final class Assigning {
             "(?:the )?(?:[Pp]arish |[Tt]own |[Cc]ommunity )(?:[Cc]ouncil|[Cc]ouncillors)\\b|(?:the |all )?(?:members|volunteers|[Cc]ouncillors|[Tt]rustees|[Gg]overnors|[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Cc]hair(?:man|person|woman)?)\\b");
 
     private static final Pattern WE = Pattern.compile(
-            "(?:^|, and |; )(?:We|we) (?:still |also |now )?(?:will need to|will have to|will|shall|need to|must|have to|are going to) (?:also |now )?(?:(?!be\\b)([a-z][a-z-]+)|be ([a-z]{3,}ing))\\b");
+            "(?:^|, and |; )(?:We|we) (?:still |also |now )?(?:will need to|will have to|will|shall|need to|must|have to|are going to|(?<=^We )should|(?<=^We also )should) (?:also |now )?(?:(?:start|begin|be) ([a-z]{3,}ing)|(?!be\\b)([a-z][a-z-]+))\\b");
 
     /** A terse task is short; a longer sentence has its "to" elsewhere. */
     private static final int TERSEST = 200;
@@ -115,7 +115,9 @@ final class Assigning {
             return null;
         }
         String who = m.group(1);
-        boolean does = Deeds.isDoneBy(m.group(2)) && doer.names().isSomebody(who);
+        boolean does = !m.group(2).equals("reports")
+                && Deeds.isDoneBy(m.group(2))
+                && doer.names().isSomebody(who);
         boolean bare =
                 listed && Deeds.isTask(m.group(2)) && (doer.names().isSomebody(who) || ClauseReader.isDecider(who));
         return (does || bare) && WHEN.matcher(s).find() ? new Commitments.Commitment(who) : null;
@@ -140,7 +142,7 @@ final class Assigning {
         if (m == null || !m.find()) {
             return null;
         }
-        boolean task = m.group(1) != null ? Deeds.isTask(m.group(1)) : Deeds.doing(m.group(2)) != null;
+        boolean task = m.group(2) != null ? Deeds.isTask(m.group(2)) : Deeds.doing(m.group(1)) != null;
         return task ? new Commitments.Commitment(null) : null;
     }
 
@@ -161,6 +163,9 @@ final class Assigning {
                 && m.find()
                 && (Deeds.isTask(m.group(2)) || Doer.isActOf(m.group(2), s, m.end(2)))
                 && (doer.names().isSomebody(m.group(1))
+                        || doer.names().couldBeCalled(m.group(1))
+                        || Actors.isPost(m.group(1).substring(m.group(1).lastIndexOf(' ') + 1))
+                                && !m.group(1).endsWith("s")
                         || COMMITTEE.matcher(m.group(1)).matches());
         return one ? new Commitments.Commitment(m.group(1)) : null;
     }

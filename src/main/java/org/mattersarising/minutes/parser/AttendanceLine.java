@@ -22,7 +22,7 @@ final class AttendanceLine {
     /** "Bob, Sheila, Mo and Derek" among people who know each other; what follows the full stop is another list. */
     private static final Pattern FIRST_NAMES = Pattern.compile(
             "^(@?[A-Za-z\\p{L}][\\p{L}\\d-]{1,14}(?: [A-Z])?(?: \\([^()]{1,30}\\))?(?:(?:, ?| and | & |, and"
-                    + " )@?[A-Z@][\\p{L}\\d-]{1,14}(?: [A-Z])?(?: \\([^()]{1,30}\\))?){2,20})(?:\\..*)?$");
+                    + " )@?[A-Z@][\\p{L}\\d-]{1,14}(?: [A-Z][a-z]{0,14})?(?: \\([^()]{1,30}\\))?){2,20})(?:\\..*)?$");
 
     /** "White and Brown", where those before are known by such names. */
     private static final Pattern FAMILY_NAMES = Pattern.compile(

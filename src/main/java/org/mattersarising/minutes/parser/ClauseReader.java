@@ -2,6 +2,7 @@ package org.mattersarising.minutes.parser;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -17,6 +18,9 @@ final class ClauseReader {
     /** "..., seconded by Cllr Moor": supports what was moved, and is not asked to do it. */
     private static final Pattern SECONDER = Pattern.compile(
             "(?<=.{12}),? (?:and )?(?:was )?seconded by [A-Z][^.;]{1,60}(?:[.;].{0,60})?$|(?<=.{12}),? (?:and )?(?:was )?seconded by [A-Z][\\w.'\u2019-]*(?: [A-Z][\\w.'\u2019-]*){0,3}");
+
+    /** "that the tender BE ACCEPTED": some councils set the verb of a clause in capitals. */
+    private static final Pattern IN_CAPITALS = Pattern.compile("\\bBE (?:[A-Z]{4,}LY )?[A-Z]{3,}\\b");
 
     private static final Pattern DECIDED = Pattern.compile("\\b(?:decided|determined)(?= (?:to|that)\\b)");
 
@@ -60,8 +64,9 @@ final class ClauseReader {
         String head = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
         int moved = Motion.content(head);
         // Who moves a thing is not asked to do it.
-        String text = SECONDER.matcher(moved > 0 && moved < head.length() ? head.substring(moved) : head)
+        String words = SECONDER.matcher(moved > 0 && moved < head.length() ? head.substring(moved) : head)
                 .replaceFirst("");
+        String text = IN_CAPITALS.matcher(words).replaceAll(verb -> verb.group().toLowerCase(Locale.ROOT));
         String charged = TaskOwner.charged(text);
         boolean resolves = word.equals("RESOLVED") || word.equals("AGREED") || word.equals("DECIDED");
         charged = charged == null && resolves ? behind.forWhom(text) : charged;

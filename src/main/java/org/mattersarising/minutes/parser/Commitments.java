@@ -16,7 +16,7 @@ final class Commitments {
                     + " to|,)|\\bagreed by (?:the |all )?\\w+(?= to [a-z])|\\b(?:and|but|then) (?:[a-z]+ly |also |then )?agreed(?= that)|^(?:The |All )?(?:{decider}|We|we|[A-Z][a-z]+ and [A-Z][a-z]+) (?:[a-z]+ly |also |then |all )?agreed(?= that| we (?:should|would|will|to)\\b)");
 
     private static final Pattern PRONOUN = Pattern.compile(
-            "(?:,? but|,? and|;) (?:that )?(?:(?:he|she) (?:would|will)|(?<= (?:and|but) )(?:will|would)) "
+            "(?:,? but|,? and|;) (?:that )?(?:(?:he|she) (?:would|will)|(?<= (?:and|but) )(?:will|would|should)) "
                     + Doer.ADVERBS + "([a-z]{2,})\\b");
 
     /** "but Ada will", "and we will": where a clause begins that gives somebody something to do. */
@@ -176,7 +176,7 @@ final class Commitments {
     /** "The Clerk advised that the owner had not replied, but she would chase him": who acts is the subject in front. */
     private Commitment byPronoun(String s) {
         Matcher m = PRONOUN.matcher(s);
-        boolean task = (s.contains(" will ") || s.contains(" would "))
+        boolean task = (s.contains(" will ") || s.contains(" would ") || s.contains(" should "))
                 && m.find()
                 && Deeds.isTask(m.group(1))
                 && NoTask.told(s.substring(m.start())) < 0;

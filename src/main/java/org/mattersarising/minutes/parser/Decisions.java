@@ -12,12 +12,15 @@ final class Decisions {
     /** "be amended to include the following items:": the stem decides by itself. */
     private static final Pattern FOLLOWING = Pattern.compile("\\bthe following(?: [\\w ]{3,40})?:$");
 
+    /** "That, on the advice of the pilots, the following actions be taken:": over the list of them. */
+    private static final Pattern FOLLOWS = Pattern.compile("\\bthe following\\b.{0,400}:$");
+
     /** No resolution has more paragraphs. */
     private static final int LONGEST = 300;
 
     /** The words of a resolution by themselves: "That the minutes be confirmed". */
     private static final Pattern THAT_BE = Pattern.compile(
-            "[\"\u201c]?(?:That|THAT),? (?!is\\b|was\\b|would\\b)[^.]{3,220}? be (?:and (?:is|are) hereby |hereby |[a-z]+ly )?[\\w-]+(?:ed|en|ne|wn|ent|ght|de|id|eld)\\b");
+            "[\"\u201c]?(?:That|THAT),? (?!is\\b|was\\b|would\\b)[^.]{3,220}? be (?:and (?:is|are) hereby |hereby |[a-z]+ly )?[\\w-]+(?:ed|en|ne|wn|ent|ght|de|id|eld)\\b|(?:That|THAT),? [^.;]{3,400}? BE [A-Z]{4,}\\b");
 
     /** What stands between the movers and what they moved: the seconder, the number of the resolution. */
     private static final Pattern BETWEEN = Pattern.compile(
@@ -76,6 +79,12 @@ final class Decisions {
                 && ImpliedDecision.in(Sentences.of(block.body()).get(0).text());
         if (moved >= 0 && !tells) {
             return moved(at, moved);
+        }
+        if (opening.startsWith("That") && FOLLOWS.matcher(block.body().text()).find()) {
+            int behind = list(at, block.text());
+            if (behind > at + 1) {
+                return behind;
+            }
         }
         if (THAT_BE.matcher(opening).lookingAt()
                 || opening.startsWith("That ")

@@ -1,58 +1,25 @@
 package org.mattersarising.minutes.parser;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Verbs that leave something to do. "The Clerk will write" commits; "the Clerk will be glad", "the scheme will cost" do not.
- * The list holds base forms; the participle and the third person are led back to them.
+ * {@code deeds.txt} holds base forms; the participle and the third person are led back to them.
  */
 final class Deeds {
 
-    private static final Set<String> BASE = Set.of(
-            ("accompany act action add address appeal advertise advise amend announce appoint approach arrange ask assemble assess "
-                            + "assign attach attempt attend audit book brief bring build buy calculate call cancel capture canvass carry "
-                            + "chair change chase check circulate clarify clean clear collate collect commission communicate "
-                            + "compile complain complete conduct confirm consider consult contact convene convey coordinate "
-                            + "co-ordinate copy correct create cut defer deliver design develop disseminate discuss display "
-                            + "distribute document draft draw edit email e-mail enable enquire ensure enter escalate establish "
-                            + "evaluate examine execute explore facilitate feed file fill finalise finalize find finish fix follow form "
-                            + "formulate forward gather generate get give go guarantee hand help hire host identify implement "
-                            + "incorporate inform initiate inquire inspect install instruct invite investigate invoice issue "
-                            + "join keep lead let liaise list lobby locate lodge log look mail make map measure meet merge monitor "
-                            + "move name negotiate nominate notify obtain offer open order organise organize oversee paint pass "
-                            + "pay phone pick ping place plan plant poll post prepare present press prioritise prioritize "
-                            + "procure produce progress promote propose provide publicise publish purchase pursue put query "
-                            + "raise re-circulate re-visit recirculate reconvene record recruit redraft refer register "
-                            + "relay remind remove renew repair replace reply report represent request research resolve respond "
-                            + "resubmit retain return review revise revisit rewrite ring rotate run schedule scope search secure "
-                            + "seek send separate serve set share sign solicit sort source speak sponsor standardise start "
-                            + "submit summarise supply survey sync take talk tell test thank tidy transfer translate trial try "
-                            + "apply bid brainstorm choose compare compose construct cost decorate demolish dig dispose drain "
-                            + "empty enlist erect exchange fence fit grit highlight landscape lay lend liase lift "
-                            + "mend mention mow number overhaul persuade photograph pilot point print prune quote re-issue "
-                            + "read rebuild reconsider redecorate reinstate reiterate relocate remediate renovate rent reprint "
-                            + "reschedule reserve reset restore resurface retrieve rework seal sell service shortlist spray "
-                            + "strim swap sweep tackle tender text trace track train transcribe treat trim type vacate wash water "
-                            + "weed wire tweet "
-                            + "carryout improve refurbish enhance strengthen simplify streamline refill follow-up followup resend re-send rearrange re-arrange nudge reach engage collaborate recheck double-check triage "
-                            + "select withdraw reflect supervise enforce reimburse borrow donate hang enrol reword re-word align signpost "
-                            + "summarize analyse analyze estimate delegate demo deploy tag archive back migrate configure setup patch "
-                            + "assist shadow publicize catalogue advance prototype cross-check replant erase introduce mentor interview "
-                            + "handle switch determine feedback gauge consolidate adapt adjust allocate "
-                            + "connect encourage declare define detail digitise "
-                            + "divide elaborate employ equip expedite explain export extend extract finance flag fund harvest "
-                            + "illuminate insert insulate insure intervene itemise label laminate launch license man "
-                            + "marshal mount mould optimise outline park postpone practise probe proofread quantify "
-                            + "question re-advertise readvertise reassess reconcile recycle redesign redirect "
-                            + "refine reformat refund reinforce reissue relaunch release rename reorder repost restart "
-                            + "restock restructure revert rota salt scrutinise screen settle sketch solve "
-                            + "spearhead specify spread staff steer stock store structure study tabulate tailor tally tape "
-                            + "teach team tile top trigger troubleshoot tweak unblock urge vaccinate validate vet volunteer "
-                            + "warn weigh wind witness wrap "
-                            + "undertake update upgrade upload use verify view visit walk work write")
-                    .split(" "));
+    private static final Set<String> BASE = load();
+
     /** Forms that no rule leads back. */
     private static final Map<String, String> IRREGULAR = Map.ofEntries(
             Map.entry("brought", "bring"),
@@ -92,12 +59,33 @@ final class Deeds {
     private static final Set<String> LASTING = Set.of(
             "use", "keep", "retain", "move", "change", "hold", "set", "go", "start", "open", "run", "work", "help");
 
+    /** Not "to sign again". */
+    private static final Set<String> NOT_AGAIN = Set.of("resign", "remark", "resort", "react");
+
     private Deeds() {}
+
+    private static Set<String> load() {
+        try (InputStream in = Deeds.class.getResourceAsStream("deeds.txt");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .flatMap(line -> Arrays.stream(line.split(" ")))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
 
     /** Whether the base form is such a verb. */
     static boolean is(String verb) {
         String base = verb.toLowerCase(Locale.ROOT);
-        return BASE.contains(base) || base.startsWith("re-") && BASE.contains(base.substring(3));
+        return BASE.contains(base) || isAgain(base);
+    }
+
+    /** "resend", "re-order": done again. */
+    private static boolean isAgain(String verb) {
+        String once = verb.startsWith("re") && !NOT_AGAIN.contains(verb) ? verb.replaceFirst("^re-?", "") : "";
+        return BASE.contains(once) && !LASTING.contains(once);
     }
 
     /** Whether the participle is that of such a verb: added, sent, arranged. */
@@ -108,7 +96,8 @@ final class Deeds {
 
     /** Such a verb, save those that also tell how things stay. */
     static boolean isTask(String verb) {
-        return is(verb) && !LASTING.contains(verb.toLowerCase(Locale.ROOT));
+        String base = verb.toLowerCase(Locale.ROOT);
+        return is(base) && !LASTING.contains(base);
     }
 
     /** Whether the form is the third person of such a verb: sends, writes, carries. */

@@ -18,7 +18,7 @@ final class Doer {
 
     /** Verbs that tell how things are: committed to by nobody. */
     private static final Pattern STATE = Pattern.compile(
-            "(?:be|have|see|need|like|want|remain|stay|become|cost|depend|mean|include|involve|continue|benefit|expect|prefer|know|believe|think|feel|cease|allow|exist|receive|wish|welcome|appreciate|hope|not|no|the|an?|date|say|focus|apply|occur|happen|grow|rise|fall|result|require|affect|favour|favor|support|oppose|object|vote|resume|fulfil)");
+            "(?:be|have|see|need|like|want|remain|stay|become|cost|depend|mean|include|involve|continue|benefit|expect|prefer|know|believe|think|feel|cease|allow|exist|receive|wish|welcome|appreciate|hope|not|no|the|an?|date|say|focus|apply|occur|happen|grow|rise|fall|result|require|affect|favour|favor|support|oppose|object|vote|resume|fulfil|abide|adhere|respect|honou?r|uphold|defend)");
 
     private static final Pattern OPINION = Pattern.compile(
             "favou?r|support|oppose|object|prefer|like|welcome|expect|feel|think|know|believe|hope|wish|want|love|appreciate");
@@ -42,7 +42,7 @@ final class Doer {
             "(?!After |Following |On |In |At |When |Once |With ).{12,}(?<!\\b(?:if|whether|when|until|how|what|which|where|by|with|of|for|to|from|and))[\\w)] ([A-Z][\\w.]*(?: [A-Z][\\w.]*)? ([A-Z][\\w'\u2019-]+))");
 
     private static final Pattern DOING = Pattern.compile(
-            " ([a-z]{2,14}ing)\\b| (?:in charge of|responsible for|the (?:point|lead|contact) (?:person )?(?:for|on))\\b");
+            " (?!working (?:on|with|towards))([a-z]{2,14}ing)\\b| (?:working (?:on|with|towards)|in charge of|responsible for|the (?:point|lead|contact) (?:person )?(?:for|on))\\b");
 
     /** Where somebody will be is no task. */
     private static final Pattern PRESENCE =

@@ -40,7 +40,7 @@ final class DueReader {
                     + POINT + ")(?:the )?(?:" + Dates.WEEKDAY + ",? (?:the )?)?(?:\\d|" + Dates.MONTH + "))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern END_OF = Pattern.compile(
-            "\\b(?:by|before|at|until) (?:the )?(end|close) of (?:the |this |that )?(?:(current|next|financial|municipal|calendar|academic|school|civic|council|fiscal) ){0,12}(day|week|month|quarter|year|term|summer|autumn|winter|spring)\\b",
+            "\\b(?:by|before|at|until) (?:the )?(end|close) of (?:the |this |that )?(?:(current|next|financial|municipal|calendar|academic|school|civic|council|fiscal) ){0,12}(day|week|month|quarter|year|term|summer|autumn|winter|spring|20\\d\\d)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** Spec 7.5: words that set no date. */
@@ -173,8 +173,8 @@ final class DueReader {
             return null;
         }
         String unit = m.group(3).toLowerCase(Locale.ROOT);
-        LocalDate date = null;
-        if (meeting != null && m.group(2) == null) {
+        LocalDate date = unit.startsWith("20") ? LocalDate.of(Integer.parseInt(unit), 12, 31) : null;
+        if (date == null && meeting != null && m.group(2) == null) {
             date = switch (unit) {
                 case "day" -> meeting;
                 case "week" -> meeting.with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));

@@ -149,7 +149,9 @@ final class ItemFinder {
                     && !ActionMark.opens(line.plain())
                     && !Motion.opens(line.plain());
             if (set) {
-                Passage heading = source.lines(i, i + 1);
+                Passage whole = source.lines(i, i + 1);
+                Passage heading = whole.part(
+                        0, Math.min(whole.text().length(), line.plain().length()));
                 starts.add(new ItemStart(i, i + 1, null, heading));
             }
         }

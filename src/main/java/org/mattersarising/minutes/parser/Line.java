@@ -54,7 +54,7 @@ record Line(
                 start,
                 end,
                 body,
-                Markup.stripped(text, body, end),
+                Markup.stripped(text, body, heading > 0 ? behindHashes(text, body, end) : end),
                 filled(text, start, end) - start,
                 indent(text, start, end),
                 heading,
@@ -168,6 +168,16 @@ record Line(
             }
         }
         return false;
+    }
+
+    /** "## Ropes ##": the marks that close a heading are none of its words. */
+    private static int behindHashes(String text, int body, int end) {
+        int last = filled(text, body, end);
+        int mark = last;
+        while (mark > body && text.charAt(mark - 1) == '#') {
+            mark--;
+        }
+        return mark < last && mark > body && text.charAt(mark - 1) == ' ' ? mark : last;
     }
 
     private static int filled(String text, int from, int end) {

@@ -21,6 +21,10 @@ final class Names {
         " \u2013 ", " - ", "- ", ": ", "; ", ", and ", ", but ", " so ", " and ", " that ", ", ", " but "
     };
 
+    /** "The Clerk also": what stands between somebody and what they do. */
+    private static final Pattern ADVERB =
+            Pattern.compile("(?<!^For|^Until|^Right|^Just) (?:also|then|now|still|further|therefore)$");
+
     /** Marks around the words for an owner. */
     private static final Pattern EDGES =
             Pattern.compile("^[\\s,;:\u2013\u2014-]+|[\\s,;:\u2013\u2014-]+$|(?<=^[A-Z]{2,4})\\.$");
@@ -34,7 +38,7 @@ final class Names {
 
     /** Names nobody by itself. */
     private static final Pattern PRONOUN = Pattern.compile(
-            "(?i)(?:it|he|she|they|this|that|these|those|there|which|who|we|i|you|them|him|her)(?: all| both)?");
+            "(?i)(?:the|an?|it|he|she|they|this|that|these|those|there|which|who|we|i|you|them|him|her)(?: all| both)?");
 
     private static final Pattern TWO_SENTENCES = Pattern.compile(
             "(?<=[A-Za-z]{2})(?<!\\b(?:Mr|Mrs|Ms|Dr|Clr|Cllr|Cr|Cllrs|Ald|Rev|Prof|Hon|St|Sgt|Capt|Supt))\\. [A-Z]");
@@ -66,7 +70,7 @@ final class Names {
      */
     String actor(String words) {
         String w = OPENING.matcher(words.trim()).replaceFirst("").trim();
-        w = EDGES.matcher(w).replaceAll("");
+        w = ADVERB.matcher(EDGES.matcher(w).replaceAll("")).replaceFirst("");
         int runOn = w.lastIndexOf(" The ");
         w = runOn > 0 ? w.substring(runOn + 1) : w;
         if (isActor(w)) {

@@ -37,11 +37,11 @@ final class OpenTask {
             "\\b(?:is|are|was|were|has|have|had|will|would|should|can|could|may|might|said|asked|wanted|need(?:s|ed)?|decided|proposed|resolved|reported|suggested|explained|stated|noted|advised|hoped|agreed that|believes?|likes?|told|described|how|whether|why|outlined|showed|listed)\\b|\\b[a-z]+ed (?:the|an?|that|one|two|three|four|five|six|some|all|his|her|their|its|\\d+)\\b");
 
     private static final Pattern WILL_DO = Pattern.compile(
-            "(?:The|It|This|These|An?|[A-Z][\\w'\u2019-]*)(?:, [^,.;]{3,60},)? (?:[\\w'\u2019-]+ ){0,14}?(?:will|is (?:also |still |now )?to|are (?:also |still |now )?to|will need to) (?:also |again |now |then )?be (?!put on hold)(?:[a-z]+ly )?([a-z-]+)(?: available| public| ready)?(?: (?:further|annually|monthly|quarterly|weekly|yearly|regularly|shortly|soon|again|accordingly|urgently|immediately|separately|asap|ASAP))?(?: (?:up|out|on|along|to|by|from|with|at|in|for|before|next|as|within|across|via|through|among|around|once|when|after|if|whether) (?:[^.;]|\\.(?=\\d)){2,160})?(?: \\([^()]{2,60}\\))?\\.?");
+            "(?!This (?:[Rr]esolution|[Oo]rdinance|[Bb]y-?law)\\b)(?:The|It|This|These|An?|[A-Z][\\w'\u2019-]*)(?:, [^,.;]{3,60},)? (?:[\\w'\u2019-]+ ){0,14}?(?:will|is (?:also |still |now )?to|are (?:also |still |now )?to|will need to) (?:also |again |now |then )?be (?!put on hold)(?:[a-z]+ly )?([a-z-]+)(?: available| public| ready)?(?: (?:further|annually|monthly|quarterly|weekly|yearly|regularly|shortly|soon|again|accordingly|urgently|immediately|separately|asap|ASAP))?(?: (?:up|out|on|along|to|by|from|with|at|in|for|before|next|as|within|across|via|through|among|around|once|when|after|if|whether|[a-z]{3,}ing|and) (?:[^.;]|\\.(?=\\d)){2,160})?(?:(?: out| up| on)?, (?:and|but|with|so) [^.;]{3,120})?(?: \\([^()]{2,60}\\))?\\.?");
 
     /** Outside of a list only what an article sets apart. */
     private static final Pattern SINGLE = Pattern.compile(
-            "(?!(?:He|She|They|We|You|I|There|If|When|Once|All(?! (?:issues|matters|items|comments|concerns|papers|reports|minutes|documents))|That|Members|Residents)\\b)[A-Z]");
+            "(?!(?:He|She|They|We|You|I|There|If|When|Once|All(?! (?:issues|matters|items|comments|concerns|papers|reports|minutes|documents))|That|Members|Residents|Every|Each|Any)\\b)[A-Z]");
 
     /** "Carry forward to May", "Review in six months", "Item for the next agenda". */
     private static final Pattern LATER = Pattern.compile(
@@ -75,11 +75,19 @@ final class OpenTask {
     private static final Pattern IMPERATIVE = Pattern.compile(
             "(?:Then |First |Also |then |first |also )?(?:[Aa]sk|[Tt]alk to|[Ii]nclude|[Ss]ummari[sz]e|[Cc]ancel|[Aa]dvise|[Cc]lose|[Ii]nform|[Nn]otify|[Pp]ost|[Rr]eplace|[Rr]epair|[Cc]lean|[Rr]egister|[Rr]enew|[Tt]ransfer|[Ss]ubmit|[Cc]omplete|[Aa]pply for|[Uu]pload|[Ff]inali[sz]e|[Ll]et|[Gg]ive|[Bb]ring|[Dd]iscuss with|[Cc]heck|[Ff]ind|[Ss]end|[Ww]rite|[Ee]-?mail|[Cc]ontact|[Ii]nvite|[Pp]ublici[sz]e|[Dd]raft|[Ss]hare|[Aa]rrange|[Oo]rgani[sz]e|[Bb]uy|[Oo]rder|[Uu]pdate|[Pp]ing|[Cc]hase|[Ss]et[- ]up|[Cc]reate|[Pp]repare|[Ww]ork out|[Gg]et|[Bb]ook|[Ll]ook into|[Ii]nvestigate|[Ff]ollow up|[Cc]irculate|[Rr]emind|[Aa]dd|[Rr]emove|[Pp]rint|[Cc]ollect|[Rr]esearch|[Pp]ublish|[Ss]chedule|[Oo]btain|[Ss]peak (?:to|with)|[Ll]iaise|[Pp]urchase(?! orders?\\b)|[Pp]ut up|[Aa]nnounce|[Cc]onfirm|[Dd]evelop|[Ii]nstall|[Mm]ake sure|[Tt]ell|[Ff]ix|[Tt]est) (?!is\\b|was\\b|of\\b|from\\b|has\\b|by\\b|at\\b|and\\b|on\\b|address)[\\p{L}\\d\"\u201c(@]+ [\\p{L}\\d\"\u201c(&@].*");
 
+    /** "Reopen the slip", "Open up the list" */
+    private static final Pattern VERB_AND_WHAT = Pattern.compile(
+            "(?!Keep|Retain|Use|Hold|Go)([A-Z][a-z-]+) (?:(?:up|out|back|down|over|off) (?=[a-z]{3,})|(?:the|an?|our|all|any|some|more|new|their|this|these|his|her|its|every|each|two|three) )(?!.*\\?$)");
+
+    /** "Transfer of money is cheap": a sentence with a verb of its own. */
+    private static final Pattern IS = Pattern.compile(
+            "^(?:(?!(?:if|that|whether|what|who|which|when|as)\\b)\\S+ ){1,6}?(?:is|are|was|were|has been|have been) ");
+
     private static final Stems NEED = Stems.of("should |must |need|ought |is to |are to ");
 
     /** "It", "anything that": of nothing in particular, or told by somebody. */
     private static final Pattern NOBODY_KNOWS = Pattern.compile(
-            "(?i)^(?:he|she|they|we|you|i|there|if|when|once|all|that|members|residents|everyone|people|anyone|any)\\b|\\b(?:that|which|who|continues?|goes|felt|feels|thought|thinks|wondered|if|when|because|as|so|what|where|than)\\b");
+            "(?i)^(?:he|she|they|we|you|i|there|if|when|once|all|every|each|that|members|residents|everyone|people|anyone|any)\\b|\\b(?:that|which|who|continues?|goes|felt|feels|thought|thinks|wondered|if|when|because|as|so|what|where|than)\\b");
 
     private static final int SHORT = 170;
 
@@ -128,7 +136,14 @@ final class OpenTask {
 
     /** Whether an entry of a list asks for something in so many words. */
     static boolean isImperative(String sentence) {
-        return sentence.length() < TERSEST && IMPERATIVE.matcher(sentence).matches();
+        if (sentence.length() > TERSEST || sentence.endsWith(":")) {
+            return false;
+        }
+        Matcher verb = VERB_AND_WHAT.matcher(sentence);
+        return IMPERATIVE.matcher(sentence).matches()
+                || verb.lookingAt()
+                        && Deeds.is(verb.group(1))
+                        && !IS.matcher(sentence).find();
     }
 
     /** Whether something is said to need doing; a formal record says so of many things that it asks nobody to do. */

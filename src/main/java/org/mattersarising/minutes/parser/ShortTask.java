@@ -48,7 +48,7 @@ final class ShortTask {
 
     /** "Please let the Secretary know"; "Need to find a room". */
     private static final Pattern NOBODY = Pattern.compile(
-            "(?:(?:All (?:[a-z]+ ){0,2}|Anyone [^,.;]{3,60} |Everyone |Members |Participants |Councillors |Trustees )(?:is |are |was |were )(?:all |also )?(?:asked|encouraged|requested|urged) to |(?:All (?:[a-z]+ ){0,2}|Anyone [^,.;]{3,60} |Everyone )should |Please (?:could |can )?|[Ww]ill (?:also |then |now )?|(?:Could|Can|Would) (?:all|everyone|members|people)\\b.{0,30}? please |(?:Still )?[Nn]eed to |Let(?:['\u2019]s| us) |(?:We )?[Nn]eeds? (?:a volunteer|someone|somebody|anyone) to |Must (?:remember to )?"
+            "(?:(?:All (?:[a-z]+ ){0,2}|Anyone [^,.;]{3,60} |Everyone |Members |Participants |Councillors |Trustees )(?:is |are |was |were )(?:all |also )?(?:asked|encouraged|requested|urged) to |(?:All (?:[a-z]+ ){0,2}|Anyone [^,.;]{3,60} |Everyone |(?:The |Current |New |Both )(?:[a-z]+ )?(?:officers|members|volunteers|organi[sz]ers|trustees|governors|councillors) )(?:should|needs? to|ha(?:s|ve) to) |Please (?:could |can )?|[Ww]ill (?:also |then |now )?(?:be (?=[a-z]+ing))?|(?:Could|Can|Would) (?:all|everyone|members|people)\\b.{0,30}? please |(?:Still |Also |Then )?[Nn]eed to |Let(?:['\u2019]s| us) |(?:We )?[Nn]eeds? (?:a volunteer|someone|somebody|anyone) to |Must (?:remember to )?"
                     + "|(?:We )?(?:(?:will )?[Nn]eed|must|have|should) (?:to remember to|remember to|someone to|somebody to|volunteers? to|people to) )([a-z-]+)\\b");
 
     private static final int LONGEST = 220;
@@ -78,6 +78,8 @@ final class ShortTask {
 
     private static boolean isTask(String verb) {
         return Deeds.isTask(verb)
+                || verb.endsWith("ing") && Deeds.doing(verb) != null
+                || verb.equals("doing")
                 || verb.equals("help")
                 || verb.equals("run")
                 || verb.equals("do")

@@ -24,6 +24,10 @@ final class TaskOwner {
     /** "kestrel announce the sprint" behind a mark. */
     private static final Pattern BARE = Pattern.compile("([a-z_][\\w|-]{1,20}) ([a-z]{3,})\\b");
 
+    /** "Ada order the paint" behind a mark. */
+    private static final Pattern FIRST_NAME = Pattern.compile(
+            "(?!(?:To|First|Then|Next|Also|Every|Each|Via|All|We|They|For|Please|Will|Need|Must|Maybe|And|By|On|In|At|If|The|An?|Who|Not|No|Just|Try|Now)\\b)([A-Z]\\p{Ll}{1,14}) ([a-z]{3,})\\b(?! (?:of|for|on|from)\\b)");
+
     private static final Pattern ASSIGNED = Pattern.compile(
             "((?:[A-Z]{2,4}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?:(?:, ?|/| and | & ?)(?:[A-Z]{2,4}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)){0,4}) (?:to|will) (?!be )[a-z]{2,} ");
 
@@ -84,6 +88,10 @@ final class TaskOwner {
         Matcher initials = INITIALS.matcher(text);
         if (initials.lookingAt()) {
             return initials.group(1);
+        }
+        Matcher first = FIRST_NAME.matcher(text);
+        if (first.lookingAt() && Deeds.isTask(first.group(2)) && !Deeds.is(first.group(1))) {
+            return first.group(1);
         }
         Matcher bare = BARE.matcher(text);
         return bare.lookingAt() && Deeds.is(bare.group(2)) && !Deeds.is(bare.group(1)) ? bare.group(1) : null;
