@@ -61,27 +61,12 @@ final class OpenTask {
 
     private static final Pattern BARE = Pattern.compile("(?!.*\\b(?:would|will|is to|are to|should)\\b).*");
 
-    private static final Pattern BARE_TASK = Pattern.compile(
-            "(?:To |(?=Chase|Contact|Investigate|Arrange|Circulate|Email|Liaise|Remind|Order|Obtain|Follow up|Write to|Ask|Invite|Find out|Look into|Check))((?i:arrange|ask|book|buy|chase|check|circulate|contact|email|find|follow|get|investigate|invite|liaise|look|obtain|order|organise|purchase|put|remind|remove|research|ring|send|speak|update|write)) (?!.*:)(?!from\\b|re\\b|of\\b)(?:[a-z]|[A-Z]{2})");
-
     /** Spec 16.24: "The sign needs to be put back", "Leaflets should be printed": of what is said before, no more than what it is about. */
     private static final Pattern NEEDS = Pattern.compile(
             "(?:(?:For|At|In|By|On|After|Following|Before|From) [^,.;]{3,60}?,? )?((?:[Tt]he |[Aa]n? )?[A-Za-z][\\w'\u2019-]*(?: [\\w'\u2019&-]+){0,10}?) (?:(?:should|must|needs? to|ought to|will need to|is to|are to) (?:also |now |then )?be (?:[a-z]+ly )?([a-z-]+)|needs? ((?:re-?)?[a-z]+ing)|needs? (?:an? |some )?(update|review|repair|replacement|refresh)s?)\\b(?! by )");
 
     private static final Pattern RUN_ON = Pattern.compile(
             "(?:,| -| \u2013|;| and) (?:and )?(?:this|these|they|it|(?:a|an|the|further|more) (?:new |further |revised )?[a-z]+(?: of (?:them|it|this))?)(?= (?:will|is to|are to) be )");
-
-    /** "Ask the bank for a form", in a list. */
-    private static final Pattern IMPERATIVE = Pattern.compile(
-            "(?:Then |First |Also |then |first |also )?(?:[Aa]sk|[Tt]alk to|[Ii]nclude|[Ss]ummari[sz]e|[Cc]ancel|[Aa]dvise|[Cc]lose|[Ii]nform|[Nn]otify|[Pp]ost|[Rr]eplace|[Rr]epair|[Cc]lean|[Rr]egister|[Rr]enew|[Tt]ransfer|[Ss]ubmit|[Cc]omplete|[Aa]pply for|[Uu]pload|[Ff]inali[sz]e|[Ll]et|[Gg]ive|[Bb]ring|[Dd]iscuss with|[Cc]heck|[Ff]ind|[Ss]end|[Ww]rite|[Ee]-?mail|[Cc]ontact|[Ii]nvite|[Pp]ublici[sz]e|[Dd]raft|[Ss]hare|[Aa]rrange|[Oo]rgani[sz]e|[Bb]uy|[Oo]rder|[Uu]pdate|[Pp]ing|[Cc]hase|[Ss]et[- ]up|[Cc]reate|[Pp]repare|[Ww]ork out|[Gg]et|[Bb]ook|[Ll]ook into|[Ii]nvestigate|[Ff]ollow up|[Cc]irculate|[Rr]emind|[Aa]dd|[Rr]emove|[Pp]rint|[Cc]ollect|[Rr]esearch|[Pp]ublish|[Ss]chedule|[Oo]btain|[Ss]peak (?:to|with)|[Ll]iaise|[Pp]urchase(?! orders?\\b)|[Pp]ut up|[Aa]nnounce|[Cc]onfirm|[Dd]evelop|[Ii]nstall|[Mm]ake sure|[Tt]ell|[Ff]ix|[Tt]est) (?!is\\b|was\\b|of\\b|from\\b|has\\b|by\\b|at\\b|and\\b|on\\b|address)[\\p{L}\\d\"\u201c(@]+ [\\p{L}\\d\"\u201c(&@].*");
-
-    /** "Reopen the slip", "Open up the list" */
-    private static final Pattern VERB_AND_WHAT = Pattern.compile(
-            "(?!Keep|Retain|Use|Hold|Go)([A-Z][a-z-]+) (?:(?:up|out|back|down|over|off) (?=[a-z]{3,})|(?:the|an?|our|all|any|some|more|new|their|this|these|his|her|its|every|each|two|three) )(?!.*\\?$)");
-
-    /** "Transfer of money is cheap": a sentence with a verb of its own. */
-    private static final Pattern IS = Pattern.compile(
-            "^(?:(?!(?:if|that|whether|what|who|which|when|as)\\b)\\S+ ){1,6}?(?:is|are|was|were|has been|have been) ");
 
     private static final Stems NEED = Stems.of("should |must |need|ought |is to |are to ");
 
@@ -97,7 +82,7 @@ final class OpenTask {
 
     /** @param listed whether the sentence is an entry of a list, where also a longer one is a task */
     static boolean in(String sentence, boolean listed) {
-        return isBare(sentence)
+        return Imperative.alone(sentence)
                 || PHRASES.in(sentence)
                 || sentence.length() < SHORT && LATER.matcher(sentence).lookingAt()
                 || listed && FOR_MEETING.matcher(sentence).lookingAt()
@@ -106,12 +91,6 @@ final class OpenTask {
 
     private static boolean isPassive(String sentence, boolean listed) {
         return willBe(sentence) || isTerse(sentence) || isToBeDone(sentence, listed) || runsOn(sentence);
-    }
-
-    /** "To arrange a visit.": a sentence, and no title of an agenda. */
-    private static boolean isBare(String sentence) {
-        Matcher m = sentence.length() < SHORT && sentence.endsWith(".") ? BARE_TASK.matcher(sentence) : null;
-        return m != null && m.lookingAt() && Deeds.isTask(m.group(1));
     }
 
     /** "The tree will be replaced.": one short sentence and no more. */
@@ -132,18 +111,6 @@ final class OpenTask {
                                         .find())
                 && m.matches()
                 && (Deeds.isDone(m.group(1)) || sentence.contains(" be set up"));
-    }
-
-    /** Whether an entry of a list asks for something in so many words. */
-    static boolean isImperative(String sentence) {
-        if (sentence.length() > TERSEST || sentence.endsWith(":")) {
-            return false;
-        }
-        Matcher verb = VERB_AND_WHAT.matcher(sentence);
-        return IMPERATIVE.matcher(sentence).matches()
-                || verb.lookingAt()
-                        && Deeds.is(verb.group(1))
-                        && !IS.matcher(sentence).find();
     }
 
     /** Whether something is said to need doing; a formal record says so of many things that it asks nobody to do. */

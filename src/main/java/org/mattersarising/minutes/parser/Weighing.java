@@ -15,7 +15,7 @@ final class Weighing {
      * @param listed whether it is an entry of a list
      */
     static boolean asks(String sentence, String next, boolean listed) {
-        return (OpenTask.needs(sentence) || listed && OpenTask.isImperative(sentence)) && !isTelling(sentence, next);
+        return (OpenTask.needs(sentence) || listed && Imperative.inList(sentence)) && !isTelling(sentence, next);
     }
 
     /** Whether the sentence decides something, by the signs in it. */
