@@ -12,8 +12,8 @@ final class Asking {
             + " )?.{3,160})|(.{2,100}?) to (?!the\\b|an?\\b|[A-Z])([a-z-]+)\\b)");
 
     /** "the Clerk was also asked to". */
-    private static final Pattern IS_ASKED =
-            Pattern.compile("^(.{2,200}?) (?:was|were|is|are|has been|have been) " + Doer.ADVERBS
+    private static final Pattern IS_ASKED = Pattern.compile(
+            "^(.{2,200}?) (?:was|were|is|are|has been|have been|will be|would be|should be) " + Doer.ADVERBS
                     + "(?:requested|asked|instructed|tasked|directed|invited|reminded|mandated|assigned|delegated|deputed)"
                     + " to ([a-z-]+)\\b");
 

@@ -54,7 +54,7 @@ final class Assigning {
             "\\b(?:by|before|until) (?:the )?(?:end|close|next|\\d|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\\b(?:at|to|for) (?:the )?next (?:[\\w'\u2019]+ ){0,2}[Mm]eeting\\b|\\b(?:asap|ASAP|as soon as possible|next week|this week|next month|tomorrow)\\b");
 
     private static final Pattern BY_WHOM = Pattern.compile(
-            "\\b(?:will|is to|are to|to) be ([a-z]+)\\b[^.;]{0,60}? by (?!\\d|the end|email|post\\b)((?:the |all )?[A-Za-z][^.,;]{1,40}?)(?= (?:on|in|at|by|to|for|before|after|within|and|each|every)\\b|[.,;]|$)");
+            "\\b(?:will|is to|are to|to) be ([a-z]+)\\b[^.;]{0,60}? by (?!\\d|the end|email|post\\b|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\b)((?:the |all )?[A-Za-z][^.,;]{1,40}?)(?= (?:on|in|at|by|to|for|before|after|within|and|each|every)\\b|[.,;]|$)");
 
     private static final Pattern MEMBERS = Pattern.compile(
             "(?:the )?(?:[Pp]arish |[Tt]own |[Cc]ommunity )(?:[Cc]ouncil|[Cc]ouncillors)\\b|(?:the |all )?(?:members|volunteers|[Cc]ouncillors|[Tt]rustees|[Gg]overnors|[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Cc]hair(?:man|person|woman)?)\\b");
@@ -132,6 +132,7 @@ final class Assigning {
         String who = m.group(2).trim();
         boolean somebody = doer.names().isNamed(who)
                 || Actors.isIndividual(who)
+                || doer.names().couldBeCalled(who)
                 || MEMBERS.matcher(who).lookingAt();
         return somebody ? new Commitments.Commitment(who) : null;
     }

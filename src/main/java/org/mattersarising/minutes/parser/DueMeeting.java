@@ -9,19 +9,19 @@ import java.util.regex.Pattern;
 /** Reads the meeting by or to which something is due. Spec 7.3. */
 final class DueMeeting {
 
-    private static final String BODY_WORDS = "(?:[\\w'\u2019&-]+ ){0,4}?";
+    private static final String BODY_WORDS = "(?:(?!(?:by|at|to|for|in|on|before|until|it)\\b)[\\w'\u2019&-]+ ){0,4}?";
     private static final Pattern MEETING = Pattern.compile(
             "\\b(?:(?:at|to|for|in|by|before|until|prior to|in time for|in advance of|ahead of|on) )(?:the |a |an |its |their |our |his |her |one of its )?(?:Board'?s? |Committee'?s? |Council'?s? |Panel'?s? )?(?:very )?"
                     + "(?:(?:next|future|subsequent|later|following|forthcoming|upcoming|special|further|separate|"
                     + Dates.MONTH + "(?: \\d{1,2}(?:st|nd|rd|th))?(?: \\d{4})?)[ ,]+(?:" + BODY_WORDS
                     + ")(?:meetings?|agendas?|sessions?|cycle)\\b|"
-                    + BODY_WORDS + "meetings? (?=(?:to be |being )?(?:held |scheduled |due )?(?:on|in) (?:"
+                    + BODY_WORDS + "meetings? (?=(?:to be |being )?(?:held |scheduled |due )?(?:on|in|of) (?:"
                     + Dates.WEEKDAY + ",? )?(?:\\d|" + Dates.MONTH + ")))"
                     + "(?: of (?:the |this )?(?:[A-Z][\\w'\u2019-]*(?: |\\b)){1,6})?",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MEETING_DATE =
-            Pattern.compile("^(?:,? ?\\(?(?:to be |being )?(?:held |scheduled |due |which is )?(?:for |on |in )?)");
+            Pattern.compile("^(?:,? ?\\(?(?:to be |being )?(?:held |scheduled |due |which is )?(?:for |on |in |of )?)");
     private static final Pattern NEXT = Pattern.compile("(?i)\\bnext (?:\\w+ )?(?:meeting|agenda)");
 
     private static final Pattern BARE = Pattern.compile(

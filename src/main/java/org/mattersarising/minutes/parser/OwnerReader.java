@@ -36,7 +36,7 @@ final class OwnerReader {
             + " (?:that )?(?:she|he|they) would)\\b");
     /** Spec 6.4: ... be submitted by the Director of Housing */
     private static final Pattern BY = Pattern.compile("(?<!\\bbeen [a-z]{3,12} )\\bby (?!(?:the"
-            + " )?(?:end|start|beginning|middle|close|next|following|way|means|email|e-mail|letter|post|hook|"
+            + " )?(?:end|start|beginning|middle|close|next|following|way|means|email|e-mail|letter|post|hook|(?:\\w+ ){0,3}meeting\\b|"
             + Dates.MONTH + "\\b|\\d))(.{3,120}?)(?=,?"
             + " (?:to|in|on|for|at|by|with|that|which|prior|before|following|within|as|when|be|is|are|setting|detailing|including|and(?="
             + " (?:that|be|a|report)))\\b|[.;:(]|,(?! [A-Z])|$)");
@@ -130,7 +130,7 @@ final class OwnerReader {
         if (m.find()) {
             String words = m.group(1) != null ? m.group(1) : m.group(2);
             String who = IN_BRACKETS.matcher(words).replaceFirst("");
-            if (m.group(1) != null && names.isNamed(who)) {
+            if (names.isNamed(who)) {
                 return who;
             }
             if (!PAPER.matcher(words).lookingAt() && Actors.isActor(words)

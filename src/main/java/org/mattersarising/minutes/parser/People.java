@@ -32,7 +32,7 @@ final class People {
 
     /** "Ralph will", "seconded by Bill": a name alone, told by what it does. */
     private static final Pattern ALONE = Pattern.compile(
-            "(?:^|[.;:,\u2013] |\\b(?:by|and|that|as|but) )([A-Z][\\p{Ll}'\u2019]{1,14})(?= (?:(will|to|should|would|agreed to|offered to|volunteered to|is to|has agreed to) [a-z]{3,}|reported|said|presented|moved|moves|motioned|seconded|seconds|volunteered|offered|thanked|explained|suggested|asked|attended|mentioned|confirmed|has (?:asked|agreed|offered|made|sent|been|said)|and [A-Z][\\p{Ll}]{1,14} (will|to|should|would)\\b))"
+            "(?:^|[.;:,\u2013] |\\b(?:by|and|that|as|but) )([A-Z][\\p{Ll}'\u2019]{1,14})(?= (?:(will|to|should|would|agreed to|offered to|volunteered to|is to|has agreed to) [a-z]{3,}|reported|said|says|explains|suggests|thinks|wonders|mentions|proposes|volunteers|offers|presented|moved|moves|motioned|seconded|seconds|volunteered|offered|thanked|explained|suggested|asked|attended|mentioned|confirmed|has (?:asked|agreed|offered|made|sent|been|said)|and [A-Z][\\p{Ll}]{1,14} (will|to|should|would)\\b))"
                     + "|\\b(?:[Mm]oved|[Ss]econded|[Pp]roposed) by ([A-Z][\\p{Ll}'\u2019]{1,14})\\b(?! [A-Z])");
 
     /** Words in small letters: no name is also one of them. */
