@@ -36,7 +36,7 @@ final class Actors {
     private static final Pattern ANYWHERE = Pattern.compile("(?i)\\b(?:" + POST + "|" + BODY + ")\\b");
     private static final Pattern NAME = Pattern.compile(PERSON);
     private static final Pattern INITIALS = Pattern.compile(
-            "(?!PhD\\b)[A-Z](?:[a-z]?[A-Z]){1,3}s?(?:(?:,| and| &| ?/| \\+| &amp;) ?[A-Z](?:[a-z]?[A-Z]){1,3}){0,4}");
+            "(?!(?:PhD|AGM|EGM|AOB|TBC|TBA|PDF|FAQ|VAT|GDPR|CCTV|USB|TV|UK|US|EU|UN|ID)\\b)[A-Z](?:[a-z]?[A-Z]){1,3}s?(?:(?:,| and| &| ?/| \\+| &amp;) ?[A-Z](?:[a-z]?[A-Z]){1,3}){0,4}");
 
     /** "the Clerk of Works, who ...": where a post may end and a sentence go on. */
     private static final Pattern CUT = Pattern.compile(

@@ -22,6 +22,9 @@ final class ClauseVerbs {
     private static final Pattern AND_PART =
             Pattern.compile("(?:, | and | & )" + ADVERB + "(\\w+(?:ed|en|ne|wn|ade|ent|ght))\\b");
 
+    /** "received and filed": put away with being received. */
+    private static final Pattern FILED = Pattern.compile("\\b(noted|received|accepted),? and (?:placed on )?filed?\\b");
+
     private static final Pattern LEAD = Pattern.compile(
             "^(?i:(?:an? |motion |was |made |moved |that |and |the |this |board |committee |council |cabinet |panel"
                     + " |group |it |scrutiny |co-ordination |health |wellbeing |well-being |to |and |also |formally"
@@ -38,7 +41,7 @@ final class ClauseVerbs {
 
     /** The kinds of act among the verbs; {@code TASK} stands for every verb that leaves something to do. */
     static Set<ClauseKind> of(String clause) {
-        String text = clause.toLowerCase(Locale.ROOT);
+        String text = FILED.matcher(clause.toLowerCase(Locale.ROOT)).replaceAll("$1");
         Set<ClauseKind> kinds = EnumSet.noneOf(ClauseKind.class);
         Matcher passive =
                 Pattern.compile("\\bbe ").matcher(text).find() ? SUBJUNCTIVE.matcher(text) : PASSIVE.matcher(text);

@@ -24,7 +24,7 @@ final class Decisions {
 
     /** What stands between the movers and what they moved: the seconder, the number of the resolution. */
     private static final Pattern BETWEEN = Pattern.compile(
-            "(?i)(?:and )?second(?:ed|er)?\\b(?: by|:)? ?[^.]{2,70}[;:,.]?|and (?:it was )?(?:unanimously )?(?:agreed|carried)[:;.-]*|(?:res(?:olution)?|motion|minute)(?: (?:no\\.?|number))?:? ?[\\w/. -]{0,20}\\d[\\w/. -]{0,12}");
+            "(?i)(?:and )?second(?:ed|er)?\\b(?: by|:)? ?(?:[^.]|\\b[A-Z]\\.){2,70}[;:,.]?|and (?:it was )?(?:unanimously )?(?:agreed|carried)[:;.-]*|(?:res(?:olution)?|motion|minute)(?: (?:no\\.?|number))?:? ?[\\w/. -]{0,20}\\d[\\w/. -]{0,12}");
 
     private static final Pattern CONTENT =
             Pattern.compile("[\"\u201c\u2018']?(?:That|THAT|that|To [a-z]|to [a-z]|BE IT)\\b|[\"\u201c]");
@@ -146,6 +146,10 @@ final class Decisions {
     private int decide(int at, Passage text, String word, boolean leads) {
         if (text.isEmpty() || STEM.matcher(text.text()).matches()) {
             DecisionList.Result found = DecisionList.read(blocks, at + 1, text.text());
+            if (!leads && !found.entries().isEmpty() && found.entries().stream().allMatch(Decisions::isPerson)) {
+                findings.clause(text, word, Found.STATED);
+                return Math.max(at + 1, found.next());
+            }
             if (!found.entries().isEmpty()) {
                 if (FOLLOWING.matcher(text.text()).find()
                         && THAT_BE.matcher(text.text()).lookingAt()) {
@@ -170,6 +174,11 @@ final class Decisions {
             findings.clause(text, word, Found.STATED);
         }
         return at + 1;
+    }
+
+    /** "The Board APPROVED these pilots:": the entries are whom, and no clauses. */
+    private static boolean isPerson(DecisionList.Entry entry) {
+        return AttendanceLine.beginsWithName(entry.passage().text());
     }
 
     /** A list whose first clause stands on the line of the word. */

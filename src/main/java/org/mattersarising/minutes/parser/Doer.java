@@ -46,7 +46,7 @@ final class Doer {
 
     /** Where somebody will be is no task. */
     private static final Pattern PRESENCE =
-            Pattern.compile("returning|attending|visiting|joining|standing|running|meeting");
+            Pattern.compile("returning|attending|visiting|joining|standing|running|meeting|acting|serving|chairing");
 
     private static final Pattern HAVE = Pattern.compile(" an? (?:\\(?\\w+\\)? )?(?:word|look|chat|go|conversation)\\b");
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What one minute gave so far: its clauses and the sentences that commit somebody. */
@@ -12,7 +13,7 @@ final class Findings {
     private static final int NEAR = 12;
 
     /** "Clerk to action": what stands before says what. */
-    private static final Pattern TO_ACTION = Pattern.compile("(?:The )?[A-Z][\\w ]{1,30} (?:to|will) action\\.?");
+    private static final Pattern TO_ACTION = Pattern.compile("((?:The )?[A-Z][\\w ]{1,30}) (?:to|will) action\\.?");
 
     private final ClauseReader clauses;
     private final List<Block> blocks;
@@ -82,7 +83,9 @@ final class Findings {
             resolutions.add(clauses.read(label, passage, stem, word, this::presenters, found));
         }
         for (Passage sentence : sentences.subList(tail, sentences.size())) {
-            if (TO_ACTION.matcher(sentence.text()).matches()) {
+            Matcher toAction = TO_ACTION.matcher(sentence.text());
+            if (toAction.matches()) {
+                charge(passage, toAction.group(1));
                 continue;
             }
             Passage task = sentence.part(ActionMark.length(sentence.text()));

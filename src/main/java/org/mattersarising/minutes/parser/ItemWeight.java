@@ -44,7 +44,7 @@ final class ItemWeight {
             weight -= lead > 0 ? 1 : 0;
             title = lead > 0 ? title.substring(0, lead) : title;
             char last = title.charAt(title.length() - 1);
-            boolean over = last == ':' && title.length() < SHORT && index > from && source.skip(index - 1);
+            boolean over = last == ':' && title.length() < SHORT;
             weight -= last == '.' || last == ';' || last == ',' || last == ':' && !over ? 2 : 0;
             weight -= title.length() > 140 ? 3 : 0;
             weight -= ItemTitle.isSentence(title) ? 4 : 0;

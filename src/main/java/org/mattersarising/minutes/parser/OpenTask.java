@@ -65,6 +65,10 @@ final class OpenTask {
     private static final Pattern NEEDS = Pattern.compile(
             "(?:(?:For|At|In|By|On|After|Following|Before|From) [^,.;]{3,60}?,? )?((?:[Tt]he |[Aa]n? )?[A-Za-z][\\w'\u2019-]*(?: [\\w'\u2019&-]+){0,10}?) (?:(?:should|must|needs? to|ought to|will need to|is to|are to) (?:also |now |then )?be (?:[a-z]+ly )?([a-z-]+)|needs? ((?:re-?)?[a-z]+ing)|needs? (?:an? |some )?(update|review|repair|replacement|refresh)s?)\\b(?! by )");
 
+    /** "The papers were read and will be sent": what was done, and what is left of it. */
+    private static final Pattern DONE_AND = Pattern.compile(
+            "(?:The |These |All )?[A-Z]?[\\w' ]{3,90} (?:was|were|has been|have been) [a-z]+(?:ed|en|t|d)\\b[^.;,]{0,60}?,? and (?:then )?(?=(?:will|is to|are to) be (?!attached))");
+
     private static final Pattern RUN_ON = Pattern.compile(
             "(?:,| -| \u2013|;| and) (?:and )?(?:this|these|they|it|(?:a|an|the|further|more) (?:new |further |revised )?[a-z]+(?: of (?:them|it|this))?)(?= (?:will|is to|are to) be )");
 
@@ -137,6 +141,10 @@ final class OpenTask {
 
     /** "The nettles are high, this will be carried out next week": what runs on behind a comma or stroke is a sentence too. */
     private static boolean runsOn(String sentence) {
+        Matcher done = DONE_AND.matcher(sentence);
+        if (done.lookingAt()) {
+            return isToBeDone("This " + sentence.substring(done.end()), false);
+        }
         Matcher m = RUN_ON.matcher(sentence);
         return m.find() && isToBeDone("This" + sentence.substring(m.end()), false);
     }
@@ -155,6 +163,7 @@ final class OpenTask {
         }
         Matcher m = TERSE.matcher(sentence);
         return m.find()
+                && sentence.lastIndexOf('(', m.start(1)) <= sentence.lastIndexOf(')', m.start(1))
                 && !VERB.matcher(sentence.substring(0, m.start(1))).find()
                 && (Deeds.isDone(m.group(1)) || AT_MEETING.matcher(m.group(2)).find());
     }

@@ -30,6 +30,9 @@ final class ShortTask {
                     // Ada was enquiring about prices; Kit is looking into it
                     "^" + WHO
                             + " (?:is|was|are|were) (?:still |currently |also |now )?(?:(?:enquir|inquir|look|check)ing (?:about|into|with|whether|if)|(?:investigat|research|chas|pursu|sourc|arrang|draft|prepar|compil|organis|obtain|seek|gett)ing|(?:follow|chas|writ)ing up|liaising with|in (?:contact|touch) with)\\b()",
+                    // Ada is responsible for mending it
+                    "^" + WHO
+                            + " (?:is|are|will be) (?:now |also )?(?:responsible for|in charge of) (?=[a-z]{3,14}ing\\b)()",
                     // Ada took on the task of mending it
                     "^" + WHO
                             + " (?:took|takes|has taken|will take) on (?:the )?(?:task|job|role|responsibility|work) (?:of|for)\\b()",

@@ -12,6 +12,10 @@ final class TaskBehind {
     private static final Pattern STROKE = Words.pattern("(?: [\u2013\u2014-] |[,;] (?:so )?| so |(?<=[a-z])-(?=[A-Z]))"
             + WHO + " (?:to|will|would|is to) " + Doer.ADVERBS + "([a-z][a-z-]+)\\b");
 
+    /** "The bank closes in March AB to look into another": who is on the roll, and no stop in front of them. */
+    private static final Pattern RUN_ON = Pattern.compile(
+            "(?<=[a-z\\d)])(?<!\\b(?:[Aa]sk|[Ii]nvite|asked|invited|requested|[Rr]emind|or|with|for|from|by|of|and|if|whether|that|the|to|help|allow|let|tell|want|wants)) ([A-Z]{2,3}(?:(?:/| and | & )[A-Z]{2,3})?) (?:to|will) " + Doer.ADVERBS + "([a-z][a-z-]+)\\b");
+
     /** "A note on the rota (RS to write this)" */
     private static final Pattern BRACKET =
             Pattern.compile("\\( ?([^()]{1,40}?) (?:to|will) ([a-z][a-z-]+)\\b[^()]{0,80}\\)\\.?$");
@@ -30,6 +34,12 @@ final class TaskBehind {
         while (m.find()) {
             if (Deeds.isTask(m.group(2)) && isSomebody(m.group(1))) {
                 return m.group(1);
+            }
+        }
+        Matcher run = RUN_ON.matcher(sentence);
+        while (run.find()) {
+            if (Deeds.isTask(run.group(2)) && names.attends(run.group(1))) {
+                return run.group(1);
             }
         }
         Matcher bracket = BRACKET.matcher(sentence);

@@ -18,7 +18,7 @@ final class VerbKind {
                     + "reaffirmed increased reduced fixed frozen maintained excluded exclude adjourned closed refused declined rejected dismissed allowed correct paid "
                     + "retained determined adjourn convene recess table reconvene enter amend open close extend "
                     + "renew sell buy certify award waive uphold reaffirm affirm authorize authorise allow permit "
-                    + "pass suspend pay deny move");
+                    + "pass suspend pay deny move renamed");
     /** Side with, or thank. */
     private static final Set<String> SUPPORT =
             words("endorse endorsed endorses support supported supports welcome welcomed welcomes thank thanked "
