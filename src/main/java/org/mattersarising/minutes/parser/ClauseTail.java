@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class ClauseTail {
 
     /** "AB to inform", "Clerk to write", "Jo will order": who, and what they are to do. */
-    private static final Pattern TASK = Pattern.compile("(?:The )?([A-Z][^.;:,]{1,50}?) (?:to|will|would|undertook to|agreed to|offered to) ([a-z][a-z-]+)\\b");
+    private static final Pattern TASK = Pattern.compile(
+            "(?:The )?([A-Z][^.;:,]{1,50}?) (?:to|will|would|undertook to|agreed to|offered to) ([a-z][a-z-]+)\\b");
 
     /** "The Board asked the Clerk to write": asked for in a sentence of its own. */
     private static final Pattern ASKS = Words.pattern(

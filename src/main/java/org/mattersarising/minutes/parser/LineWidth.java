@@ -11,6 +11,9 @@ final class LineWidth {
 
     private static final int ENOUGH = 8;
 
+    /** One of so many lines is full at least in a text that was wrapped. */
+    private static final int FEWEST = 5;
+
     private LineWidth() {}
 
     /** Lines on either side that tell how wide the passage is set. */
@@ -48,7 +51,10 @@ final class LineWidth {
         return longest >= NARROWEST && longest <= WIDEST && near > 1 ? longest : 0;
     }
 
-    /** The length that nine of ten lines with another right behind them keep to; 0 where too few stand like that. */
+    /**
+     * The length that nine of ten lines with another right behind them keep to; 0 where too few stand like that. Of a text
+     * that was wrapped a fifth of its lines or more come near that; where they do not, each is a paragraph.
+     */
     static int of(List<Line> lines) {
         int[] lengths = new int[lines.size()];
         int count = 0;
@@ -58,7 +64,15 @@ final class LineWidth {
                 lengths[count++] = line.width();
             }
         }
+        if (count < ENOUGH) {
+            return 0;
+        }
         Arrays.sort(lengths, 0, count);
-        return count < ENOUGH ? 0 : lengths[count * 9 / 10];
+        int width = lengths[count * 9 / 10];
+        int full = 0;
+        for (int i = 0; i < count; i++) {
+            full += lengths[i] * 20 > width * 17 ? 1 : 0;
+        }
+        return width > WIDEST && full * FEWEST < count ? UNWRAPPED + 1 : width;
     }
 }

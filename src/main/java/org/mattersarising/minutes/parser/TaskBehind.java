@@ -14,7 +14,8 @@ final class TaskBehind {
 
     /** "The bank closes in March AB to look into another": who is on the roll, and no stop in front of them. */
     private static final Pattern RUN_ON = Pattern.compile(
-            "(?<=[a-z\\d)])(?<!\\b(?:[Aa]sk|[Ii]nvite|asked|invited|requested|[Rr]emind|or|with|for|from|by|of|and|if|whether|that|the|to|help|allow|let|tell|want|wants)) ([A-Z]{2,3}(?:(?:/| and | & )[A-Z]{2,3})?) (?:to|will) " + Doer.ADVERBS + "([a-z][a-z-]+)\\b");
+            "(?<=[a-z\\d)])(?<!\\b(?:[Aa]sk|[Ii]nvite|asked|invited|requested|[Rr]emind|or|with|for|from|by|of|and|if|whether|that|the|to|help|allow|let|tell|want|wants)) ([A-Z]{2,3}(?:(?:/| and | & )[A-Z]{2,3})?) (?:to|will) "
+                    + Doer.ADVERBS + "([a-z][a-z-]+)\\b");
 
     /** "A note on the rota (RS to write this)" */
     private static final Pattern BRACKET =
