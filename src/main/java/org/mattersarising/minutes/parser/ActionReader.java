@@ -16,6 +16,9 @@ final class ActionReader {
     /** "Actions: for the Secretariat", over what the Secretariat is to do. */
     private static final Pattern FOR_ALL = Pattern.compile("(?i)actions?(?: items?| points?)?:? for [^.:]{2,40}:?");
 
+    /** What joins a task to the next of the same entry. */
+    private static final Pattern JOINT = Pattern.compile("[,; ]+(?:and )?$");
+
     /** No task of a list is longer. */
     private static final int LONGEST = 700;
 
@@ -161,7 +164,9 @@ final class ActionReader {
         Passage passage = withoutBracket(box.lookingAt() ? whole.part(box.end()) : whole);
         Passage second = owner == null ? second(passage) : null;
         if (second != null) {
-            task(passage.part(0, passage.text().length() - second.text().length()), null);
+            String first = passage.text()
+                    .substring(0, passage.text().length() - second.text().length());
+            task(passage.part(0, JOINT.matcher(first).replaceFirst("").length()), null);
             task(second, null);
             return;
         }
@@ -184,7 +189,14 @@ final class ActionReader {
 
     /** "AB to ask the bank. CD to write to the owner.": what is for somebody else is a task of its own. */
     private static Passage second(Passage tasks) {
-        if (!tasks.text().contains(". ") || !TaskOwner.isAssigned(tasks.text())) {
+        if (!TaskOwner.isAssigned(tasks.text())) {
+            return null;
+        }
+        int behind = TaskOwner.another(tasks.text());
+        if (behind > 0) {
+            return tasks.part(behind);
+        }
+        if (!tasks.text().contains(". ")) {
             return null;
         }
         List<Passage> sentences = Sentences.of(tasks);

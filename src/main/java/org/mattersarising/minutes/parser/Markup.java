@@ -16,6 +16,9 @@ final class Markup {
     };
     private static final String[] BLOCK_TAGS = {"br", "p", "li", "ul", "ol", "div", "td", "th", "tr", "table"};
 
+    /** Spaces and marks in front of a line that is quoted; more are none. */
+    private static final int LONGEST_QUOTE = 16;
+
     /** Marks that are never markup. */
     private static final String PLAIN = ",.:;()-/?!\"\u2013\u2019\u2018\u201c\u201d\u00a3%+@";
 
@@ -64,6 +67,7 @@ final class Markup {
                 case ']' -> reach(out, at, linkEnd(text, at, to));
                 case '&' -> entity(text, at, to, out);
                 case '`' -> at + 1;
+                case '>' -> isQuote(text, at) ? at + 1 : at;
                 case '\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\0' -> at + 1;
                 default -> at;
             };
@@ -135,6 +139,17 @@ final class Markup {
         }
         boolean within = at > 0 && text.charAt(at - 1) == '=';
         return end - at > 1 || within ? end : at;
+    }
+
+    /** "> goes on": nothing but such marks and spaces stand in front of it in its line. */
+    private static boolean isQuote(String text, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - LONGEST_QUOTE); i--) {
+            char c = text.charAt(i);
+            if (c == '\n' || c != '>' && c != ' ') {
+                return c == '\n';
+            }
+        }
+        return at < LONGEST_QUOTE;
     }
 
     /** An underscore within a word belongs to it, as in a file name; at a word's edge it is emphasis. */

@@ -140,7 +140,8 @@ final class Narrative {
         }
         String actor = Agreed.bare(proposed.text(), findings.clauses().names());
         if (actor == null) {
-            findings.clause(proposed.upTo(agreed), "PLAIN", Found.IMPLIED);
+            boolean task = Agreed.leavesTask(proposed.text(), findings.clauses().names());
+            findings.clause(proposed.upTo(agreed), task ? "CARRIED" : "PLAIN", Found.IMPLIED);
         } else {
             findings.action(proposed.upTo(agreed), actor, Found.IMPLIED);
         }

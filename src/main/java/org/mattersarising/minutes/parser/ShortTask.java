@@ -30,6 +30,11 @@ final class ShortTask {
                     // Ada was enquiring about prices; Kit is looking into it
                     "^" + WHO
                             + " (?:is|was|are|were) (?:still |currently |also |now )?(?:(?:enquir|inquir|look|check)ing (?:about|into|with|whether|if)|(?:investigat|research|chas|pursu|sourc|arrang|draft|prepar|compil|organis|obtain|seek|gett)ing|(?:follow|chas|writ)ing up|liaising with|in (?:contact|touch) with)\\b()",
+                    // Clerk asked to find a price
+                    "^((?:The )?(?:[A-Z][a-z]+ )?{post}) (?:asked|requested|instructed) to (?!be\\b)([a-z-]+)\\b",
+                    // Ada contact Kit
+                    "^" + WHO
+                            + " (?:contact|e?-?mail|ask|invite|remind|inform|thank|phone|chase|ring) (?=[A-Z][a-z]+ )()",
                     // Ada is responsible for mending it
                     "^" + WHO
                             + " (?:is|are|will be) (?:now |also )?(?:responsible for|in charge of) (?=[a-z]{3,14}ing\\b)()",

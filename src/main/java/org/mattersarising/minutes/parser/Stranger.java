@@ -11,7 +11,7 @@ final class Stranger {
 
     private static final Pattern TASK = Pattern.compile(
             "(" + NAME + "(?:(?:,? and |, | & | ?/ ?)" + NAME
-                    + "){0,4}) (to|will|is to|are to|shall|(?:will be|is|was) (?:asked|requested|invited|tasked|reminded) to|(?:has |have )?(?:kindly |also )?(?:agreed|offered|volunteered|undertook|committed|promised) to"
+                    + "){0,4}) (to|will|is to|are to|shall|plans to|intends to|is going to|needs to|has to|(?:will be|is|was) (?:asked|requested|invited|tasked|reminded) to|(?:has |have )?(?:kindly |also )?(?:agreed|offered|volunteered|undertook|committed|promised) to"
                     + "|(?:confirmed|said|advised) (?:that )?(?:he|she|they) (?:will|would)) " + Doer.ADVERBS
                     + "(?!take (?:his|her|their|the) (?:place|seat|role|position|chair)\\b)(?:(?!be [a-z]+ing\\b)([a-z][a-z-]+)|be ([a-z]{2,14}ing))(?=[ .,;]|$)");
 
@@ -26,7 +26,7 @@ final class Stranger {
 
     /** "Ada: ring the plumber" */
     private static final Pattern NAMED =
-            Pattern.compile("(" + NAME + "(?:(?:, | and | & | ?/ ?)" + NAME + "){0,3}): ([a-z-]+) ");
+            Pattern.compile("(" + NAME + "(?:(?:, | and | & | ?/ ?)" + NAME + "){0,3}): ([A-Z]?[a-z-]+) (?!of |for )");
 
     private final Names names;
 

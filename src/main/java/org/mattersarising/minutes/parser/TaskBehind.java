@@ -9,8 +9,9 @@ final class TaskBehind {
     private static final String WHO = "((?:the |The )?{post}|[A-Z][\\w,&/ ]{1,40}?)";
 
     /** "It was suggested to invite them \u2013 AB to contact them"; "a list would help, the Clerk would make one". */
-    private static final Pattern STROKE = Words.pattern("(?: [\u2013\u2014-] |[,;] (?:so )?| so |(?<=[a-z])-(?=[A-Z]))"
-            + WHO + " (?:to|will|would|is to) " + Doer.ADVERBS + "([a-z][a-z-]+)\\b");
+    private static final Pattern STROKE =
+            Words.pattern("(?: [\u2013\u2014-] |[,;] (?:so )?| so |(?<=[a-z])- ?(?=[A-Z]))" + WHO
+                    + " (?:to|will|would|is to) " + Doer.ADVERBS + "([a-z][a-z-]+)\\b");
 
     /** "The bank closes in March AB to look into another": who is on the roll, and no stop in front of them. */
     private static final Pattern RUN_ON = Pattern.compile(

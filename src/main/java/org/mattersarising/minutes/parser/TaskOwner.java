@@ -31,6 +31,17 @@ final class TaskOwner {
     private static final Pattern ASSIGNED = Pattern.compile(
             "((?:[A-Z]{2,4}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?:(?:, ?|/| and | & ?)(?:[A-Z]{2,4}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)){0,4}) (?:to|will) (?!be )[a-z]{2,} ");
 
+    /** "Slip: measure it (AB & CD)": who stands behind, and what it is about in front. */
+    private static final Pattern INITIALS_BEHIND =
+            Pattern.compile("\\((?=.*[A-Z])([A-Z]{2,4}(?:(?: ?[&/,] ?| and )[A-Z]{2,4}){0,4})\\)\\.?$");
+
+    /** "on AB: measure the slip", "on AB/CD to measure it" */
+    private static final Pattern ON = Pattern.compile(
+            "on ([A-Z][A-Za-z]{1,14}(?:(?: ?[&/,] ?| and )[A-Z][A-Za-z]{1,14}){0,4})(?: \\([^()]{1,40}\\))?(?::| to(?= [a-z]))");
+
+    private static final Pattern ANOTHER =
+            Pattern.compile("[,;] (?:and )?(?=[A-Z][\\w.]*(?: [A-Z][\\w]*)? (?:to|will) [a-z])");
+
     private TaskOwner() {}
 
     /** "Ada: Add answers to the form" under a word of decision: who is charged with it, or {@code null}. */
@@ -60,6 +71,12 @@ final class TaskOwner {
         return ASSIGNED.matcher(text).lookingAt();
     }
 
+    /** Where in "AB to ask the bank, CD to write" another task begins behind a comma, or 0. */
+    static int another(String text) {
+        Matcher m = ANOTHER.matcher(text);
+        return m.find() && isAssigned(text.substring(m.end())) ? m.end() : 0;
+    }
+
     /** Whom a later sentence of the task names: "Draft a list. Ada will print it.", or {@code null}. */
     static String behind(List<Passage> sentences) {
         for (Passage sentence : sentences) {
@@ -73,6 +90,14 @@ final class TaskOwner {
 
     /** Whom the opening of a task names, or {@code null} where it is left to the grammar of the sentence. */
     static String in(String text) {
+        Matcher behind = INITIALS_BEHIND.matcher(text);
+        if (behind.find()) {
+            return behind.group(1);
+        }
+        Matcher on = ON.matcher(text);
+        if (on.lookingAt()) {
+            return on.group(1);
+        }
         Matcher bracket = BRACKET.matcher(text);
         if (bracket.lookingAt() && (bracket.group(1) != null || Deeds.is(bracket.group(3)))) {
             return bracket.group(1) != null ? bracket.group(1) : bracket.group(2);

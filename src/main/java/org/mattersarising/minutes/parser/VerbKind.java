@@ -18,15 +18,15 @@ final class VerbKind {
                     + "reaffirmed increased reduced fixed frozen maintained excluded exclude adjourned closed refused declined rejected dismissed allowed correct paid "
                     + "retained determined adjourn convene recess table reconvene enter amend open close extend "
                     + "renew sell buy certify award waive uphold reaffirm affirm authorize authorise allow permit "
-                    + "pass suspend pay deny move renamed");
+                    + "pass suspend pay deny move renamed allocate allocated");
     /** Side with, or thank. */
     private static final Set<String> SUPPORT =
             words("endorse endorsed endorses support supported supports welcome welcomed welcomes thank thanked "
                     + "thanks commend commended commends congratulate congratulated applauded praised expressed "
                     + "conveyed extended placed");
     /** Put somebody into a post. */
-    private static final Set<String> APPOINT =
-            words("appoint appointed appoints elect elected elects nominate nominated nominates co-opt co-opted "
+    private static final Set<String> APPOINT = words(
+            "appoint appointed appoints elect elected elects nominate nominated nominates co-opt co-opted inducted admitted "
                     + "coopted re-appointed reappointed re-elected reelected co selected");
     /** Hand on to who decides. */
     private static final Set<String> RECOMMEND = words("recommend recommended recommends");
