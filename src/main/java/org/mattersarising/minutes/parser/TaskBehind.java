@@ -15,8 +15,11 @@ final class TaskBehind {
 
     /** "The bank closes in March AB to look into another": who is on the roll, and no stop in front of them. */
     private static final Pattern RUN_ON = Pattern.compile(
-            "(?<=[a-z\\d)])(?<!\\b(?:[Aa]sk|[Ii]nvite|asked|invited|requested|[Rr]emind|or|with|for|from|by|of|and|if|whether|that|the|to|help|allow|let|tell|want|wants)) ([A-Z]{2,3}(?:(?:/| and | & )[A-Z]{2,3})?) (?:to|will) "
-                    + Doer.ADVERBS + "([a-z][a-z-]+)\\b");
+            "\\b([A-Z]{2,3}(?:(?:/| and | & )[A-Z]{2,3})?) (?:to|will) " + Doer.ADVERBS + "([a-z][a-z-]+)\\b");
+
+    /** "ask AB to", "with AB to": they are spoken of, and no sentence begins with them. */
+    private static final Pattern SPOKEN_OF = Pattern.compile(
+            "(?:.*[^a-z\\d)]|.*\\b(?i:ask|invite|asked|invited|requested|remind|or|with|for|from|by|of|and|if|whether|that|the|to|help|allow|let|tell|wants?)) ");
 
     /** "A note on the rota (RS to write this)" */
     private static final Pattern BRACKET =
@@ -40,7 +43,10 @@ final class TaskBehind {
         }
         Matcher run = RUN_ON.matcher(sentence);
         while (run.find()) {
-            if (Deeds.isTask(run.group(2)) && names.attends(run.group(1))) {
+            boolean opens = run.start() > 1
+                    && names.attends(run.group(1))
+                    && !SPOKEN_OF.matcher(sentence.substring(0, run.start())).matches();
+            if (opens && Deeds.isTask(run.group(2))) {
                 return run.group(1);
             }
         }
