@@ -22,6 +22,9 @@ final class ActionReader {
     /** No task of a list is longer. */
     private static final int LONGEST = 700;
 
+    /** No entry holds more tasks; what is behind is read with the last. */
+    private static final int MOST = 40;
+
     /** A task in which somebody is to move something is shorter. */
     private static final int MOVED = 120;
 
@@ -162,15 +165,16 @@ final class ActionReader {
         }
         Matcher box = TICK_BOX.matcher(text);
         Passage passage = withoutBracket(box.lookingAt() ? whole.part(box.end()) : whole);
+        Passage rest = passage;
         Passage second = owner == null ? second(passage) : null;
-        if (second != null) {
-            String first = passage.text()
-                    .substring(0, passage.text().length() - second.text().length());
-            task(passage.part(0, JOINT.matcher(first).replaceFirst("").length()), null);
-            task(second, null);
-            return;
+        for (int tasks = 1; second != null && tasks < MOST; tasks++) {
+            Passage first = rest.part(0, rest.text().length() - second.text().length());
+            first = first.part(0, JOINT.matcher(first.text()).replaceFirst("").length());
+            findings.action(first, owner(first), Found.STATED);
+            rest = second;
+            second = second(rest);
         }
-        findings.action(passage, owner == null ? owner(passage) : owner, Found.STATED);
+        findings.action(rest, owner == null ? owner(rest) : owner, Found.STATED);
     }
 
     /** "(Action: AB to write)": what opened in front of the mark closes behind the task. */

@@ -21,7 +21,7 @@ final class Commitments {
 
     /** "but Ada will", "and we will": where a clause begins that gives somebody something to do. */
     private static final Pattern CONJUNCTION = Pattern.compile(
-            "(?:,? (?:but|and|so)|;) (?=we (?:will|need to|shall|are going to) [a-z])|(?:,? (?:but|and|so)|[,;]) (?=(?:[A-Z][\\w.'\u2019-]*(?: [A-Z][\\w'\u2019-]*)?(?: and [A-Z][\\w'\u2019-]*)?|the [A-Z]?[a-z]+) (?:will|would|shall|is to|are to|to|need to|is going to|are going to) [a-z])");
+            "(?:,? (?:but|and|so)|;) (?=we (?:will|need to|shall|are going to) [a-z])|(?:,? (?:but|and|so)|[,;]) (?=(?:[A-Z][\\w.'\u2019-]*(?: [A-Z][\\w'\u2019-]*)?(?: and [A-Z][\\w'\u2019-]*)?|the [A-Z]?[a-z]+) (?:will|would|shall|should|is to|are to|to|need to|is going to|are going to) [a-z])");
 
     private static final Pattern CALLED =
             Pattern.compile("(?:that )?([A-Z]\\w+(?:(?: and |, )[A-Z]\\w+){0,3}) (?:would|will|should|to) ");
@@ -44,7 +44,7 @@ final class Commitments {
 
     private static final Stems JOINS = Stems.of(" but | and | so |, |;");
 
-    private static final Stems AHEAD = Stems.of(" will | would | shall | to |going ");
+    private static final Stems AHEAD = Stems.of(" will | would | shall | should | to |going ");
 
     private static final Stems AGREES = Stems.of("agreed|requested|decided|AGREED");
 

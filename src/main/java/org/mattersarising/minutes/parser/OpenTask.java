@@ -37,7 +37,7 @@ final class OpenTask {
             "\\b(?:is|are|was|were|has|have|had|will|would|should|can|could|may|might|said|asked|wanted|need(?:s|ed)?|decided|proposed|resolved|reported|suggested|explained|stated|noted|advised|hoped|agreed that|believes?|likes?|told|described|how|whether|why|outlined|showed|listed)\\b|\\b[a-z]+ed (?:the|an?|that|one|two|three|four|five|six|some|all|his|her|their|its|\\d+)\\b");
 
     private static final Pattern WILL_DO = Pattern.compile(
-            "(?!This (?:[Rr]esolution|[Oo]rdinance|[Bb]y-?law)\\b)(?:The|It|This|These|An?|[A-Z][\\w'\u2019-]*)(?:, [^,.;]{3,60},)? (?:[\\w'\u2019-]+ ){0,14}?(?:will|is (?:also |still |now )?to|are (?:also |still |now )?to|will need to) (?:also |again |now |then )?be (?!put on hold)(?:[a-z]+ly )?([a-z-]+)(?: available| public| ready)?(?: (?:further|annually|monthly|quarterly|weekly|yearly|regularly|shortly|soon|again|accordingly|urgently|immediately|separately|asap|ASAP))?(?: (?:up|out|on|along|to|by|from|with|at|in|for|before|next|as|within|across|via|through|among|around|once|when|after|if|whether|[a-z]{3,}ing|and) (?:[^.;]|\\.(?=\\d)){2,160})?(?:(?: out| up| on)?, (?:and|but|with|so) [^.;]{3,120})?(?: \\([^()]{2,60}\\))?\\.?");
+            "(?!This (?:[Rr]esolution|[Oo]rdinance|[Bb]y-?law)\\b)(?:The|It|This|These|An?|[A-Z][\\w'\u2019-]*)(?:, [^,.;]{3,60},)? (?:(?:[\\w'\u2019-]+|St\\.) ){0,14}?(?:will|would(?! be (?:completed|finished|formed|prepared|held|opened|closed|started|used)\\b)|is (?:also |still |now )?to|are (?:also |still |now )?to|will need to) (?:also |again |now |then )?be (?!put on hold)(?:[a-z]+ly )?([a-z-]+)(?: available| public| ready)?(?: (?:further|annually|monthly|quarterly|weekly|yearly|regularly|shortly|soon|again|accordingly|urgently|immediately|separately|asap|ASAP))?(?: (?:up|out|on|along|to|by|from|with|at|in|for|before|next|as|within|across|via|through|among|around|once|when|after|if|whether|[a-z]{3,}ing|and) (?:[^.;]|\\.(?=\\d)){2,160})?(?:(?: out| up| on)?, (?:and|but|with|so) [^.;]{3,120})?(?: \\([^()]{2,60}\\))?\\.?");
 
     /** Outside of a list only what an article sets apart. */
     private static final Pattern SINGLE = Pattern.compile(
@@ -57,9 +57,9 @@ final class OpenTask {
 
     /** "Mr Moor stated that a barrier is to be put up" */
     private static final Pattern SAID = Pattern.compile(
-            "[A-Z][\\w.\u2019' ]{1,40} (?:also |then )?(?:stated|advised|confirmed|indicated|informed (?:the )?[\\w ]{3,20}) that (?:the |an? )?(?=[\\w -]{3,60} (?:is|are) (?:also )?to be )");
+            "[A-Z][\\w.\u2019' ]{1,40} (?:also |then )?(?:said|stated|advised|confirmed|indicated|informed (?:the )?[\\w ]{3,20}) that (?:the |an? )?(?=[\\w -]{3,60} (?:(?:is|are) (?:also )?to|would) be )");
 
-    private static final Pattern FUTURE = Pattern.compile(" (?:will|is to|are to) ");
+    private static final Pattern FUTURE = Pattern.compile(" (?:will|would|is to|are to) ");
 
     private static final Pattern BARE = Pattern.compile("(?!.*\\b(?:would|will|is to|are to|should)\\b).*");
 

@@ -33,7 +33,7 @@ final class TaskOwner {
 
     /** "Slip: measure it (AB & CD)": who stands behind, and what it is about in front. */
     private static final Pattern INITIALS_BEHIND =
-            Pattern.compile("\\((?=.*[A-Z])([A-Z]{2,4}(?:(?: ?[&/,] ?| and )[A-Z]{2,4}){0,4})\\)\\.?$");
+            Pattern.compile("\\(([A-Z]{2,4}(?:(?: ?[&/,] ?| and )[A-Z]{2,4}){0,4})\\)\\.?$");
 
     /** "on AB: measure the slip", "on AB/CD to measure it" */
     private static final Pattern ON = Pattern.compile(

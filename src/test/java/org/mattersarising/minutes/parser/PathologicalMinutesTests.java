@@ -103,6 +103,13 @@ class PathologicalMinutesTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"AB to write, ", "AB to write. ", "Jo (AB), "})
+    void an_action_of_many_tasks_ends(String task) {
+        assertThat(new MinutesParser().read(HEAD + "ACTION: " + task.repeat(SIZE / task.length())))
+                .isNotNull();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"(", "word "})
     void five_million_characters_end_too(String piece) {
         assertThat(new MinutesParser().read(HEAD + piece.repeat(5_000_000 / piece.length())))
