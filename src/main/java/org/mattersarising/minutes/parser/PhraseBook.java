@@ -1,12 +1,7 @@
 package org.mattersarising.minutes.parser;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,20 +65,17 @@ final class PhraseBook {
     static PhraseBook of(String name) {
         List<Phrase> phrases = new ArrayList<>();
         Map<String, String> named = Words.shared();
-        try (InputStream in = PhraseBook.class.getResourceAsStream(name);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                Matcher definition = NAMED.matcher(line);
-                if (definition.matches()) {
-                    named.put(definition.group(1), Words.written(definition.group(2), named));
-                } else if (!line.isEmpty() && !line.startsWith("#")) {
-                    String stems = Words.written(lines.readLine().substring(4), named);
-                    String phrase = Words.written(lines.readLine().substring(4), named);
-                    phrases.add(new Phrase(line, stems, Pattern.compile(phrase)));
-                }
+        Iterator<String> lines = Shelf.lines(name).iterator();
+        while (lines.hasNext()) {
+            String line = lines.next();
+            Matcher definition = NAMED.matcher(line);
+            if (definition.matches()) {
+                named.put(definition.group(1), Words.written(definition.group(2), named));
+            } else if (!line.isEmpty()) {
+                String stems = Words.written(lines.next().substring(4), named);
+                String phrase = Words.written(lines.next().substring(4), named);
+                phrases.add(new Phrase(line, stems, Pattern.compile(phrase)));
             }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
         return new PhraseBook(phrases);
     }

@@ -1,11 +1,5 @@
 package org.mattersarising.minutes.parser;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -83,12 +77,7 @@ final class Signs {
 
     private static Signs load() {
         Signs all = new Signs();
-        try (InputStream in = Signs.class.getResourceAsStream("signs.tsv");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> line.contains("\t")).forEach(all::add);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        Shelf.lines("signs.tsv").stream().filter(line -> line.contains("\t")).forEach(all::add);
         return all;
     }
 
