@@ -18,8 +18,9 @@ final class ItemReader {
     private static final Pattern DECISIONS = Pattern.compile(
             "(?i)(?:key |main |summary of |list of |other )?(?:decisions?|resolutions|agreements)(?: (?:made|taken|reached|agreed|approved))?:?");
 
-    private static final Pattern DUE =
-            Pattern.compile("(?i)(?:.{0,40}[(:] ?)?(?:due )?(?:by|before|within|this|next) [^()]{3,40}\\)?:?");
+    /** "By the end of May", "Soon (within two weeks)"; a heading over the next meeting tells of that alone. */
+    private static final Pattern DUE = Pattern.compile(
+            "(?i)(?:.{0,40}\\((?:due )?(?:by|before|within|this|next)|(?:due )?(?:by|before|within)) (?!meeting)[^()]{3,40}\\)?:?");
 
     private final List<Block> blocks;
     private final ClauseReader clauses;
