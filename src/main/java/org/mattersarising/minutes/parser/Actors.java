@@ -1,7 +1,6 @@
 package org.mattersarising.minutes.parser;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -79,9 +78,8 @@ final class Actors {
     /** "Councillor B". */
     private static final Pattern TITLED = Pattern.compile(TITLE + " (?=[A-Z])");
 
-    /** First names that are verbs as well. */
-    private static final Set<String> GIVEN =
-            Set.of("Mark", "Grant", "Chase", "Bill", "Rob", "Sue", "Art", "Frank", "Chuck");
+    /** A first name that is such a verb as well. */
+    private static final String GIVEN = "Chase";
 
     private static final Pattern TITLE_WORD = Pattern.compile(TITLE);
 
@@ -135,7 +133,7 @@ final class Actors {
     /** "Send Imaging Protocols": three words in capitals, and the first of them tells what to do. */
     private static boolean beginsWithDeed(String words) {
         String[] each = words.split(" ", 4);
-        return each.length > 2 && Deeds.isTask(each[0]) && !GIVEN.contains(each[0]);
+        return each.length > 2 && Deeds.isTask(each[0]) && !each[0].equals(GIVEN);
     }
 
     /** A title with a name behind it; "Deputy Chief Executive" is a post. */
@@ -199,6 +197,11 @@ final class Actors {
     /** Whether a post or a body is named anywhere in the words. */
     static boolean namesRole(String words) {
         return ANYWHERE.matcher(words).find();
+    }
+
+    /** Whether the last of the words is a post: "the Harbour Clerk". */
+    static boolean endsWithPost(String words) {
+        return isPost(words.substring(words.lastIndexOf(' ') + 1));
     }
 
     static boolean isPost(String word) {

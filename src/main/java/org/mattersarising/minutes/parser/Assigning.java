@@ -165,8 +165,7 @@ final class Assigning {
                 && (Deeds.isTask(m.group(2)) || Doer.isActOf(m.group(2), s, m.end(2)))
                 && (doer.names().isSomebody(m.group(1))
                         || doer.names().couldBeCalled(m.group(1))
-                        || Actors.isPost(m.group(1).substring(m.group(1).lastIndexOf(' ') + 1))
-                                && !m.group(1).endsWith("s")
+                        || Actors.endsWithPost(m.group(1)) && !m.group(1).endsWith("s")
                         || COMMITTEE.matcher(m.group(1)).matches());
         return one ? new Commitments.Commitment(m.group(1)) : null;
     }

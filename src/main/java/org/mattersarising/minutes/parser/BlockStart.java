@@ -33,8 +33,7 @@ final class BlockStart {
 
     /** "Members unanimously agreed", "the Board noted": opens a paragraph behind the end of a sentence. */
     private static final Pattern DECIDES = Words.pattern(
-            "(?i)(?:it was (?:[a-z]+ly |also |further |then )?(?:resolved|agreed|noted|recommended|decided)|members"
-                    + " (?:[a-z]+ly )?(?:agreed|noted|resolved)|(?:the )?{decider}"
+            "(?i)(?:it was (?:[a-z]+ly |also |further |then )?(?:resolved|agreed|noted|recommended|decided)|(?:the )?{decider}"
                     + " (?:[a-z]+ly )?(?:agreed|noted|approved|resolved|received|endorsed))\\b.*");
 
     /** A line shorter than that did not end because the page ended. */

@@ -15,8 +15,6 @@ final class ClauseTail {
     private static final Pattern ASKS = Words.pattern(
             "(?:The )?(?:{decider}|{post}) (?:also |then |further )?(?:asked|requested|instructed|directed|tasked) (?!that\\b|for\\b|whether\\b|if\\b)");
 
-    private static final Pattern POST = Words.pattern("{post}");
-
     private ClauseTail() {}
 
     /** The sentences of the passage from the first behind the first that is a task; all of it where there is none. */
@@ -39,9 +37,6 @@ final class ClauseTail {
         Matcher m = TASK.matcher(sentence);
         return m.lookingAt()
                 && Deeds.isTask(m.group(2))
-                && (names.isOne(m.group(1))
-                        || names.isNamed(m.group(1))
-                        || POST.matcher(m.group(1)).matches()
-                        || Actors.isPost(m.group(1)));
+                && (names.isOne(m.group(1)) || names.isNamed(m.group(1)) || Actors.isPost(m.group(1)));
     }
 }

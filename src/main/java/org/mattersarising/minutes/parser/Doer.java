@@ -12,6 +12,9 @@ final class Doer {
             "(?:(?:also|then|therefore|further|both|now|still|again|subsequently|kindly|(?!reply|supply|apply|comply|rely)[a-z]+ly)"
                     + " ){0,2}";
 
+    /** "take his place", behind "to": to be somebody, and not to do something. */
+    static final String TAKE_A_SEAT = "take (?:his|her|their|the) (?:place|seat|role|position|chair)\\b";
+
     /** "and he", "they": whoever acted in the sentence before. */
     private static final Pattern PRONOUN =
             Pattern.compile("(?i)(?:.*(?:,| and| but| which| that)) (?:he|she|they)|he|she|they");
@@ -150,9 +153,7 @@ final class Doer {
     /** One person, several by name, or who holds a post; not a body, whose doings are plans. */
     private boolean isSomebody(String owner) {
         for (String each : owner.split(" and | & ")) {
-            if (names.isOne(each)
-                    || !each.toLowerCase(Locale.ROOT).endsWith("staff")
-                            && Actors.isPost(each.substring(each.lastIndexOf(' ') + 1))) {
+            if (names.isOne(each) || !each.toLowerCase(Locale.ROOT).endsWith("staff") && Actors.endsWithPost(each)) {
                 return true;
             }
         }

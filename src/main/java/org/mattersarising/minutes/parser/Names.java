@@ -77,8 +77,7 @@ final class Names {
             return w;
         }
         Matcher behind = SUBORDINATE.matcher(w);
-        if (behind.matches()
-                && Actors.isPost(behind.group(1).substring(behind.group(1).lastIndexOf(' ') + 1))) {
+        if (behind.matches() && Actors.endsWithPost(behind.group(1))) {
             return behind.group(1);
         }
         for (String end : BREAKS) {

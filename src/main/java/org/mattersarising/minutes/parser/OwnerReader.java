@@ -74,10 +74,11 @@ final class OwnerReader {
     private static final Pattern FOR =
             Pattern.compile("\\bfor ((?:the )?[A-Z][\\w'\u2019]*(?: [A-Z][\\w'\u2019]*){0,4}) to [a-z]");
 
-    /** "[Action: Clerk]", "- Jo": the owner at the end of the sentence. */
+    /** "[new for crew leads]": brackets that say they name the owner, whoever that is. */
     private static final Pattern FOR_WHOM = Pattern.compile(
             "[\\[(](?:new for|for action by:?|[Oo]wner:|[Ll]ead:|[Aa]ction by:?) ([^\\[\\]()]{2,40})[\\])]\\.?$");
 
+    /** "[Action: Clerk]", "- Jo": the owner at the end of the sentence. */
     private static final Pattern TAIL = Pattern.compile(
             "[\\[(](?:new |[Aa]ction(?: by)?:? |[Oo]wner:? |[Ll]ead:? )?(?:for |by"
                     + " )?([^\\[\\]()]{2,60})[\\])]\\.?$|(?:\\s[-\u2013\u2014]|\\bAction:?|\\bLead:?)\\s+([A-Z][^.;:]{1,60})$");

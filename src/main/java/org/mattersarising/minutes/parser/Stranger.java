@@ -9,11 +9,10 @@ final class Stranger {
 
     private static final String NAME = "[A-Z]\\p{L}{0,7}\\p{Ll}{1,14}";
 
-    private static final Pattern TASK = Pattern.compile(
-            "(" + NAME + "(?:(?:,? and |, | & | ?/ ?)" + NAME
-                    + "){0,4}) (to|will|is to|are to|shall|plans to|intends to|is going to|needs to|has to|(?:will be|is|was) (?:asked|requested|invited|tasked|reminded) to|(?:has |have )?(?:kindly |also )?(?:agreed|offered|volunteered|undertook|committed|promised) to"
-                    + "|(?:confirmed|said|advised) (?:that )?(?:he|she|they) (?:will|would)) " + Doer.ADVERBS
-                    + "(?!take (?:his|her|their|the) (?:place|seat|role|position|chair)\\b)(?:(?!be [a-z]+ing\\b)([a-z][a-z-]+)|be ([a-z]{2,14}ing))(?=[ .,;]|$)");
+    private static final Pattern TASK = Pattern.compile("(" + NAME + "(?:(?:,? and |, | & | ?/ ?)" + NAME
+            + "){0,4}) (to|will|is to|are to|shall|plans to|intends to|is going to|needs to|has to|(?:will be|is|was) (?:asked|requested|invited|tasked|reminded) to|(?:has |have )?(?:kindly |also )?(?:agreed|offered|volunteered|undertook|committed|promised) to"
+            + "|(?:confirmed|said|advised) (?:that )?(?:he|she|they) (?:will|would)) " + Doer.ADVERBS
+            + "(?!" + Doer.TAKE_A_SEAT + ")(?:(?!be [a-z]+ing\\b)([a-z][a-z-]+)|be ([a-z]{2,14}ing))(?=[ .,;]|$)");
 
     /** A verb of being behind "to": "Option to fix the roof was ..." tells, and asks nobody. */
     private static final Pattern TELLS = Pattern.compile(

@@ -29,7 +29,6 @@ final class Subject {
 
     /** "the Clerk", "the Chairman of the Playing Field". */
     private static boolean isPost(String actor) {
-        String head = actor.replaceFirst(" (?:of|for) .*", "");
-        return Actors.isPost(head.substring(head.lastIndexOf(' ') + 1));
+        return Actors.endsWithPost(actor.replaceFirst(" (?:of|for) .*", ""));
     }
 }

@@ -12,7 +12,8 @@ final class Undertaking {
                     + "|(?:has |have )?(?:said|confirmed|advised|indicated|reported|stated|added|replied|responded|announced) (?:that )?(?:he|she|they)"
                     + " (?:would|will|(?:was|were|is|are) (?:going|about) to))(?: (?:in the meantime|meanwhile|if (?:required|necessary|needed|possible)))?(?: to)? "
                     + Doer.ADVERBS
-                    + "(?!take (?:the |this |it |that )?(?:\\w+ ){0,3}as read|take (?:his|her|their|the) (?:place|seat|role|position|chair)\\b|(?:abide|adhere|respect|uphold|remain|stay|carry on|continue|allow|permit|approve|accept|adopt|note|support|endorse|ratify|confirm|agree|adjourn|appoint|elect|close|be|grant|exclude|suspend|use|do(?! (?:this|that|it|so)\\b)|his|her|their|its|our|apologies|thanks|differ|disagree|an?|the|this|that|these|it|to|on|with|for|in|by|and|as|at|there|from|about|but|so|upon|over|no|not|all)\\b)([a-z][a-z-]+)\\b");
+                    + "(?!take (?:the |this |it |that )?(?:\\w+ ){0,3}as read|" + Doer.TAKE_A_SEAT
+                    + "|(?:abide|adhere|respect|uphold|remain|stay|carry on|continue|allow|permit|approve|accept|adopt|note|support|endorse|ratify|confirm|agree|adjourn|appoint|elect|close|be|grant|exclude|suspend|use|do(?! (?:this|that|it|so)\\b)|his|her|their|its|our|apologies|thanks|differ|disagree|an?|the|this|that|these|it|to|on|with|for|in|by|and|as|at|there|from|about|but|so|upon|over|no|not|all)\\b)([a-z][a-z-]+)\\b");
 
     /** To raise a charge is to decide what it is. */
     private static final Pattern PRICE = Pattern.compile(
