@@ -38,8 +38,9 @@ class Amendments {
         before(document).ifPresent(earlier -> {
             Versions versions = new Versions(earlier, document, by);
             Set<Proposal> compared = new HashSet<>();
-            Optional<MeetingMinutes> old = dated(parser.read(earlier.sourceText()));
             Optional<MeetingMinutes> now = dated(reading);
+            Optional<MeetingMinutes> old =
+                    now.flatMap(minutes -> dated(parser.read(earlier.sourceText(), minutes.date())));
             if (old.isPresent() && now.isPresent()) {
                 ReadingDifference.between(old.get(), now.get()).forEach(change -> versions.clause(change, compared));
             }

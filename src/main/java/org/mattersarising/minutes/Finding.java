@@ -55,6 +55,29 @@ record Finding(
                 wording + "\n" + other.wording, needsFollowup, Math.min(start, other.start), Math.max(end, other.end));
     }
 
+    /** The same, due when another reading of its place says. */
+    Finding dueAsIn(Finding again) {
+        return new Finding(
+                minuteNumber,
+                heading,
+                label,
+                wording,
+                origin,
+                kind,
+                needsFollowup,
+                owner,
+                ownerDoubtful,
+                again.due,
+                again.dueDate,
+                start,
+                end);
+    }
+
+    /** Where it stands and as what, the same in every reading of the same text. */
+    String place() {
+        return origin + " " + start + " " + end;
+    }
+
     private Finding with(String words, boolean toDo, int from, int to) {
         return new Finding(
                 minuteNumber, heading, label, words, origin, kind, toDo, owner, ownerDoubtful, due, dueDate, from, to);

@@ -16,6 +16,7 @@ import org.mattersarising.meetings.BodyId;
 import org.mattersarising.meetings.Meeting;
 import org.mattersarising.meetings.MeetingId;
 import org.mattersarising.shared.Actor;
+import org.mattersarising.web.GovukDates;
 
 /** A pack or minutes as published, with the text that was read from it. */
 @Entity
@@ -33,6 +34,7 @@ public class ImportedDocument {
     private String fileName;
     private String sha256;
     private String title;
+    private String namedBody;
 
     // UTF-8 in a binary column: the same on every database, beyond the embedded one's limit for characters.
     @Column(length = Length.LONG32)
@@ -52,6 +54,7 @@ public class ImportedDocument {
             String fileName,
             String sha256,
             String title,
+            String namedBody,
             String sourceText,
             byte[] content,
             Actor by,
@@ -61,6 +64,7 @@ public class ImportedDocument {
         this.fileName = fileName;
         this.sha256 = sha256;
         this.title = title;
+        this.namedBody = namedBody;
         this.sourceText = sourceText.getBytes(StandardCharsets.UTF_8);
         this.content = content;
         this.actor = by.key();
@@ -81,8 +85,24 @@ public class ImportedDocument {
     }
 
     /** The day of the meeting whose minutes stand in it, or null. */
-    LocalDate heldOn(BodyCalendar calendar) {
+    public LocalDate heldOn(BodyCalendar calendar) {
         return meeting().flatMap(calendar::find).map(Meeting::date).orElse(null);
+    }
+
+    /** Says whose minutes stand in it, whatever was read. */
+    void isOf(Meeting meeting) {
+        meetingId = meeting.id();
+        title = titleOf(meeting.date());
+    }
+
+    /** What minutes of that day are called. */
+    static String titleOf(LocalDate heldOn) {
+        return "Minutes of " + GovukDates.format(heldOn);
+    }
+
+    /** What the body whose minutes stand in it calls itself there, where it does. */
+    public Optional<String> namedBody() {
+        return Optional.ofNullable(namedBody);
     }
 
     public String fileName() {

@@ -39,6 +39,24 @@ public sealed interface MinutesEvent extends Recordable {
         }
     }
 
+    /** The clerk said on which day the meeting was held whose minutes a document holds. */
+    record MeetingSaid(long document, LocalDate day, Actor by) implements MinutesEvent {
+        @Override
+        public String about() {
+            return "document/" + document;
+        }
+
+        @Override
+        public String what() {
+            return "said when the meeting was held";
+        }
+
+        @Override
+        public String why() {
+            return day.toString();
+        }
+    }
+
     /**
      * The clerk confirmed a clause with everything an action needs.
      *

@@ -66,6 +66,7 @@ class PackKeeping {
                 source.fileName(),
                 source.sha256(),
                 title(reading, source.fileName()),
+                namedBody(reading),
                 source.text(),
                 bytes,
                 by,
@@ -127,9 +128,15 @@ class PackKeeping {
     }
 
     private static String title(Reading reading, String fileName) {
-        String title = heldOn(reading)
-                .map(date -> "Minutes of " + GovukDates.format(date))
-                .orElse(fileName);
+        String title = heldOn(reading).map(ImportedDocument::titleOf).orElse(fileName);
         return title.length() <= 200 ? title : title.substring(0, 200);
+    }
+
+    private static String namedBody(Reading reading) {
+        return reading.minutes().stream()
+                .map(MeetingMinutes::body)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

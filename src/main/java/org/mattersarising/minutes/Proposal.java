@@ -108,6 +108,20 @@ public class Proposal {
         finding = finding.toBeDecided();
     }
 
+    /**
+     * Is due when another reading of its place says.
+     *
+     * @param again null where that reading found nothing there
+     */
+    void dueAsIn(Finding again) {
+        finding = again == null ? finding : finding.dueAsIn(again);
+    }
+
+    /** Where it stands and as what, the same in every reading of the same text. */
+    String place() {
+        return finding.place();
+    }
+
     /** Takes the words and the place of another in. */
     void takeOver(Proposal other) {
         finding = finding.together(other.finding);

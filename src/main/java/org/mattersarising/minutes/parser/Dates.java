@@ -17,9 +17,10 @@ final class Dates {
     static final String WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
 
     private static final String YEAR = "(?:[ ,./-]{1,3}('?\\d{4}\\b|'\\d{2}\\b))?";
-    /** 12th October, 2020 / 12 day of October 2020 / 12-Oct-2020 */
+    /** 12th October, 2020, also where a scan made signs of the letters ("7\u2122 July") / 12 day of October 2020 / 12-Oct-2020 */
     private static final Pattern BRITISH = Pattern.compile(
-            "\\b(\\d{1,2}) ?(?:st|nd|rd|th|[\"\u201d])?(?: day)?(?: of)?(?: the)?[ ,.-]{1,2}(" + MONTH + ")" + YEAR,
+            "\\b(\\d{1,2}) ?(?:st|nd|rd|th|[^\\w\\s,./()\\[\\]:;-]{1,2}[a-z]?)?(?: day)?(?: of)?(?: the)?[ ,.-]{1,2}("
+                    + MONTH + ")" + YEAR,
             Pattern.CASE_INSENSITIVE);
     /** October 12th, 2020 */
     private static final Pattern AMERICAN = Pattern.compile(

@@ -62,7 +62,12 @@ final class ItemFinder {
         List<ItemStart> numbered = numbered();
         List<ItemStart> set = set();
         boolean list = isListWithin(numbered, set);
-        return !list && (numbered.size() >= 2 || !numbered.isEmpty() && set.size() <= 1) ? numbered : set;
+        return !list
+                        && (numbered.size() >= 2
+                                || !numbered.isEmpty()
+                                        && set.stream().filter(this::isHeading).count() <= 1)
+                ? numbered
+                : set;
     }
 
     private List<ItemStart> numbered() {

@@ -22,6 +22,10 @@ final class ItemReader {
     private static final Pattern DUE = Pattern.compile(
             "(?i)(?:.{0,40}\\((?:due )?(?:by|before|within|this|next)|(?:due )?(?:by|before|within)) (?!meeting)[^()]{3,40}\\)?:?");
 
+    /** What a meeting did, or somebody is to do; no list of names has it. */
+    private static final Pattern TOLD = Pattern.compile(
+            "(?i)\\b(?:agreed|resolved|approved|carried|seconded|asked|requested|will|would|to be|was|were)\\b.{12}");
+
     private final List<Block> blocks;
     private final ClauseReader clauses;
     private final Wording wording;
@@ -53,12 +57,20 @@ final class ItemReader {
         return DUE.matcher(title).matches() ? clauses.due(title) : new Due(null, null, null);
     }
 
+    /** What stands under the heading of the roll is read only from where it tells of more than names. */
+    private int behindRoll() {
+        int at = 0;
+        while (at < blocks.size()
+                && (AttendanceLabel.opens(blocks.get(at).body().text())
+                        || !TOLD.matcher(blocks.get(at).body().text()).find())) {
+            at++;
+        }
+        return at;
+    }
+
     MinuteItem read(String number, Passage heading, Span span) {
         String title = heading == null ? "" : heading.text();
         Findings findings = new Findings(clauses, blocks, dueAbove(title));
-        if (ROLL.matcher(title).matches()) {
-            return new MinuteItem(number, title, List.of(), List.of(), References.in(blocks), span);
-        }
         boolean past = ActionHeading.isPast(title);
         boolean listed = !past && ActionHeading.is(title);
         ActionReader actions = new ActionReader(blocks, findings);
@@ -67,7 +79,7 @@ final class ItemReader {
         Margin margin = new Margin(findings, narrative, heading);
         boolean elects = ElectedOfficers.under(title);
         boolean decided = DECISIONS.matcher(title).matches();
-        int at = 0;
+        int at = ROLL.matcher(title).matches() ? behindRoll() : 0;
         while (at < blocks.size()) {
             Block block = blocks.get(at);
             String text = block.body().text();

@@ -46,6 +46,9 @@ final class MeetingDate {
 
     private static final Pattern RULE = Pattern.compile("-{3,}|\\+{3}");
 
+    /** "minutes: >-": the record is itself one of the lines that are kept. */
+    private static final Pattern WITHIN = Pattern.compile("(?i)(?:minutes|notes): ?[|>][-+]?");
+
     private static final Pattern POSTED =
             Pattern.compile("(?i)(?:date|sent|start|published|last_?mod\\w*|updated)(?::| =).*");
 
@@ -84,6 +87,9 @@ final class MeetingDate {
             }
         }
         LocalDate date = null;
+        for (int i = 0; date == null && i < page; i++) {
+            date = isNamed(i) ? dateIn(i) : null;
+        }
         for (int i = title - 1; date == null && i >= Math.max(page, title - ABOVE); i--) {
             date = dateIn(i);
         }
@@ -136,7 +142,11 @@ final class MeetingDate {
         int named = 0;
         for (int i = Math.min(region.title(), page); i <= Math.max(region.title(), page - 1); i++) {
             Matcher month = MONTH.matcher(POSTED.matcher(source.plain(i)).replaceFirst(""));
-            while (i < source.size() && source.plain(i).length() < SHORT && month.find()) {
+            while (i < source.size()
+                    && source.plain(i).length() < SHORT
+                    && !isEarlier(i)
+                    && !FILED.matcher(source.plain(i)).matches()
+                    && month.find()) {
                 named++;
                 if (Dates.month(month.group()) == date.getMonthValue()) {
                     return false;
@@ -165,6 +175,9 @@ final class MeetingDate {
             return 0;
         }
         for (int i = top + 1; i < Math.min(source.size(), top + HEAD); i++) {
+            if (WITHIN.matcher(source.plain(i)).matches()) {
+                return i;
+            }
             if (RULE.matcher(source.plain(i)).matches()) {
                 return i + 1;
             }
@@ -181,6 +194,7 @@ final class MeetingDate {
         String plain = PATH.matcher(source.plain(index)).replaceAll(m -> "x".repeat(m.end() - m.start()));
         if (plain.isEmpty()
                 || NEXT.matcher(plain).matches()
+                || index > region.title() && Motion.opens(plain)
                 || index >= page
                         && plain.length() < SHORT
                         && FILED.matcher(plain).matches()

@@ -18,7 +18,7 @@ final class MeetingFinder {
 
     /** "To approve the minutes", "the minutes were signed": speaks of minutes and is no title of any. */
     private static final Pattern NOT_TITLE = Pattern.compile(
-            "(?i)^(?:to |that |the minutes |\\d|item|further|resolved|approval|approved? |confirm(?!ed minutes)|minutes of (?:the"
+            "(?i)^(?:to |that |the minutes |(?!\\d{4}-\\d\\d-\\d\\d )\\d|item|further|resolved|approval|approved? |confirm(?!ed minutes)|minutes of (?:the"
                     + " )?(?:previous|last|meetings? held)|\\((?!\\d)|\\[|http).*|.*\\b(?:were|was)"
                     + " (?:agreed|approved|signed|confirmed|accepted).*|.*\\(pages?.*");
 
@@ -111,10 +111,10 @@ final class MeetingFinder {
     private List<Region> whole(List<Integer> reports) {
         int to = reports.isEmpty() ? source.size() : reports.get(0);
         int standing = 0;
-        int title = 0;
+        int title = -1;
         for (int i = 0; i < to; i++) {
             String plain = source.plain(i);
-            title = title == 0 && plain.length() < 200 && isTitle(plain) ? i : title;
+            title = title < 0 && plain.length() < 200 && isTitle(plain) ? i : title;
             boolean tells = AttendanceLabel.opens(NUMBER.matcher(plain).replaceFirst(""))
                     || DecisionWord.opens(plain)
                     || ActionMark.opens(plain)
@@ -123,10 +123,10 @@ final class MeetingFinder {
                     || plain.length() < 200 && isTitle(plain);
             standing += plain.length() < 80 && STANDING.matcher(plain).lookingAt() ? 1 : 0;
             if (tells || standing > 1) {
-                return List.of(new Region(title, 0, to, tells));
+                return List.of(new Region(Math.max(0, title), 0, to, tells));
             }
         }
-        return met(to) ? List.of(new Region(title, 0, to, false)) : List.of();
+        return met(to) ? List.of(new Region(Math.max(0, title), 0, to, false)) : List.of();
     }
 
     /** Whether the text begins with a meeting and its date, and with nothing that another kind of paper has. */

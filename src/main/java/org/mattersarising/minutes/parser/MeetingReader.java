@@ -8,15 +8,10 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the record of one meeting: head, attendance, minutes. */
 final class MeetingReader {
-
-    /** "meeting of the Harbour Board held on": the body between the words. */
-    private static final Pattern BODY = Pattern.compile(
-            "(?i)\\bmeeting of (?:the )?(.{3,120}?)(?= held\\b| on \\w+day| at \\d| \\d{1,4}[-/.]\\d|,| -|\\.|$)");
 
     /** The word over a decision of a formal record. */
     private static final Pattern FORMAL = Pattern.compile(
@@ -39,9 +34,10 @@ final class MeetingReader {
         this.workingDay = workingDay;
     }
 
-    MeetingMinutes read(MeetingFinder.Region region) {
+    /** @param known the day, or {@code null} where only the text says it */
+    MeetingMinutes read(MeetingFinder.Region region, LocalDate known) {
         List<ItemStart> starts = new ItemFinder(source, region.from(), region.to()).find();
-        LocalDate date = MeetingDate.of(source, region);
+        LocalDate date = known == null ? MeetingDate.of(source, region) : known;
         LocalDate next = NextMeeting.find(source, region.from(), region.to(), date);
         AttendanceReader roll = new AttendanceReader(source);
         Attendance attendance = roll.attendance();
@@ -76,7 +72,7 @@ final class MeetingReader {
         }
         String head = head(region);
         return new MeetingMinutes(
-                body(head),
+                BodyName.of(source, region),
                 date,
                 Times.first(head),
                 attendance.chair(),
@@ -169,11 +165,6 @@ final class MeetingReader {
             head.append(plain.length() > 600 ? plain.substring(0, 600) : plain).append(' ');
         }
         return head.toString();
-    }
-
-    private static String body(String head) {
-        Matcher m = BODY.matcher(head);
-        return m.find() ? m.group(1).trim() : null;
     }
 
     private LocalTime closedAt(MeetingFinder.Region region) {

@@ -39,6 +39,15 @@ public final class MinutesParser {
      * @param text decoded text; rows of tables may stand in it as lines with cells separated by tabs
      */
     public Reading read(String text) {
+        return read(text, null);
+    }
+
+    /**
+     * As {@link #read(String)}, where somebody knows the day.
+     *
+     * @param heldOn when the meeting was held whose minutes come first, whatever the text says; {@code null} where only the text says it
+     */
+    public Reading read(String text, LocalDate heldOn) {
         Source source = Source.of(text);
         ReportReader reportReader = new ReportReader(source);
         List<Integer> reportStarts = reportReader.starts();
@@ -46,7 +55,7 @@ public final class MinutesParser {
         MeetingReader meetingReader = new MeetingReader(source, workingDay);
         List<MeetingMinutes> minutes = new ArrayList<>();
         for (MeetingFinder.Region region : regions) {
-            MeetingMinutes meeting = meetingReader.read(region);
+            MeetingMinutes meeting = meetingReader.read(region, minutes.isEmpty() ? heldOn : null);
             if (region.titled() || findings(meeting) > 0) {
                 minutes.add(meeting);
             }
@@ -64,7 +73,7 @@ public final class MinutesParser {
         List<ActionTable> tables = new TableReader(source, base).read();
         List<WorkProgrammeEntry> programme = new WorkProgrammeReader(source, base).read();
         if (agenda == null && minutes.isEmpty() && reports.isEmpty() && tables.isEmpty() && programme.isEmpty()) {
-            MeetingMinutes all = meetingReader.read(new MeetingFinder.Region(0, 0, source.size(), false));
+            MeetingMinutes all = meetingReader.read(new MeetingFinder.Region(0, 0, source.size(), false), heldOn);
             if (findings(all) >= FEWEST) {
                 minutes.add(all);
             }

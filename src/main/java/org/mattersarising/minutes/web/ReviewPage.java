@@ -14,9 +14,7 @@ import java.util.stream.Stream;
 import org.mattersarising.minutes.AmendedClauses;
 import org.mattersarising.minutes.DueSuggestion;
 import org.mattersarising.minutes.ImportedDocument;
-import org.mattersarising.minutes.ImportedDocuments;
 import org.mattersarising.minutes.Outcomes;
-import org.mattersarising.minutes.PackMeetings;
 import org.mattersarising.minutes.Proposal;
 import org.mattersarising.minutes.ProposalStatus;
 import org.mattersarising.minutes.Proposals;
@@ -39,33 +37,30 @@ class ReviewPage {
     private static final List<Choice> PRIORITIES =
             List.of(new Choice("HIGH", "High"), new Choice("NORMAL", "Normal"), new Choice("LOW", "Low"));
 
-    private final ImportedDocuments documents;
     private final Proposals proposals;
     private final Review review;
     private final AmendedClauses amended;
-    private final PackMeetings packMeetings;
     private final NameMatcher names;
     private final Outcomes outcomes;
+    private final ReviewHead head;
     private final MessageSource messages;
     private final Clock clock;
 
     ReviewPage(
-            ImportedDocuments documents,
             Proposals proposals,
             Review review,
             AmendedClauses amended,
-            PackMeetings packMeetings,
             NameMatcher names,
             Outcomes outcomes,
+            ReviewHead head,
             MessageSource messages,
             Clock clock) {
-        this.documents = documents;
         this.proposals = proposals;
         this.review = review;
         this.amended = amended;
-        this.packMeetings = packMeetings;
         this.names = names;
         this.outcomes = outcomes;
+        this.head = head;
         this.messages = messages;
         this.clock = clock;
     }
@@ -101,6 +96,7 @@ class ReviewPage {
                 .filter(proposal -> proposal.needsFollowup() && proposal.origin() == Proposal.Origin.TABLE)
                 .count();
         model.addAttribute("document", document);
+        head.of(document, model);
         model.addAttribute("amending", amending.get(true));
         model.addAttribute("toDecide", amending.get(false));
         model.addAttribute("rowsShown", shown == Shown.ROWS);
@@ -119,9 +115,7 @@ class ReviewPage {
         model.addAttribute("replaced", with(all, ProposalStatus.REPLACED).size());
         model.addAttribute("formers", formers(all));
         model.addAttribute("references", references(all));
-        model.addAttribute("versions", versions(document));
         model.addAttribute("pieces", SourceView.of(document.sourceText(), all));
-        model.addAttribute("missingMeetings", packMeetings.missing(document).keySet());
         model.addAttribute("directory", names.on(LocalDate.now(clock)));
         model.addAttribute("dueSuggestions", review.dueSuggestions(document, waiting));
         model.addAttribute("doubts", doubts(document, shownHere));
@@ -165,12 +159,6 @@ class ReviewPage {
                 .flatMap(proposal -> Stream.of(proposal.id(), proposal.former().orElse(null)))
                 .filter(Objects::nonNull)
                 .toList());
-    }
-
-    private List<ImportedDocument> versions(ImportedDocument document) {
-        return document.meeting().map(documents::findByMeetingIdOrderById).orElse(List.of()).stream()
-                .filter(other -> other.id() != document.id())
-                .toList();
     }
 
     private static List<Proposal> with(List<Proposal> all, ProposalStatus status) {

@@ -1,0 +1,116 @@
+package org.mattersarising.minutes;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.mattersarising.meetings.BodyCalendar;
+import org.mattersarising.meetings.Calendar;
+import org.mattersarising.meetings.Meeting;
+import org.mattersarising.meetings.Meetings;
+import org.mattersarising.minutes.parser.MinutesParser;
+import org.mattersarising.minutes.parser.Reading;
+import org.mattersarising.shared.Actor;
+import org.mattersarising.shared.Refused;
+import org.mattersarising.web.GovukDates;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Which meeting the minutes of a document are of, where a clerk has to say it: the text gives no day, or the reader took a wrong one. All
+ * that is reckoned from that day is reckoned again.
+ */
+@Service
+@Transactional
+public class MeetingOfMinutes {
+
+    private final ImportedDocuments documents;
+    private final Proposals proposals;
+    private final Calendar calendar;
+    private final Meetings meetings;
+    private final Amendments amendments;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final MinutesParser parser = new MinutesParser();
+
+    MeetingOfMinutes(
+            ImportedDocuments documents,
+            Proposals proposals,
+            Calendar calendar,
+            Meetings meetings,
+            Amendments amendments,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.documents = documents;
+        this.proposals = proposals;
+        this.calendar = calendar;
+        this.meetings = meetings;
+        this.amendments = amendments;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Whether the clerk may still say it: nothing was confirmed, and nothing compared with another version of the minutes. */
+    @Transactional(readOnly = true)
+    public boolean open(long documentId) {
+        return proposals.findByDocumentIdOrderByPositionAscIdAsc(documentId).stream()
+                .noneMatch(proposal -> proposal.status() == ProposalStatus.CONFIRMED
+                        || proposal.status() == ProposalStatus.STANDS
+                        || proposal.status() == ProposalStatus.REPLACED
+                        || proposal.former().isPresent());
+    }
+
+    /**
+     * Says when the meeting was held; it is entered where the calendar lacks it. A due date that a clerk has typed stays.
+     *
+     * @throws Refused where the day is to come, no calendar takes it, or something was confirmed for the meeting already
+     */
+    public void heldOn(long documentId, LocalDate day, Actor by) {
+        ImportedDocument document = documents.findById(documentId).orElseThrow();
+        if (day.isAfter(LocalDate.now(clock))) {
+            throw new Refused("Minutes are of a meeting that was held; enter today or an earlier day.");
+        }
+        if (!open(documentId)) {
+            throw new Refused(
+                    "Something here was confirmed or compared with another version of the minutes already, so the meeting"
+                            + " stays as it is; change the due dates of what is left by hand.");
+        }
+        Map<Proposal, String> before = suggested(document);
+        document.isOf(meetings.findFirstByBodyIdAndDate(document.body(), day)
+                .orElseGet(
+                        () -> calendar.enter(document.body(), day, LocalTime.MIDNIGHT, "", Meeting.Kind.ORDINARY, by)));
+        Reading again = parser.read(document.sourceText(), day);
+        Map<String, Finding> found = ReadingProposals.of(again).stream()
+                .collect(Collectors.toMap(Finding::place, Function.identity(), (first, second) -> first));
+        before.keySet().forEach(proposal -> proposal.dueAsIn(found.get(proposal.place())));
+        suggested(document).forEach((proposal, due) -> {
+            if (proposal.draft().due().equals(before.get(proposal))) {
+                proposal.write(proposal.draft().due(due));
+            }
+        });
+        amendments.compare(document, again, by);
+        events.publishEvent(new MinutesEvent.MeetingSaid(documentId, day, by));
+    }
+
+    /** What the minutes make each undecided proposal due on, as the page writes it. */
+    private Map<Proposal, String> suggested(ImportedDocument document) {
+        BodyCalendar known = calendar.of(document.body());
+        DueDates dueDates = new DueDates(known, document.heldOn(known));
+        List<Proposal> undecided = proposals.findByDocumentIdOrderByPositionAscIdAsc(document.id()).stream()
+                .filter(proposal -> proposal.status() == ProposalStatus.PROPOSED)
+                .toList();
+        return undecided.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        proposal -> dueDates.suggest(
+                                        proposal.kind(),
+                                        proposal.dueRead(),
+                                        proposal.dueDate().orElse(null))
+                                .map(suggestion -> GovukDates.format(suggestion.due()))
+                                .orElse("")));
+    }
+}
