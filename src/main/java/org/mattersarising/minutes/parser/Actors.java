@@ -10,7 +10,7 @@ final class Actors {
     static final String TITLE =
             "(?:Councillors?|Cllrs?\\.?|Cr\\.?|Crs\\.?|Alderman|Ald\\.?|Bailie|Provost|Convener|Drs?\\.?|Doctor|Professor|Prof\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Mx\\.?|Sir|Dame|Lord|Lady|Baroness|Rev\\.?|Revd\\.?|Reverend|Canon|Fr\\.?|Father|Sister|Trustee|Commissioner|Supervisor|Superintendent|Inspector|Chief"
                     + " Inspector|Sergeant|Sgt\\.?|Captain|Major|Colonel|Judge|Justice|Hon\\.?|Mayor|Deputy"
-                    + " Mayor|Director|Senator|Deputy|Chairman|Chairperson|Chair|President|Governor|Member|Vice-Chair)";
+                    + " Mayor|Director|Senator|Deputy|Chairman|Chairperson|Chair|President|Governor|Member|Vice[- ]Chair(?:man|woman|person)?)";
 
     private static final String PART = "(?:(?:Mc|Mac|O['\u2019]|D['\u2019]|de |van |von |Van |De |la |Le"
             + " |al-|Al-)?[A-Z][\\p{L}'\u2019]*(?:-[A-Z][\\p{L}'\u2019]+)?\\.?)";
@@ -83,7 +83,21 @@ final class Actors {
 
     private static final Pattern TITLE_WORD = Pattern.compile(TITLE);
 
+    /** "Cllr": how people are addressed, and nobody. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:Cllr|Cr|Councillor|Mr|Mrs|Ms|Miss|Dr|Ald|Prof|Rev|Sgt)\\.?");
+
+    /** "New Condition 23: staff" */
+    private static final Pattern NUMBERED = Pattern.compile("^(?:[A-Z][a-z]+ ){1,5}\\d+[a-z]?: ");
+
     private Actors() {}
+
+    /** The words without the number of the clause in front, or {@code null} where they name nobody. */
+    static String whoIs(String words) {
+        return words == null || ADDRESS.matcher(words).matches()
+                ? null
+                : NUMBERED.matcher(words).replaceFirst("");
+    }
 
     /** Whether the words name somebody who can act: the head word is a post or a body, or they are a name. */
     static boolean isActor(String words) {

@@ -25,7 +25,7 @@ final class Asking {
     private static final Pattern REPORT_WANTED = Pattern.compile(
             "^((?:The )?[A-Z][\\w.'\u2019-]*(?: [A-Z][\\w.'\u2019-]*){0,3}(?: (?:members|councillors|trustees|governors|representatives))?) (?:also |then |further )?(?:requested|requests|asked for|asks for|called for)"
                     + " (?:an?|the|further|regular|more|another) (?:[\\w-]+"
-                    + " ){0,4}?(?:updates?|reports?|briefings?|presentations?|overview|analysis|review|breakdown|workshop|meeting|list|article|summary|estimates?|quotes?|schedule|version|table|cop(?:y|ies)|spreadsheet|figures|information|details|clarification|plan|map|letter)\\b|^((?:The )?[A-Z][\\w.'\u2019-]*(?: [A-Z][\\w.'\u2019-]*){0,3}) (?:also |then )?(?:requested (?:an?|more|further) (?!motion|vote|roll|recess|break|moment|leave|short|brief)|asked for (?:help|assistance|volunteers|input|feedback|comments|suggestions)\\b)[a-z]");
+                    + " ){0,4}?(?:updates?|reports?|briefings?|presentations?|overview|analysis|review|breakdown|workshop|meeting|list|article|summary|estimates?|quotes?|schedule|version|table|cop(?:y|ies)|spreadsheet|figures|information|details|clarification|plan|map|letter)\\b|^((?:The )?[A-Z][\\w.'\u2019-]*(?: [A-Z][\\w.'\u2019-]*){0,3}) (?:also |then )?(?:(?:requested|asked for) (?:information|details|figures|clarification|feedback|quotes|costs) |requested (?:an?|more|further) (?!motion|vote|roll|recess|break|moment|leave|short|brief)|asked for (?:help|assistance|volunteers|input|feedback|comments|suggestions)\\b)[a-z]");
 
     /** "The Board gave direction to staff to prepare", "Mr Hill asked staff for the figures" */
     private static final Pattern DIRECTED = Pattern.compile(

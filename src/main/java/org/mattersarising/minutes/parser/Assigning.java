@@ -83,7 +83,7 @@ final class Assigning {
         by = by == null && (listed || s.length() < TERSEST) && isTerse(s) ? doer.deed(TERSE, s, null) : by;
         by = by == null ? given(stranger.in(s)) : by;
         by = by == null ? given(behind.in(s)) : by;
-        by = by == null ? shortly.in(s) : by;
+        by = by == null ? shortly.in(s, last) : by;
         by = by == null ? should(s) : by;
         by = by == null ? could(s) : by;
         by = by == null ? byWhom(s) : by;

@@ -11,7 +11,7 @@ final class Attendance {
     /** "Councillors A Ford and B Hill": one title for all behind it. */
     private static final Pattern PLURAL = Pattern.compile(
             "(Councillor|Councilmember|Council"
-                    + " Member|Cllr|Cr|Alderman|Bailie|Trustee|Commissioner|Supervisor|Director|Member|Governor|Town Clerk|Clerk|Officer)s(?= )");
+                    + " Member|Cllr|Cr|Alderman|Bailie|Trustee|Commissioner|Supervisor|Director|Member|Governor|Professor|Town Clerk|Clerk|Officer)s\\.?(?= )");
 
     /** Behind a plural title a family name is enough: "Councillors Ford, Hill and Lane". */
     private static final Pattern FAMILY_NAME =
@@ -92,7 +92,7 @@ final class Attendance {
         Matcher plural = PLURAL.matcher(called);
         if (plural.lookingAt()) {
             carried = plural.group(1);
-            called = carried + called.substring(plural.end(1) + 1);
+            called = carried + called.substring(plural.end());
         } else if (carried != null && !Actors.startsWithTitle(called) && !Actors.isHolder(called)) {
             called = carried + " " + called;
         } else {

@@ -17,7 +17,7 @@ final class AttendanceLine {
                     + "|(?<=(?:Cllr|Councillor) [A-Z][a-z]{1,15} [A-Z][a-z]{1,15}) (?=[A-Z][a-z]+ [A-Z][a-z]+ \\([^()]{0,60}(?:Clerk|Officer|Secretary))");
 
     /** "Councillor Dr": a title that goes on with the next. */
-    private static final Pattern TITLE_END = Pattern.compile("(?:.* )?" + Actors.TITLE + "$");
+    private static final Pattern TITLE_END = Pattern.compile("(?:.* )?(?:" + Actors.TITLE + "|Vice)$");
 
     /** "Bob, Sheila, Mo and Derek" among people who know each other; what follows the full stop is another list. */
     private static final Pattern FIRST_NAMES = Pattern.compile(

@@ -39,13 +39,16 @@ final class BlockStart {
     /** A line shorter than that did not end because the page ended. */
     private static final int SHORT = 75;
 
+    /** By so many spaces. */
+    private static final int HANGING = 2;
+
     private BlockStart() {}
 
     /** Whether the line begins something new; a line stands before it. */
     static boolean at(Source source, int index) {
         Line line = source.line(index);
         Line before = source.line(index - 1);
-        return isSetOff(line, before)
+        return isSetOff(line, before, hangs(source, index))
                 || isOpening(line.plain(), before.plain())
                 || isRagged(source, index)
                 || speaks(source, index);
@@ -58,10 +61,10 @@ final class BlockStart {
     }
 
     /** By its form: a list mark, a heading, a row, or bold print that begins or ends. */
-    private static boolean isSetOff(Line line, Line before) {
+    private static boolean isSetOff(Line line, Line before, boolean hangs) {
         return line.bullet()
                 || line.heading() > 0
-                || before.heading() > 0
+                || before.heading() > 0 && !hangs
                 || line.table()
                 || before.table()
                 || line.bold() != before.bold();
@@ -89,7 +92,8 @@ final class BlockStart {
         String before = source.plain(index - 1);
         if (plain.isEmpty()
                 || !Character.isUpperCase(plain.charAt(0)) && !Character.isDigit(plain.charAt(0))
-                || PageTear.isUnfinished(before)) {
+                || PageTear.isUnfinished(before)
+                || hangs(source, index)) {
             return false;
         }
         int word = source.line(index).firstWord(source.text());
@@ -100,6 +104,14 @@ final class BlockStart {
         }
         int here = LineWidth.around(source, index);
         return here == 0 || filled + 1 + word <= here || !Sentences.isOpen(before);
+    }
+
+    /** Set further in than the line above, which ends in the middle of something: that line goes on. */
+    static boolean hangs(Source source, int index) {
+        Line before = source.line(index - 1);
+        return source.line(index).indent() >= before.indent() + HANGING
+                && Sentences.isOpen(before.plain())
+                && !before.plain().endsWith(":");
     }
 
     private static boolean isMarked(String plain) {

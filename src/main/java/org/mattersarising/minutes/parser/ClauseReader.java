@@ -77,6 +77,7 @@ final class ClauseReader {
         // "That the Board:" names who decides, not who acts.
         asked = asked != null && isDecider(asked) ? null : asked;
         named = asked != null ? asked : named;
+        named = Actors.whoIs(named);
         boolean todo = charged != null
                 || asked != null && FollowUp.isLeft(stem, word, true)
                 || FollowUp.isLeft(text, word, named != null)
@@ -122,7 +123,7 @@ final class ClauseReader {
         String whole = passage.text();
         // Who and when stand near the beginning; what runs on for pages is no clause any more.
         String text = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
-        String named = owner != null ? owner : behind.agreed(owners.read(text), text);
+        String named = Actors.whoIs(owner != null ? owner : behind.agreed(owners.read(text), text));
         Due when = due.read(text);
         Owner who = named != null ? Owner.explicit(named) : Owner.among(presenters.get());
         String phrase = when.phrase() != null ? when.phrase() : when.recurs();

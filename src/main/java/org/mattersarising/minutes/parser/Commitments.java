@@ -23,6 +23,11 @@ final class Commitments {
     private static final Pattern CONJUNCTION = Pattern.compile(
             "(?:,? (?:but|and|so)|;) (?=we (?:will|need to|shall|are going to) [a-z])|(?:,? (?:but|and|so)|[,;]) (?=(?:[A-Z][\\w.'\u2019-]*(?: [A-Z][\\w'\u2019-]*)?(?: and [A-Z][\\w'\u2019-]*)?|the [A-Z]?[a-z]+) (?:will|would|shall|should|is to|are to|to|need to|is going to|are going to) [a-z])");
 
+    /** ", and the Clerk was asked to": where what was asked for begins. */
+    private static final Pattern AND_ASKED = Words.pattern(
+            "(?:,? (?:and|so|but)|;) (?=(?:(?:the |The )?{post}|(?:the |The )?[A-Z][\\w.]*(?: [A-Z][\\w'\u2019]*){0,2}|officers|staff|members) (?:was|were) "
+                    + "(?:asked|requested|instructed|tasked|directed|invited) to )");
+
     private static final Pattern CALLED =
             Pattern.compile("(?:that )?([A-Z]\\w+(?:(?: and |, )[A-Z]\\w+){0,3}) (?:would|will|should|to) ");
 
@@ -74,7 +79,8 @@ final class Commitments {
      */
     Commitment in(String sentence, boolean listed, String last) {
         String s = OPENER.matcher(sentence.length() > LONGEST ? sentence.substring(0, LONGEST) : sentence)
-                .replaceFirst("");
+                .replaceFirst("")
+                .replace("& will ", "and will ");
         if (s.length() < SHORTEST) {
             return null;
         }
@@ -105,7 +111,7 @@ final class Commitments {
         Matcher agreed = IT_WAS_AGREED.matcher(s);
         if (AGREES.in(s) && agreed.find()) {
             String what = s.substring(agreed.end());
-            return Agreed.leavesTask(what, names)
+            return agreed.group().contains("requested") || Agreed.leavesTask(what, names)
                     ? new Commitment(agreedOwner(what.trim().replaceFirst("^for (?=[A-Z])", "")))
                     : null;
         }
@@ -138,7 +144,14 @@ final class Commitments {
         int comma = s.lastIndexOf(", ", told);
         Commitment by = comma < SHORTEST ? null : in(s.substring(0, comma), false, last);
         by = by == null ? behindStop(s, last) : by;
-        return by == null ? behindComma(s, told) : by;
+        by = by == null ? behindComma(s, told) : by;
+        return by == null ? behindAnd(s, told) : by;
+    }
+
+    /** "It was felt that the list was too short, and the Clerk was asked to see if ...": what was asked, behind what was felt. */
+    private Commitment behindAnd(String s, int told) {
+        Matcher m = AND_ASKED.matcher(s);
+        return m.find(told) && !s.endsWith("?") ? asking.in(s.substring(m.end())) : null;
     }
 
     /** "Ada asked if they would move, Mr Hill said he would think about it" */

@@ -12,6 +12,10 @@ final class Decisions {
     /** "be amended to include the following items:": the stem decides by itself. */
     private static final Pattern FOLLOWING = Pattern.compile("\\bthe following(?: [\\w ]{3,40})?:$");
 
+    /** "to grant the berth, subject to the following conditions:" */
+    private static final Pattern SUBJECT_TO = Pattern.compile(
+            ".{12}\\b(?:subject to|with|received,?) (?:the )?(?:following|undermentioned)(?: [\\w ]{3,40})?:$");
+
     /** "That, on the advice of the pilots, the following actions be taken:": over the list of them. */
     private static final Pattern FOLLOWS = Pattern.compile("\\bthe following\\b.{0,400}:$");
 
@@ -152,7 +156,8 @@ final class Decisions {
             }
             if (!found.entries().isEmpty()) {
                 if (FOLLOWING.matcher(text.text()).find()
-                        && THAT_BE.matcher(text.text()).lookingAt()) {
+                                && THAT_BE.matcher(text.text()).lookingAt()
+                        || SUBJECT_TO.matcher(text.text()).find()) {
                     // "THAT a closed meeting be held to consider the following:": decides by itself.
                     findings.clause(text, word, Found.STATED);
                 }

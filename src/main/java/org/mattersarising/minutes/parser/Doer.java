@@ -57,7 +57,8 @@ final class Doer {
 
     private static final Pattern CONTINUE = Pattern.compile(" (?:with|[a-z]{2,}ing (?:on|to|with|the|for|up|out)) ");
 
-    private static final Pattern SEE = Pattern.compile(" (?:if|whether|about|what|how|who) ");
+    private static final Pattern SEE =
+            Pattern.compile(" (?:if|whether|about|what|how|who|to (?:it|this|that|these|them))\\b");
 
     private final Names names;
 

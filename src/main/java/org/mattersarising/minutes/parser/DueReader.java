@@ -19,7 +19,7 @@ final class DueReader {
 
     /** Spec 7.1: a length of time from the meeting. */
     private static final Pattern LENGTH = Pattern.compile(
-            "\\b(?:in|within|after|over|for) (?:(?:about|approximately|around|a further|the next|the coming|no more than) ){0,2}("
+            "\\b(?:in|within|inside|after|over|for) (?:(?:about|approximately|around|a further|the next|the coming|no more than) ){0,2}("
                     + Numbers.PATTERN + ")(?: \\(\\d{1,3}\\))?[ -](" + UNIT
                     + ")(?:['\u2019](?= ))?(?: time)?(?: (?:of|from|after) (?:this|the) (?:date|meeting|date of (?:this|the) meeting))?\\b",
             Pattern.CASE_INSENSITIVE);
@@ -36,9 +36,14 @@ final class DueReader {
             "(?:(?:the )?(?:end|beginning|start|middle|close) of (?:(?:day|business|play),? (?:on )?)?)?";
 
     private static final Pattern BY = Pattern.compile(
-            "\\b(?:by|before|until|out|up|no later than|not later than|prior to|on or before|due|due by|deadline(?: of|:)?|in time for|from|on|in|for|at) (?=("
+            "\\b(?:by|before|until|out|up|no later than|not later than|prior to|on or before|due|due by|deadline(?: of|:)?|in time for|from|on|in|for|at|(?<=\\b(?:continue|continued|defer|deferred|adjourn|adjourned|postpone|postponed|table|tabled|moved|over|forward) )to) (?=("
                     + POINT + ")(?:the )?(?:" + Dates.WEEKDAY + ",? (?:the )?)?(?:\\d|" + Dates.MONTH + "))",
             Pattern.CASE_INSENSITIVE);
+    /** "by the 28th", and nothing behind it that it counts. */
+    private static final Pattern DAY_ONLY = Pattern.compile(
+            "\\b(?:on|by|before|until) (?:the )?(?:" + Dates.WEEKDAY
+                    + " (?:the )?)?(\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:of (?!(?:the|this|that|next) month)|[A-Z]|(?!and|with|at|in|for|if|when|so|to|or|but|please|of|from|after|before)[a-z]))");
+
     private static final Pattern END_OF = Pattern.compile(
             "\\b(?:by|before|at|until) (?:the )?(end|close) of (?:the |this |that )?(?:(current|next|financial|municipal|calendar|academic|school|civic|council|fiscal) ){0,12}(day|week|month|quarter|year|term|summer|autumn|winter|spring|20\\d\\d)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -74,6 +79,7 @@ final class DueReader {
         Due due = length(text);
         due = due == null ? DueMeeting.in(text, meeting, next) : due;
         due = due == null ? byDate(text) : due;
+        due = due == null ? dayOnly(text) : due;
         due = due == null ? endOf(text) : due;
         due = due == null ? loose(text) : due;
         if (due == null) {
@@ -153,6 +159,21 @@ final class DueReader {
             }
         }
         return null;
+    }
+
+    /** "by the 28th": of this month, or of the next where that is past. */
+    private Due dayOnly(String text) {
+        Matcher m = DAY_ONLY.matcher(text);
+        int day = m.find() ? Integer.parseInt(m.group(1)) : 0;
+        if (day < 1 || day > 31) {
+            return null;
+        }
+        LocalDate date = meeting;
+        for (int i = 0; date != null && i < 2 && (date.getDayOfMonth() != day || !date.isAfter(meeting)); i++) {
+            LocalDate month = meeting.plusMonths(i);
+            date = day <= month.lengthOfMonth() ? month.withDayOfMonth(day) : meeting;
+        }
+        return new Due(m.group(), date == null || !date.isAfter(meeting) ? null : date, null);
     }
 
     private static boolean byWord(String lead) {

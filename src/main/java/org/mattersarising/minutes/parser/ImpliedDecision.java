@@ -39,7 +39,7 @@ final class ImpliedDecision {
             "(?: unanimously| by (?:all|acclaim|acclamation|consensus|consent|general consent))?";
 
     private static final Pattern VERDICT = Pattern.compile(
-            "(?i)(?:this was )?(?:unanimously )?(?:noted|agreed|approved|adopted|accepted|deferred|received|no objections?(?: (?:were |was )?(?:raised|received))?|no comments?|all in favou?r|all agreed|carried|passed|(?:re-)?elected|supported|refused|granted)"
+            "(?i)(?:this was )?(?:unanimously )?(?:noted|agreed|approved|adopted|accepted|deferred|received|no objections?(?: (?:were |was )?(?:raised|received))?|no comments?|all in favou?r|all agreed|carried|passed|(?:re-)?elected|supported|refused|granted|declined|awarded(?: in (?:full|part))?)"
                     + HOW + "(?: \\(\\d+\\))?\\.?");
 
     private static final Pattern PASSED =

@@ -119,6 +119,7 @@ final class ItemFinder {
         for (int i = from; i < to; i++) {
             numbers[i - from] = source.skip(i) ? null : ItemNumber.of(source.plain(i));
         }
+        RunningPart.in(numbers);
         return numbers;
     }
 

@@ -110,11 +110,13 @@ final class ItemHeading {
     /** A heading in bold or capitals goes on in the next line if that is set the same and carries no number. */
     private boolean wraps(Line before, int next) {
         Line line = source.line(next);
-        if (source.skip(next)
-                || line.bullet()
-                || ItemNumber.of(line.plain()) != null
-                || Label.of(line.plain()) != null
-                || DecisionWord.opens(line.plain())) {
+        if (source.skip(next) || line.bullet()) {
+            return false;
+        }
+        if (before.heading() > 0 && BlockStart.hangs(source, next)) {
+            return true;
+        }
+        if (ItemNumber.of(line.plain()) != null || Label.of(line.plain()) != null || DecisionWord.opens(line.plain())) {
             return false;
         }
         boolean alike = before.bold() && line.bold()

@@ -47,6 +47,21 @@ record ItemNumber(String printed, int ordinal, boolean strong, int length) {
                 && Character.isUpperCase(plain.charAt(number.length()));
     }
 
+    /** The groups of digits in it. */
+    String[] parts() {
+        return printed.replaceAll("^\\D+", "").split("\\D+");
+    }
+
+    /** How it is put together: "#/#" of 107/20. */
+    String shape() {
+        return printed.replaceAll("\\d+", "#");
+    }
+
+    /** The same, running on in one of its groups. */
+    ItemNumber runningIn(int part) {
+        return new ItemNumber(printed, Integer.parseInt(parts()[part]), strong, length);
+    }
+
     /** 107/20 runs on in front of the stroke, 2023/12 and 23-14 behind it. */
     private static ItemNumber compound(String printed, int length) {
         String[] parts = printed.split("[^0-9]+");

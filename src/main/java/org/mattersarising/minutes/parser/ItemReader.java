@@ -24,7 +24,7 @@ final class ItemReader {
 
     /** What a meeting did, or somebody is to do; no list of names has it. */
     private static final Pattern TOLD = Pattern.compile(
-            "(?i)\\b(?:agreed|resolved|approved|carried|seconded|asked|requested|will|would|to be|was|were)\\b.{12}");
+            "(?i)\\b(?:agreed|resolved|approved?|carried|motion|seconded|said|stated|reported|asked|requested|will|would|to be|was|were)\\b.{12}");
 
     private final List<Block> blocks;
     private final ClauseReader clauses;
@@ -94,7 +94,7 @@ final class ItemReader {
             } else if (block.table()) {
                 margin.read(block);
             } else if (ActionMark.length(text) > 0) {
-                if (!past || actions.isCharge(at)) {
+                if (!past || text.startsWith("[ ]") || actions.isCharge(at)) {
                     next = actions.marked(at);
                 } else if (AHEAD.matcher(text).find()) {
                     narrative.read(at);

@@ -21,7 +21,7 @@ final class Motion {
                     + " and\\b)|(?<!\\bbe |\\bhas |\\bhave |\\bhad |\\bwas |\\bwere |\\bbeen )(?:moved|moves|proposed|proposes|made (?:a|the)"
                     + " motion|motioned|(?<=(?-i:[A-Z][a-z]{1,15}) )motions?)(?=$|,? (?:and|[A-Z][\\w'-]+ second|seconded|that\\b|to (?!the\\b|an?\\b|[a-z]+"
                     + " (?:meeting|end|side)\\b)[a-z]|for (?:the )?(?:adoption|approval|acceptance)|the"
-                    + " (?:adoption|approval|acceptance)|adoption|approval|acceptance))|(?<=(?-i:[A-Z][a-z]{1,15}) )(?:(?:moved|proposed|motioned)(?= [a-z]{2,}ing\\b)|moved(?= we [a-z]))|^m/?s/?[cpu]{1,2}\\b|^(?:the |a"
+                    + " (?:adoption|approval|acceptance)|adoption|approval|acceptance))|(?<=(?-i:[A-Z][a-z]{1,15}) )(?:(?:moved|proposed|motioned)(?= [a-z]{2,}ing\\b)|moved(?= we [a-z]))|^m/?s/?[cpu]{1,2}\\b|^m/s\\b|^(?:the |a"
                     + " )?motion(?: was)?(?: made)?(?="
                     + " (?:to|that)\\b)|(?:moved|proposed)[:-]+|^(?:moved|proposed|proposer|mover)(?="
                     + " (?:cllr|cr|councillor|mr|mrs|ms|dr|trustee|commissioner|member|chair|mayor|deputy|(?-i:[A-Z]{2,3})\\b)))");

@@ -30,6 +30,9 @@ final class Narrative {
     private static final Pattern MOTION_BY =
             Pattern.compile("\\b[Mm]otion to [a-z]+\\b.{0,100}?\\bby [A-Z][^.;]{1,40},? (?:and )?(?:was )?seconded\\b");
 
+    private static final Pattern FORMULA = Pattern.compile(
+            "(?:The|That) [^.;:]{3,120}? (?:was|were) (?:duly |then |unanimously )?(?:[a-z]+ and )?(?:received|noted|approved|adopted|accepted|agreed|confirmed|ratified)(?:\\.|:.*)?");
+
     private final List<Block> blocks;
     private final Findings findings;
     private final ActionReader actions;
@@ -190,7 +193,8 @@ final class Narrative {
             Commitments.Commitment commitment = findings.clauses().commitments().in(text, block.listed(), last);
             if (commitment != null) {
                 findings.action(sentence, commitment.owner(), Found.IMPLIED);
-            } else if ((wording != Wording.FORMAL || isAgreed(text)) && ImpliedDecision.in(text)) {
+            } else if ((wording != Wording.FORMAL || isAgreed(text) || isFormula(sentence, block))
+                    && ImpliedDecision.in(text)) {
                 findings.clause(sentence, "PLAIN", Found.IMPLIED);
             } else if (wording == Wording.PLAIN && Weighing.asks(text, next, block.listed())) {
                 findings.action(sentence, null, Found.IMPLIED);
@@ -198,6 +202,12 @@ final class Narrative {
                 findings.clause(sentence, "PLAIN", Found.IMPLIED);
             }
         }
+    }
+
+    /** "The Clerk's report was received.": a formal record, too, decides in the sentence with which a paragraph begins. */
+    private static boolean isFormula(Passage sentence, Block block) {
+        return sentence.span().start() == block.body().span().start()
+                && FORMULA.matcher(sentence.text()).matches();
     }
 
     private static boolean isAgreed(String text) {

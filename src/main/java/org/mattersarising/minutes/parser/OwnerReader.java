@@ -55,6 +55,10 @@ final class OwnerReader {
                     + " as|oversees?|supports?|helps?|completes?|draws? up|drafts?|commits?|come|comes|gives?|puts?|sets?"
                     + " up|adds?|creates?|signs?|encourages?|engages?|identif(?:y|ies)|pick|picks|get|gets|find|finds|chase|chases|email|emails|pursue|pursues|carr(?:y|ies)"
                     + " out|notes?|endorses?)\\b)");
+    /** Several words with a capital, and a verb of any kind. */
+    private static final Pattern CAPITALS = Pattern.compile(
+            "([Tt]he [A-Z][\\w'\u2019&-]*(?: (?:(?:of|for|and|&) )?[A-Z][\\w'\u2019&-]*){1,7}) (?:also )?([a-z]{3,})\\b");
+
     /** ACTION: AB: pick a date */
     private static final Pattern PREFIXED = Pattern.compile("^([^:]{2,60}):\\s+(?=\\S)");
 
@@ -107,6 +111,7 @@ final class OwnerReader {
         found = found != null ? found : firstOf(ASKS, text);
         found = found != null ? found : firstOf(DELEGATES, text);
         found = found != null ? found : firstOf(BARE, text);
+        found = found != null ? found : capitals(text);
         found = found != null ? found : firstOf(BY, text);
         String from = found != null ? null : firstOf(FROM, text);
         found = from == null || ClauseReader.isDecider(from) ? found : from;
@@ -114,6 +119,12 @@ final class OwnerReader {
         found = into ? firstOf(INTO_PLANS, text) : found;
         found = found != null ? found : firstOf(AND_THAT, text);
         return found != null ? found : tail(text);
+    }
+
+    /** "the Harbour Master survey the wall": a post that nobody lists, before what it is to do. */
+    private static String capitals(String text) {
+        Matcher m = CAPITALS.matcher(text);
+        return m.lookingAt() && Deeds.isTask(m.group(2)) && !Actors.isThing(m.group(1)) ? m.group(1) : null;
     }
 
     /** "$300 for the Technical Committee to buy an aerial": who is to use what a task grants, or {@code null}. */
@@ -151,7 +162,9 @@ final class OwnerReader {
         Matcher m = pattern.matcher(text);
         for (int tries = 0; tries < 12 && m.find(); tries++) {
             String actor = names.actor(m.group(1));
-            if (actor != null) {
+            // "comments from Cllrs. Hill and Dale": the full stop is not the end.
+            boolean cut = text.startsWith(".", m.end(1)) && Actors.isTitleWord(m.group(1));
+            if (actor != null && !cut) {
                 return actor;
             }
         }

@@ -12,11 +12,23 @@ import java.util.stream.Stream;
 final class ShortTask {
 
     private static final String WHO =
-            "((?:[Tt]he )?(?:(?:Cllr|Cr|Mr|Mrs|Ms|Dr)\\.? (?:[A-Z]\\.? )?)?[A-Z][\\w'\u2019]*(?:(?:,? and |, | & | ?/ ?| )[A-Z][\\w'\u2019]*){0,4}|[Tt]he [a-z]+)";
+            "((?:He|She|They)(?= [a-z])|(?:[Tt]he )?(?:(?:Cllr|Cr|Mr|Mrs|Ms|Dr)\\.? (?:[A-Z]\\.? )?)?[A-Z][\\w'\u2019]*(?:(?:,? and |, | & | ?/ ?| )[A-Z][\\w'\u2019]*){0,4}|[Tt]he [a-z]+)";
 
     private static final List<Pattern> FORMS = Stream.of(
                     // Ada is happy to help
-                    "^" + WHO + " (?:is |are |was |were |would be )?(?:happy|willing|prepared) to ([a-z-]+)\\b",
+                    "^" + WHO
+                            + " (?:is |are |was |were |would be )?(?:quite |very |also )?(?:happy|willing|prepared|content) to ([a-z-]+)\\b",
+                    // Ada gave a commitment that it would be mended
+                    "^" + WHO
+                            + " (?:gave|made|has given) (?:an? |the |her |his |their )?(?:commitment|undertaking|assurances?|promise) (?:that\\b|to [a-z])()",
+                    // Ada intends raising it; Kit plans on seeing the owner
+                    "^" + WHO + " (?:now |also |still )?(?:intends|plans|means|aims) (?:on )?(?=[a-z]{3,14}ing\\b)()",
+                    "^" + WHO + " (?:now |also |still )?(?:intends|plans|means|aims) to ((?!be\\b|have\\b)[a-z-]+)\\b",
+                    // Ada is supposed to get the key
+                    "^" + WHO + " (?:is|are|was) supposed to (?!be\\b|have\\b)[a-z-]+\\b()",
+                    // Ada said she could do that
+                    "^" + WHO
+                            + " (?:said|thought|indicated|replied|answered) (?:that )?(?:he|she|they) (?:could|can|may be able to|might be able to) (?=do (?:this|it|that|so)\\b|[a-z-]+\\b)(?:do|([a-z-]+))\\b",
                     // Ada get quotes for the roof
                     "^" + WHO
                             + " (get|obtain|send|ask|arrange|find|speak|write|buy|bring|circulate|organi[sz]e|investigate|ensure|follow|make|prepare|provide|remind|take|chase|inform|invite|add|submit|collect|create|install|remove|contact) (?:the|an?|with|out|up|for|to|some|all|our|more|[a-z]+s)\\b",
@@ -29,7 +41,7 @@ final class ShortTask {
                             + " (?:took|takes|has|accepted|was given) (?:an?|the|this) (?:action|task|job)(?: item| point)? (?:to|of) ([a-z-]+)\\b",
                     // Ada was enquiring about prices; Kit is looking into it
                     "^" + WHO
-                            + " (?:is|was|are|were) (?:still |currently |also |now )?(?:(?:enquir|inquir|look|check)ing (?:about|into|with|whether|if)|(?:investigat|research|chas|pursu|sourc|arrang|draft|prepar|compil|organis|obtain|seek|gett)ing|(?:follow|chas|writ)ing up|liaising with|in (?:contact|touch) with)\\b()",
+                            + " (?:is|was|are|were) (?:still |currently |also |now )?(?:(?:enquir|inquir|look|check)ing (?:about|into|with|whether|if)|(?:investigat|research|chas|pursu|sourc|arrang|draft|prepar|compil|organis|obtain|seek|gett)ing|(?:follow|chas|writ)ing up|(?:bring|order|buy|book|collect)ing (?:the|a|an|some|it|them)\\b|liaising with|in (?:contact|touch) with)\\b()",
                     // Clerk asked to find a price
                     "^((?:The )?(?:[A-Z][a-z]+ )?{post}) (?:asked|requested|instructed) to (?!be\\b)([a-z-]+)\\b",
                     // Ada contact Kit
@@ -67,17 +79,21 @@ final class ShortTask {
         this.names = names;
     }
 
-    /** The task, or {@code null}. */
-    Commitments.Commitment in(String sentence) {
+    /**
+     * The task, or {@code null}.
+     *
+     * @param last whom "he" and "she" mean, or {@code null}
+     */
+    Commitments.Commitment in(String sentence, String last) {
         if (sentence.length() > LONGEST) {
             return null;
         }
         for (Pattern form : FORMS) {
             Matcher m = form.matcher(sentence);
             if (m.find()
-                    && names.isSomebody(m.group(1))
+                    && (Doer.isPronoun(m.group(1)) || names.isSomebody(m.group(1)))
                     && (m.group(2) == null || m.group(2).isEmpty() || isTask(m.group(2)))) {
-                return new Commitments.Commitment(m.group(1));
+                return new Commitments.Commitment(Doer.isPronoun(m.group(1)) ? last : m.group(1));
             }
         }
         Matcher nobody = NOBODY.matcher(sentence);

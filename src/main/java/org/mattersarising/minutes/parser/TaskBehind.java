@@ -10,7 +10,7 @@ final class TaskBehind {
 
     /** "It was suggested to invite them \u2013 AB to contact them"; "a list would help, the Clerk would make one". */
     private static final Pattern STROKE =
-            Words.pattern("(?: [\u2013\u2014-] |[,;] (?:so )?| so |(?<=[a-z])- ?(?=[A-Z]))" + WHO
+            Words.pattern("(?: [\u2013\u2014-] |[,;] (?:so |with )?| so |(?<=[a-z])- ?(?=[A-Z]))" + WHO
                     + " (?:to|will|would|is to) " + Doer.ADVERBS + "([a-z][a-z-]+)\\b");
 
     /** "The bank closes in March AB to look into another": who is on the roll, and no stop in front of them. */
@@ -37,7 +37,7 @@ final class TaskBehind {
     String in(String sentence) {
         Matcher m = STROKE.matcher(sentence);
         while (m.find()) {
-            if (Deeds.isTask(m.group(2)) && isSomebody(m.group(1))) {
+            if ((Deeds.isTask(m.group(2)) || Doer.isActOf(m.group(2), sentence, m.end(2))) && isSomebody(m.group(1))) {
                 return m.group(1);
             }
         }

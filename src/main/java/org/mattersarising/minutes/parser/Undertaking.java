@@ -25,7 +25,7 @@ final class Undertaking {
             "\\b(?:reports|reported|says|said|advised|stated|noted|explained|confirmed)(?: that)? (?:the|an?|their|our) (?!{post}|{decider})");
 
     private static final Pattern SHORT_WOULD = Pattern.compile(
-            "\\b((?:said|advised|confirmed|reported|stated|added) (?:that )?(?:he|she|they))['\u2019](?:d|ll) (?=[a-z]+(?<!ed|en) )");
+            "\\b((?:said|advised|confirmed|indicated|reported|stated|added|replied) (?:that )?(?:he|she|they))['\u2019](?:d|ll) (?=[a-z]+(?<!ed|en)\\b)");
 
     private static final Pattern WOULD_BE = Pattern.compile(
             "(\\b(?:he|she|they) would )be ((?!attending|visiting|joining|meeting|standing)[a-z]{2,14}ing)\\b");

@@ -43,7 +43,11 @@ final class Words {
         "president",
         "director",
         "manager",
-        "superintendent"
+        "superintendent",
+        "mayor",
+        "cathaoirleach",
+        "headteacher",
+        "warden"
     };
 
     private static final Map<String, String> SHARED = shared();
