@@ -8,10 +8,10 @@ final class ActionMark {
 
     /** "ACTION: AB to write", "#action", "Action for Jo Hill: ask": the mark in front of a task. */
     private static final Pattern MARK = Pattern.compile(
-            "\\[ ?\\] |TODO (?=[A-Z][A-Za-z]{1,14}(?:,| -| to| will|\\b [a-z])|[a-z])|#todo(?::| )(?=[\\w@])|(?:ACTIONS?|Actions?)(?: by| for)?:? (?=(?:ALL|All|[A-Z]{2,3})(?:(?:,| and|/| &) ?[A-Z]{2,3}){0,4}\\.?$)|[(\\[]?(?:ACTIONS?|Actions?)(?: ?/ ?| )(?=(?:[A-Z]{2,3}|(?:[A-Z]\\.){2,3}|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\\.? [A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?)(?:(?: and |/|, ?| & )[A-Z][\\w.]*)? (?:to|will)\\b)|(?:AI|ACTION|Action|TODO)(?: (?i:item|point))?(?: [\\d.]{1,6})?(?: (?:for|on|by))? (?=(?!(?i:item|point))[A-Za-z][\\w'-]+(?: [A-Z][\\w'-]+){0,2}(?:(?:, | and | & )[A-Za-z][\\w'-]+(?: [A-Z][\\w'-]+){0,2}){0,3}:"
+            "\\[ ?\\] |TODO (?=[A-Z][A-Za-z]{1,14}(?:,| -| to| will|\\b [a-z])|[a-z])|#todo(?::| )(?=[\\w@])|(?:ACTIONS?|Actions?)(?: by| for)?:? (?=(?:ALL|All|[A-Z]{2,3})(?:(?:,| and|/| &) ?[A-Z]{2,3}){0,4}\\.?$)|[(\\[]?(?:ACTIONS?|Actions?)(?: ?/ ?| )(?=(?:[A-Z]{2,3}|(?:[A-Z]\\.){2,3}|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\\.? [A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?)(?:(?: and |/|, ?| & )[A-Z][\\w.]*)? (?:to|will)\\b)|(?:AI|ACTION|Action|TODO)(?: (?i:item|point))?(?: (?:[\\d.]{1,6}|\\d{4}-\\d\\d-\\d\\d))?(?: (?:for|on|by))? (?=(?!(?i:item|point))[A-Za-z][\\w'-]+(?: [A-Z][\\w'-]+){0,2}(?:(?:, | and | & )[A-Za-z][\\w'-]+(?: [A-Z][\\w'-]+){0,2}){0,3}:"
                     + " )|(?:\\[|\\()?(?:#action(?: item)?:?|(?:NEW |New |AGREED |Agreed )?(?:ACTIONS?(?:"
                     + " (?:ITEM|POINT)S?)?|Actions?(?: (?:[Ii]tem|[Pp]oint|for|by|agreed|[Rr]equired)s?)?|AP|AI|TODO|To do|TO DO)(?:"
-                    + " ?(?:No\\.? ?)?#?[A-Z]{0,3}[\\d./-]{1,9})?(?:"
+                    + " ?(?:No\\.? ?)?#?[A-Z]{0,3}[\\d./-]{1,10})?(?:"
                     + " ?(?:\\([^)]{0,12}\\)))?\\s*(?::|\u2013|\u2014|-(?=\\s)|\u2192)|AP(?:\\. | (?=[A-Z]{2,3} ?(?:--|\u2013|-) )))\\s*");
 
     /** Halves of pictures that may stand in front of the mark. */

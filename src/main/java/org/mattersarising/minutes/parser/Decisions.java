@@ -14,7 +14,7 @@ final class Decisions {
 
     /** "to grant the berth, subject to the following conditions:" */
     private static final Pattern SUBJECT_TO = Pattern.compile(
-            ".{12}\\b(?:subject to|with|received,?) (?:the )?(?:following|undermentioned)(?: [\\w ]{3,40})?:$");
+            ".{12}\\b(?:subject to|with|received,?) (?:inclusion of )?(?:the )?(?:following|undermentioned)(?: [\\w ]{3,40})? ?:$|^The following [\\w ]{3,40} (?:was|were) [a-z]+ed:$|\\brevisions? to the following [\\w ]{3,40}:$");
 
     /** "That, on the advice of the pilots, the following actions be taken:": over the list of them. */
     private static final Pattern FOLLOWS = Pattern.compile("\\bthe following\\b.{0,400}:$");
@@ -39,6 +39,9 @@ final class Decisions {
     /** "Approval of minutes \u2013 Moved by A. Seconded by B. Approved.": a title, and that it was moved. */
     private static final Pattern MOVED_TITLE = Pattern.compile(
             "[A-Z][^.:]{3,60} ?[\u2013:-] (?:Moved|Proposed|Motion(?: made)?) by [A-Z][^.;]{1,40}[.;,] ?(?:and )?[Ss]econded(?: by)? [A-Z][^.;]{1,40}(?:[.;,].{0,60})?");
+
+    /** "Kit Marsh stands (proposed: Ada, seconded: Mia)": somebody who may be elected, and no motion. */
+    private static final Pattern NOMINATION = Pattern.compile("[^()]{3,80} \\((?:[Pp]rop|[Nn]om)[^()]*\\)\\.?");
 
     private static final Pattern SMALL = Pattern.compile("\\bresolved\\b");
 
@@ -78,7 +81,7 @@ final class Decisions {
             findings.clause(block.body(), "PLAIN", Found.IMPLIED);
             return at + 1;
         }
-        int moved = MoversBehind.in(opening) ? -1 : Motion.content(opening);
+        int moved = MoversBehind.in(opening) || NOMINATION.matcher(opening).matches() ? -1 : Motion.content(opening);
         boolean tells = moved == block.body().text().length()
                 && ImpliedDecision.in(Sentences.of(block.body()).get(0).text());
         if (moved >= 0 && !tells) {

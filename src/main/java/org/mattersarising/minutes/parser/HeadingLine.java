@@ -52,6 +52,6 @@ final class HeadingLine {
                 || Character.isLowerCase(plain.charAt(0))
                 || plain.startsWith("I ")
                 || plain.startsWith("We ");
-        return !sentence && (line.bold() || isCapitals(plain));
+        return !sentence && (line.bold() || isCapitals(plain)) && !ImpliedDecision.verdict(plain);
     }
 }

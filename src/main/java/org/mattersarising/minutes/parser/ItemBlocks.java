@@ -25,7 +25,7 @@ final class ItemBlocks {
                 if (!plain.body().isEmpty()) {
                     seen.add(plain);
                 }
-            } else if (MarginOwner.of(block) != null || isFacts(block)) {
+            } else if (MarginOwner.of(block) != null || isFacts(block) || Margin.verdict(block) != null) {
                 seen.add(block);
             } else {
                 cells(block, seen);

@@ -5,6 +5,9 @@ import java.util.List;
 /** Reads the rows that stand beside the text: the action column, and the small table that says how it was voted. */
 final class Margin {
 
+    /** The column of the text is wider, in characters. */
+    private static final int WIDE = 20;
+
     private final Findings findings;
     private final Narrative narrative;
     private final Passage heading;
@@ -37,8 +40,22 @@ final class Margin {
         }
     }
 
+    /** "Letter from the bank, sheet 12 | Noted": the text with the verdict beside it, or {@code null}. */
+    static Passage verdict(Block row) {
+        List<Passage> cells = MarginOwner.filled(row);
+        boolean two = cells.size() == 2
+                && cells.get(0).text().length() > WIDE
+                && ImpliedDecision.verdict(cells.get(1).text());
+        return two ? cells.get(0).upTo(cells.get(1)) : null;
+    }
+
     /** "Approve the agenda | Agenda approved": a short cell that decides by itself. */
     private void decided(Block row) {
+        Passage verdict = verdict(row);
+        if (verdict != null) {
+            findings.clause(verdict, "PLAIN", Found.IMPLIED);
+            return;
+        }
         for (Passage cell : row.cells()) {
             if (cell.text().indexOf(' ') > 0 && ImpliedDecision.in(cell.text())) {
                 findings.clause(cell, "PLAIN", Found.IMPLIED);

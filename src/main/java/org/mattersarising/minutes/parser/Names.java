@@ -43,6 +43,10 @@ final class Names {
     private static final Pattern TWO_SENTENCES = Pattern.compile(
             "(?<=[A-Za-z]{2})(?<!\\b(?:Mr|Mrs|Ms|Dr|Clr|Cllr|Cr|Cllrs|Ald|Rev|Prof|Hon|St|Sgt|Capt|Supt))\\. [A-Z]");
 
+    /** A verb with its object behind somebody, or the capitals of a resolution. */
+    private static final Pattern VERB = Pattern.compile(
+            " (?:(?!read |request |ask )([a-z]{3,}) (?:an?|the|their|its|all|any|some) |BE [A-Z]{3,}| now expected\\b| suggested\\b)");
+
     private final People people;
 
     Names(People people) {
@@ -73,6 +77,10 @@ final class Names {
         w = ADVERB.matcher(EDGES.matcher(w).replaceAll("")).replaceFirst("");
         int runOn = w.lastIndexOf(" The ");
         w = runOn > 0 ? w.substring(runOn + 1) : w;
+        String before = beforeVerb(w);
+        if (before != null) {
+            return before;
+        }
         if (isActor(w)) {
             return w;
         }
@@ -85,6 +93,19 @@ final class Names {
             String last = at < 0 ? "" : w.substring(at + end.length());
             if (isActor(last) && beginsClause(last)) {
                 return last;
+            }
+        }
+        return null;
+    }
+
+    /** "Mayor and Council take a break": who stands in front of a verb and its object, or {@code null}. */
+    private String beforeVerb(String w) {
+        Matcher verb = VERB.matcher(w);
+        while (verb.find()) {
+            String front = w.substring(0, verb.start());
+            boolean does = verb.group(1) == null || Deeds.is(verb.group(1));
+            if (does && !front.endsWith(" to") && isActor(front)) {
+                return front;
             }
         }
         return null;

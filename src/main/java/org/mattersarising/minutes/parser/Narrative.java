@@ -30,6 +30,8 @@ final class Narrative {
     private static final Pattern MOTION_BY =
             Pattern.compile("\\b[Mm]otion to [a-z]+\\b.{0,100}?\\bby [A-Z][^.;]{1,40},? (?:and )?(?:was )?seconded\\b");
 
+    private static final Pattern STANDS = Pattern.compile("\\b(?:stands|nominated|[Pp]roposed(?: by|:))");
+
     private static final Pattern FORMULA = Pattern.compile(
             "(?:The|That) [^.;:]{3,120}? (?:was|were) (?:duly |then |unanimously )?(?:[a-z]+ and )?(?:received|noted|approved|adopted|accepted|agreed|confirmed|ratified)(?:\\.|:.*)?");
 
@@ -67,7 +69,7 @@ final class Narrative {
         List<Passage> sentences =
                 Sentences.of(beside == null ? block.body() : block.body().part(0, beside.end()));
         if (sentences.size() == 1
-                && isBelow(at)
+                && (isBelow(at) || isNomination(at - 1))
                 && ImpliedDecision.verdict(block.body().text())) {
             takenUp(blocks.get(at - 1).body(), sentences.get(0));
             return;
@@ -126,6 +128,13 @@ final class Narrative {
         if (beside != null && !sentences.isEmpty()) {
             findings.charge(sentences.get(sentences.size() - 1), beside.owner());
         }
+    }
+
+    /** "Ada Moor stands (proposed: Kit)": an entry that the next may decide. */
+    private boolean isNomination(int at) {
+        return at >= 0
+                && blocks.get(at).bullet()
+                && STANDS.matcher(blocks.get(at).text()).find();
     }
 
     /** Whether the block is an entry below the entry of a list before it. */
