@@ -30,8 +30,10 @@ record MarginOwner(Passage text, String owner) {
 
     /** The row read like that, or {@code null} where it is another kind of row. */
     static MarginOwner of(Block row) {
-        // Several tabs in a row set one column apart.
         List<Passage> cells = filled(row);
+        // Several tabs in a row set one column apart; a row of a table with empty cells ends no sentence.
+        boolean apart = cells.size() == 2 && cells.get(0).text().endsWith(".");
+        cells = apart ? cells : row.cells();
         if (cells.size() < 2 || cells.size() > 3) {
             return null;
         }
