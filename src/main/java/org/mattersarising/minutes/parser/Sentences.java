@@ -11,7 +11,8 @@ final class Sentences {
         "mr", "mrs", "ms", "dr", "prof", "cllr", "cllrs", "st", "no", "nos", "e.g", "i.e", "etc", "approx", "rev",
         "revd", "hon", "sgt", "vs", "ref", "para", "p", "pp", "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct",
         "nov", "dec", "cr", "messrs", "max", "min", "ksh", "kshs", "rs", "hr", "hrs", "ave", "ltd", "inc", "co", "dept",
-        "ald", "tel", "fig", "cl"
+        "ald", "tel", "fig", "cl", "supt", "insp", "det", "capt", "col", "lt", "maj", "cpl", "asst", "commr", "sen",
+        "cyng", "viz", "cf"
     };
 
     /** Quotes and brackets that may stand behind the full stop. */
