@@ -14,8 +14,12 @@ final class ActionHeading {
 
     /** "Review of actions from the last meeting": tasks reported on, not given. */
     private static final Pattern PAST = Pattern.compile(
-            "(?i)(?=.*\\bactions?\\b).*\\b(?:previous|last meeting|review of|completed|closed|status|done|update"
+            "(?i)(?=.*\\bactions?\\b).*\\b(?:previous|last (?:meeting|time|month)|from last|review of|completed|closed|status|done|update"
                     + " on|past|outstanding|matters arising)\\b.*");
+
+    /** "Mia to mend the net: ongoing": asked for earlier, and still to be done. */
+    private static final Pattern OPEN = Pattern.compile(
+            "(?i)[:(\u2013\u2014-] ?(?:still )?(?:ongoing|on-going|not (?:yet )?(?:done|started|complete)|outstanding|carried (?:forward|over)|in progress|pending|continu(?:e|ed|es|ing)|no progress|c/?f)\\b");
 
     private ActionHeading() {}
 
@@ -27,6 +31,11 @@ final class ActionHeading {
     /** Whether what stands under the heading was asked for earlier. */
     static boolean isPast(String heading) {
         return PAST.matcher(heading).matches();
+    }
+
+    /** Whether a task that was asked for earlier is said to be still open. */
+    static boolean isOpen(String entry) {
+        return OPEN.matcher(entry).find();
     }
 
     /** "Action" over one task, which may stand in a paragraph. */

@@ -31,6 +31,9 @@ final class Asking {
     private static final Pattern DIRECTED = Pattern.compile(
             "\\b(?:gave|gives|provided) (?:direction|directions|instructions?) (?:to|for) (.{2,60}?) to ([a-z-]+)\\b|\\b(?:asked|requested) ((?:the )?[\\w' ]{2,40}?) for (?:the|an?|more|further|some|details?|information|copies|figures|clarification) ");
 
+    /** "Members were for it but", in front of "asked" */
+    private static final Pattern AND_THEY = Words.pattern("(?:The )?{decider}\\b[^.;]{3,110} (?:and|but) ");
+
     private static final Pattern MEMBER =
             Words.pattern(Actors.TITLE + " [A-Z].*|(?:The )?(?:[A-Z][\\w&]* ){0,3}(?:{post}|{decider})");
 
@@ -179,7 +182,8 @@ final class Asking {
                 || doer.names().actor(m.group(1)) != null
                 || doer.names().couldBeCalled(m.group(1).trim().replaceFirst(" has$", ""))
                 || Doer.isPronoun(m.group(1).trim())
-                || doer.subject(m.group(1), null) != null;
+                || doer.subject(m.group(1), null) != null
+                || AND_THEY.matcher(m.group(1)).matches();
         if (!somebody) {
             return null;
         }

@@ -18,7 +18,7 @@ final class BodyName {
 
     /** What a name of a body has in it, or it is none. */
     private static final String KIND =
-            "(?i:council|(?:sub-?)?committee|board|panel|commission|governors|governing body|trustees|trust|(?:working |user )?group|society"
+            "(?i:council|(?:select|school)?board|selectmen|(?:sub-?)?committee|panel|commission|governors|governing body|trustees|trust|(?:working |user )?group|society"
                     + "|association|club|forum|authority|agency|partnership|senate|district|federation|union|assembly|executive|cabinet"
                     + "|team|foundation|network|consortium|co-?operative|church|friends|league|institute|parish|library|makerspace|hackerspace)";
 

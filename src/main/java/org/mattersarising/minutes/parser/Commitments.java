@@ -31,6 +31,9 @@ final class Commitments {
     private static final Pattern CALLED =
             Pattern.compile("(?:that )?([A-Z]\\w+(?:(?: and |, )[A-Z]\\w+){0,3}) (?:would|will|should|to) ");
 
+    /** "She'll": the same as "she will". */
+    private static final Pattern SHORT_WILL = Pattern.compile("\\b((?i:he|she|they|we)|[A-Z][a-z]+)['\u2019]ll ");
+
     /** No sentence that commits somebody is longer before it does. */
     private static final int LONGEST = 900;
 
@@ -81,6 +84,7 @@ final class Commitments {
         String s = OPENER.matcher(sentence.length() > LONGEST ? sentence.substring(0, LONGEST) : sentence)
                 .replaceFirst("")
                 .replace("& will ", "and will ");
+        s = s.indexOf("ll ") < 0 ? s : SHORT_WILL.matcher(s).replaceAll("$1 will ");
         if (s.length() < SHORTEST) {
             return null;
         }

@@ -43,6 +43,14 @@ final class Decisions {
     /** "Kit Marsh stands (proposed: Ada, seconded: Mia)": somebody who may be elected, and no motion. */
     private static final Pattern NOMINATION = Pattern.compile("[^()]{3,80} \\((?:[Pp]rop|[Nn]om)[^()]*\\)\\.?");
 
+    /** "Approved on the proposal of Ada Moor, seconded by Kit Marsh.": says of the line above what became of it. */
+    private static final Pattern VERDICT_BY = Pattern.compile(
+            "(?:Approved|Agreed|Adopted|Accepted|Granted|Refused)(?: on the (?:proposal|proposition|motion) of|,? (?:[Pp]roposed|[Mm]oved) by)[^;:]{3,120}");
+
+    /** "MOOR / HILL: That the fee be dropped": who moved and who seconded. */
+    private static final Pattern PAIR = Pattern.compile(
+            "(?:(?:Motion|MOTION|Resolution|RESOLUTION|Res\\.?)(?: No\\.?)? [\\w/-]+ )?\\p{Lu}[\\p{L}.'\u2019 -]{1,30} ?/ ?\\p{Lu}[\\p{L}.'\u2019 -]{1,30}: ?(?=(?:That|THAT)\\b)");
+
     private static final Pattern SMALL = Pattern.compile("\\bresolved\\b");
 
     /** "Arising from this report it was AGREED to write": told in a sentence, and others follow. */
@@ -76,6 +84,22 @@ final class Decisions {
         }
         if (word != null && !amidst(block.body(), word)) {
             return underWord(at, word);
+        }
+        Block above = at == 0 ? null : blocks.get(at - 1);
+        if (above != null
+                && above.heading() == 0
+                && !above.table()
+                && VERDICT_BY.matcher(opening).matches()
+                && !findings.tells(above.body().span())) {
+            findings.clause(above.body().upTo(block.body()), "PLAIN", Found.IMPLIED);
+            return at + 1;
+        }
+        Matcher pair = PAIR.matcher(opening);
+        if (pair.lookingAt()) {
+            if (!ImpliedDecision.lost(near(at))) {
+                findings.clause(VoteTail.cut(block.body().part(pair.end())), "CARRIED", Found.IMPLIED);
+            }
+            return at + 1;
         }
         if (MOVED_TITLE.matcher(opening).matches() && !ImpliedDecision.lost(near(at))) {
             findings.clause(block.body(), "PLAIN", Found.IMPLIED);
@@ -119,13 +143,15 @@ final class Decisions {
                         < 2;
     }
 
-    private static String opening(String text) {
+    static String opening(String text) {
         return text.length() > 400 ? text.substring(0, 400) : text;
     }
 
     private int list(int at, String stem) {
         DecisionList.Result found = DecisionList.read(blocks, at + 1, stem);
-        found.entries().forEach(entry -> findings.clause(entry, "AGREED", Found.STATED));
+        if (!LostMotion.behind(blocks, found.next())) {
+            found.entries().forEach(entry -> findings.clause(entry, "AGREED", Found.STATED));
+        }
         return Math.max(at + 1, found.next());
     }
 

@@ -57,6 +57,10 @@ final class Doer {
 
     private static final Pattern CONTINUE = Pattern.compile(" (?:with|[a-z]{2,}ing (?:on|to|with|the|for|up|out)) ");
 
+    /** "have the meter tested" */
+    private static final Pattern HAVE_DONE = Pattern.compile(
+            " (?:the|his|her|their|its|it|them|this|these|those) (?:[\\w'\u2019-]+ ){0,4}?(?:(?!need)[a-z]{3,}(?:ed|tten|ken|ven)|made|done|sent|put|cut|built|set|brought|laid|paid)\\b");
+
     private static final Pattern SEE =
             Pattern.compile(" (?:if|whether|about|what|how|who|to (?:it|this|that|these|them))\\b");
 
@@ -144,7 +148,8 @@ final class Doer {
                 || verb.equals("continue")
                         && CONTINUE.matcher(s).region(end, s.length()).lookingAt()
                 || verb.equals("have")
-                        && HAVE.matcher(s).region(end, s.length()).lookingAt()
+                        && (HAVE.matcher(s).region(end, s.length()).lookingAt()
+                                || HAVE_DONE.matcher(s).region(end, s.length()).lookingAt())
                 || verb.equals("see") && SEE.matcher(s).region(end, s.length()).lookingAt()
                 || verb.equals("include")
                         && INCLUDE.matcher(s).region(end, s.length()).lookingAt()

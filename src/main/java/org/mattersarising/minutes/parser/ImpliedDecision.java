@@ -9,7 +9,7 @@ final class ImpliedDecision {
     private static final Pattern MOVED = Pattern.compile(
             "(?i)\\b(?:(?:on (?:a |the )?)?motion (?:by|of|was made|made by|to|that|was)|moved (?:by|that|to)|it was (?:moved|proposed (?:by|and seconded))|proposed by|seconded by)\\b.{0,400}?\\b(?:to|that|approv\\w+|adopt\\w*|adjourn\\w*|accept\\w*|carried|passed|resolved)\\b");
     private static final Pattern LOST = Pattern.compile(
-            "(?i)\\b(?:motion|vote|amendment|resolution)\\b.{0,80}\\b(?:failed|lost|defeated|not carried|withdrawn|died)\\b|\\b(?-i:LOST|DEFEATED|NOT CARRIED)\\b|\\bdied for (?:lack|want)\\b");
+            "(?i)\\b(?:motion|vote|amendment|resolution)\\b.{0,80}\\b(?i:failed|lost|defeated|fell|not carried|withdrawn|died)\\b|\\b(?-i:LOST|DEFEATED|NOT CARRIED)\\b|\\bdied for (?:lack|want)\\b");
 
     /** "had agreed": what was done before this meeting. */
     private static final Pattern EARLIER = Pattern.compile(
@@ -24,7 +24,7 @@ final class ImpliedDecision {
                     + "|[A-Z]\\w+(?:(?:, | and )[A-Z]\\w+){0,3} (?:both |all )?(?:agreed|concurred)\\.?");
 
     private static final Pattern VOTE = Pattern.compile(
-            "(?i)(?:carried|all (?:voted )?in favou?r|all agreed|(?:(?:all|the) )?(?:commissioners|members|directors|trustees|board|council) (?:present )?(?:all )?voted (?:unanimous(?:ly)?(?: in favou?r)?|in favou?r|aye)|unanimous(?: in favou?r)?)(?: unanimously)?(?: \\([^()]{1,60}\\))?\\.?");
+            "(?i)\\d+ (?:yes|in favou?r|for|ayes?),? (?:and )?\\d+ (?:no|noes|against|opposed|nays?)\\b[^.;]{0,40}\\.?|(?:carried|all (?:voted )?in favou?r|all agreed|(?:(?:all|the) )?(?:commissioners|members|directors|trustees|board|council) (?:present )?(?:all )?voted (?:unanimous(?:ly)?(?: in favou?r)?|in favou?r|aye)|unanimous(?: in favou?r)?)(?: unanimously)?(?: \\([^()]{1,60}\\))?\\.?");
 
     /** "Mr Hill voted nay, all others in favour": how it was voted, and nothing of what on. */
     private static final Pattern DISSENT = Pattern.compile(

@@ -113,7 +113,8 @@ final class ItemReader {
                 int behind = decisions.read(at);
                 if (behind > at) {
                     next = behind;
-                } else if (!past || !block.listed()) {
+                    narrative.before(at);
+                } else if (!past || !block.listed() || ActionHeading.isOpen(text)) {
                     narrative.read(at);
                 }
             }

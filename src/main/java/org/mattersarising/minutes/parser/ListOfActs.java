@@ -10,20 +10,21 @@ final class ListOfActs {
 
     /** "Following discussion, that": what may stand in front of the body. */
     private static final String LEAD =
-            "(?:(?:accordingly|after discussion|following (?:discussion|debate|consideration)"
+            "(?:(?:accordingly|(?:after|arising from|arising out of|in) (?:the |this )?(?:discussion|debate)|following (?:discussion|debate|consideration)"
                     + "|having considered the (?:report|matter)),? )?(?:that )?";
 
     private static final String HOW = "(?: (?:[a-z]+ly|also|then|further))?";
 
     private static final String ASKED = "(?: (?:is|are|was|were) (?:asked|invited|requested) to)?";
 
-    private static final String DECIDED = "(?: (?:agreed|resolved|noted|approved|decided|requested|recommended|endorsed"
-            + "|asked|received|considered and agreed))?";
+    private static final String DECIDED =
+            "(?: (?:agreed|agrees|resolved|resolves|mandates|decides|noted|approved|decided|requested|recommended|endorsed"
+                    + "|asked|received|considered and agreed))?";
 
     private static final String COLON = "\\s*:\\s*-?";
 
     /** "The Board:" over a list of what it did. */
-    private static final Pattern BODY_STEM = Words.pattern("(?i)"
+    private static final Pattern BODY_STEM = Words.pattern("(?i)" + LEAD
             + "it was (?:[a-z]+ly |also |then )?(?:agreed|resolved|decided|noted)(?: that| to)?(?: (?:the )?[\\w' ]{2,40} (?:should|would|will|is to|to))?"
             + COLON
             + "|" + LEAD + BODY + HOW + ASKED + DECIDED + "(?: (?:to|that|the following(?: \\w+){0,3}))?" + COLON);
@@ -47,7 +48,9 @@ final class ListOfActs {
         }
         Block next = blocks.get(at);
         String text = next.body().text();
-        boolean decides = blocks.get(at - 1).text().matches("(?i).*\\b(?:agreed|resolved|requested|decided)\\b.*");
+        boolean decides = blocks.get(at - 1)
+                .text()
+                .matches("(?i).*\\b(?:agreed|agrees|resolve[ds]|requested|decide[ds]|mandates)\\b.*");
         return next.listed() && (ACT.matcher(text).matches() || decides);
     }
 }

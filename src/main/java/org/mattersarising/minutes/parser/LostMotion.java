@@ -1,12 +1,16 @@
 package org.mattersarising.minutes.parser;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells where a motion fell: its own sentence says so, one behind it, or the next paragraph. */
 final class LostMotion {
 
     /** Sentences within which it is said how the vote went. */
     private static final int REACH = 4;
+
+    private static final Pattern WON =
+            Pattern.compile("(?i)\\b(?:motion|resolution)\\b.{0,20}\\b(?:passed|carried)\\b");
 
     /** A longer paragraph speaks of something else. */
     private static final int LONGEST = 200;
@@ -37,6 +41,22 @@ final class LostMotion {
         }
         String behind = blocks.get(at + 1).text();
         return behind.length() < LONGEST && !isMotion(behind) && ImpliedDecision.lost(behind);
+    }
+
+    /** Whether what stands behind a list of what was moved says that it fell, before anything else begins. */
+    static boolean behind(List<Block> blocks, int from) {
+        for (int i = from; i < Math.min(blocks.size(), from + REACH); i++) {
+            String text = blocks.get(i).text();
+            boolean next =
+                    blocks.get(i).heading() > 0 || text.endsWith(":") || Motion.opens(text) || DecisionWord.opens(text);
+            if (next || WON.matcher(text).find()) {
+                return false;
+            }
+            if (text.length() < LONGEST && ImpliedDecision.lost(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMotion(String text) {

@@ -8,7 +8,7 @@ final class MoversBehind {
 
     /** "Proposed by A, seconded by B.", "This was seconded by B and agreed by all." */
     private static final Pattern SENTENCE = Pattern.compile(
-            "(?:(?:This|It|The motion) was )?(?:[Pp]roposed|[Mm]oved|[Ss]econded|2nd|Motion(?: made)?)(?:ed)?(?: by)?:? [A-Z](?:(?!\\b(?:that|to|(?:the|these|this|all) (?:[\\w'\u2019]+ ){1,8}be)\\b)[^;]){1,160}|[A-Z][\\w'\u2019.-]+(?: [A-Z][\\w'\u2019-]+)? move[sd],? (?:and )?[A-Z][\\w'\u2019.-]+(?: [A-Z][\\w'\u2019-]+)? second(?:s|ed)\\b(?! (?:for|to|that)\\b).{0,60}|The motion (?:was|is) seconded\\b.{0,120}|[A-Z][\\w'\u2019.-]+(?: [A-Z][\\w'\u2019-]+)? second(?:s|ed)(?: it| the motion)?[,;.]? ?(?:and )?(?:it |motion |the motion )?(?:was )?(?:passed|carried|approved|all in favou?r|unanimous)\\b.{0,40}");
+            "Second(?:ed)?(?: by|:) [A-Z][\\w'\u2019.-]+(?: [A-Z][\\w'\u2019-]+)?\\.?|(?:(?:This|It|The motion) was )?(?:[Pp]roposed|[Mm]oved|[Ss]econded|2nd|Motion(?: made)?)(?:ed)?(?: by)?:? [A-Z](?:(?!\\b(?:that|to|(?:the|these|this|all) (?:[\\w'\u2019]+ ){1,8}be)\\b)[^;]){1,160}|[A-Z][\\w'\u2019.-]+(?: [A-Z][\\w'\u2019-]+)? move[sd],? (?:and )?[A-Z][\\w'\u2019.-]+(?: [A-Z][\\w'\u2019-]+)? second(?:s|ed)\\b(?! (?:for|to|that)\\b).{0,60}|The motion (?:was|is) seconded\\b.{0,120}|[A-Z][\\w'\u2019.-]+(?: [A-Z][\\w'\u2019-]+)? second(?:s|ed)(?: it| the motion)?[,;.]? ?(?:and )?(?:it |motion |the motion )?(?:was )?(?:passed|carried|approved|all in favou?r|unanimous)\\b.{0,40}");
 
     /** The same behind a sentence of the same paragraph. */
     private static final Pattern BEHIND = Pattern.compile(

@@ -137,6 +137,24 @@ final class Narrative {
                 && STANDS.matcher(blocks.get(at).text()).find();
     }
 
+    /** Reads the whole sentences that stand in front of a word of decision in its block. */
+    void before(int at) {
+        Block block = blocks.get(at);
+        DecisionWord word = DecisionWord.in(Decisions.opening(block.body().text()));
+        if (word == null || !word.leads()) {
+            return;
+        }
+        for (Passage sentence : Sentences.of(block.body()
+                .part(0, Math.min(word.textStart(), block.body().text().length())))) {
+            Commitments.Commitment by = Sentences.isOpen(sentence.text())
+                    ? null
+                    : findings.clauses().commitments().in(sentence.text(), false, last);
+            if (by != null) {
+                findings.action(sentence, by.owner(), Found.IMPLIED);
+            }
+        }
+    }
+
     /** Whether the block is an entry below the entry of a list before it. */
     private boolean isBelow(int at) {
         return at > 0

@@ -24,6 +24,8 @@ final class ShortTask {
                     // Ada intends raising it; Kit plans on seeing the owner
                     "^" + WHO + " (?:now |also |still )?(?:intends|plans|means|aims) (?:on )?(?=[a-z]{3,14}ing\\b)()",
                     "^" + WHO + " (?:now |also |still )?(?:intends|plans|means|aims) to ((?!be\\b|have\\b)[a-z-]+)\\b",
+                    // kite: I'll merge them
+                    "^(@?[\\w.-]{2,20}): (?:I['\u2019]ll|I will|I can|[Ll]et me) (?!be\\b|have\\b|not\\b)([a-z-]+)\\b",
                     // Ada is supposed to get the key
                     "^" + WHO + " (?:is|are|was) supposed to (?!be\\b|have\\b)[a-z-]+\\b()",
                     // Ada said she could do that
@@ -66,6 +68,9 @@ final class ShortTask {
             .map(Words::pattern)
             .toList();
 
+    /** "kite: I'll": whoever speaks in a log is somebody. */
+    private static final Pattern FIRST_PERSON = Pattern.compile("^@?[\\w.-]+: (?:I\\b|[Ll]et me\\b)");
+
     /** "Please let the Secretary know"; "Need to find a room". */
     private static final Pattern NOBODY = Pattern.compile(
             "(?:(?:All (?:[a-z]+ ){0,2}|Anyone [^,.;]{3,60} |Everyone |Members |Participants |Councillors |Trustees )(?:is |are |was |were )(?:all |also )?(?:asked|encouraged|requested|urged) to |(?:All (?:[a-z]+ ){0,2}|Anyone [^,.;]{3,60} |Everyone |(?:The |Current |New |Both )(?:[a-z]+ )?(?:officers|members|volunteers|organi[sz]ers|trustees|governors|councillors) )(?:should|needs? to|ha(?:s|ve) to) |Please (?:could |can )?|[Ww]ill (?:also |then |now )?(?:be (?=[a-z]+ing))?|(?:Could|Can|Would) (?:all|everyone|members|people)\\b.{0,30}? please |(?:Still |Also |Then )?[Nn]eed to |Let(?:['\u2019]s| us) |(?:We )?[Nn]eeds? (?:a volunteer|someone|somebody|anyone) to |Must (?:remember to )?"
@@ -91,7 +96,9 @@ final class ShortTask {
         for (Pattern form : FORMS) {
             Matcher m = form.matcher(sentence);
             if (m.find()
-                    && (Doer.isPronoun(m.group(1)) || names.isSomebody(m.group(1)))
+                    && (Doer.isPronoun(m.group(1))
+                            || names.isSomebody(m.group(1))
+                            || FIRST_PERSON.matcher(m.group()).find())
                     && (m.group(2) == null || m.group(2).isEmpty() || isTask(m.group(2)))) {
                 return new Commitments.Commitment(Doer.isPronoun(m.group(1)) ? last : m.group(1));
             }
