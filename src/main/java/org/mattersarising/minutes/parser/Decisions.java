@@ -22,10 +22,6 @@ final class Decisions {
     /** No resolution has more paragraphs. */
     private static final int LONGEST = 300;
 
-    /** The words of a resolution by themselves: "That the minutes be confirmed". */
-    private static final Pattern THAT_BE = Pattern.compile(
-            "[\"\u201c]?(?:That|THAT),? (?!is\\b|was\\b|would\\b)[^.]{3,220}? be (?:and (?:is|are) hereby |hereby |[a-z]+ly )?[\\w-]+(?:ed|en|ne|wn|ent|ght|de|id|eld)\\b|(?:That|THAT),? [^.;]{3,400}? BE [A-Z]{4,}\\b");
-
     /** What stands between the movers and what they moved: the seconder, the number of the resolution. */
     private static final Pattern BETWEEN = Pattern.compile(
             "(?i)(?:and )?second(?:ed|er)?\\b(?: by|:)? ?(?:[^.]|\\b[A-Z]\\.){2,70}[;:,.]?|and (?:it was )?(?:unanimously )?(?:agreed|carried)[:;.-]*|(?:res(?:olution)?|motion|minute)(?: (?:no\\.?|number))?:? ?[\\w/. -]{0,20}\\d[\\w/. -]{0,12}");
@@ -36,20 +32,8 @@ final class Decisions {
     /** "MOTION: AB: That we buy a lathe": AB moves it, and is not asked to do it. */
     private static final Pattern MOVER = Pattern.compile("[A-Z][^:]{1,40}:\\s+(?=That\\b|[Tt]o\\b)");
 
-    /** "Approval of minutes \u2013 Moved by A. Seconded by B. Approved.": a title, and that it was moved. */
-    private static final Pattern MOVED_TITLE = Pattern.compile(
-            "[A-Z][^.:]{3,60} ?[\u2013:-] (?:Moved|Proposed|Motion(?: made)?) by [A-Z][^.;]{1,40}[.;,] ?(?:and )?[Ss]econded(?: by)? [A-Z][^.;]{1,40}(?:[.;,].{0,60})?");
-
     /** "Kit Marsh stands (proposed: Ada, seconded: Mia)": somebody who may be elected, and no motion. */
     private static final Pattern NOMINATION = Pattern.compile("[^()]{3,80} \\((?:[Pp]rop|[Nn]om)[^()]*\\)\\.?");
-
-    /** "Approved on the proposal of Ada Moor, seconded by Kit Marsh.": says of the line above what became of it. */
-    private static final Pattern VERDICT_BY = Pattern.compile(
-            "(?:Approved|Agreed|Adopted|Accepted|Granted|Refused)(?: on the (?:proposal|proposition|motion) of|,? (?:[Pp]roposed|[Mm]oved) by)[^;:]{3,120}");
-
-    /** "MOOR / HILL: That the fee be dropped": who moved and who seconded. */
-    private static final Pattern PAIR = Pattern.compile(
-            "(?:(?:Motion|MOTION|Resolution|RESOLUTION|Res\\.?)(?: No\\.?)? [\\w/-]+ )?\\p{Lu}[\\p{L}.'\u2019 -]{1,30} ?/ ?\\p{Lu}[\\p{L}.'\u2019 -]{1,30}: ?(?=(?:That|THAT)\\b)");
 
     private static final Pattern SMALL = Pattern.compile("\\bresolved\\b");
 
@@ -85,24 +69,11 @@ final class Decisions {
         if (word != null && !amidst(block.body(), word)) {
             return underWord(at, word);
         }
-        Block above = at == 0 ? null : blocks.get(at - 1);
-        if (above != null
-                && above.heading() == 0
-                && !above.table()
-                && VERDICT_BY.matcher(opening).matches()
-                && !findings.tells(above.body().span())) {
-            findings.clause(above.body().upTo(block.body()), "PLAIN", Found.IMPLIED);
-            return at + 1;
-        }
-        Matcher pair = PAIR.matcher(opening);
-        if (pair.lookingAt()) {
+        WholeDecision whole = WholeDecision.moved(blocks, at);
+        if (whole != null && !findings.tells(whole.words().span())) {
             if (!ImpliedDecision.lost(near(at))) {
-                findings.clause(VoteTail.cut(block.body().part(pair.end())), "CARRIED", Found.IMPLIED);
+                findings.clause(whole.words(), whole.moved() ? "CARRIED" : "PLAIN", Found.IMPLIED);
             }
-            return at + 1;
-        }
-        if (MOVED_TITLE.matcher(opening).matches() && !ImpliedDecision.lost(near(at))) {
-            findings.clause(block.body(), "PLAIN", Found.IMPLIED);
             return at + 1;
         }
         int moved = MoversBehind.in(opening) || NOMINATION.matcher(opening).matches() ? -1 : Motion.content(opening);
@@ -117,11 +88,9 @@ final class Decisions {
                 return behind;
             }
         }
-        if (THAT_BE.matcher(opening).lookingAt()
-                || opening.startsWith("That ")
-                        && Agreed.isBare(
-                                "t" + opening.substring(1), findings.clauses().names())) {
-            findings.clause(block.body(), "CARRIED", Found.IMPLIED);
+        whole = WholeDecision.resolution(block.body(), findings.clauses().names());
+        if (whole != null) {
+            findings.clause(whole.words(), "CARRIED", Found.IMPLIED);
             return at + 1;
         }
         return ListOfActs.follows(blocks, at, opening) ? list(at, block.text()) : at;
@@ -185,7 +154,7 @@ final class Decisions {
             }
             if (!found.entries().isEmpty()) {
                 if (FOLLOWING.matcher(text.text()).find()
-                                && THAT_BE.matcher(text.text()).lookingAt()
+                                && WholeDecision.isThatBe(text.text())
                         || SUBJECT_TO.matcher(text.text()).find()) {
                     // "THAT a closed meeting be held to consider the following:": decides by itself.
                     findings.clause(text, word, Found.STATED);

@@ -47,6 +47,11 @@ record ItemNumber(String printed, int ordinal, boolean strong, int length) {
                 && Character.isUpperCase(plain.charAt(number.length()));
     }
 
+    /** Whether it is put together of several: 107/20. */
+    boolean compound() {
+        return printed.indexOf('/') > 0 || printed.indexOf('.') > 0 || printed.indexOf('-') > 0;
+    }
+
     /** The groups of digits in it. */
     String[] parts() {
         return printed.replaceAll("^\\D+", "").split("\\D+");

@@ -1,8 +1,8 @@
 package org.mattersarising.minutes.parser;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,16 +24,18 @@ final class RunningPart {
     static void in(ItemNumber[] numbers) {
         Map<String, List<ItemNumber>> makes = Arrays.stream(numbers)
                 .filter(Objects::nonNull)
-                .filter(number -> number.parts().length > 1)
-                .collect(Collectors.groupingBy(ItemNumber::shape, LinkedHashMap::new, Collectors.toList()));
+                .filter(ItemNumber::compound)
+                .collect(Collectors.groupingBy(ItemNumber::shape, HashMap::new, Collectors.toList()));
+        Map<String, Integer> parts = new HashMap<>();
         makes.forEach((make, all) -> {
-            int part = all.size() < FEWEST ? -1 : part(all);
-            for (int i = 0; part >= 0 && i < numbers.length; i++) {
-                if (numbers[i] != null && numbers[i].shape().equals(make)) {
-                    numbers[i] = numbers[i].runningIn(part);
-                }
+            if (all.size() >= FEWEST) {
+                parts.put(make, part(all));
             }
         });
+        for (int i = 0; i < numbers.length && !parts.isEmpty(); i++) {
+            int part = numbers[i] == null ? -1 : parts.getOrDefault(numbers[i].shape(), -1);
+            numbers[i] = part < 0 ? numbers[i] : numbers[i].runningIn(part);
+        }
     }
 
     /** The last part that differs, or -1 where the numbers run on as they are. */
