@@ -46,6 +46,10 @@ public final class NamedBody {
      * same is not another.
      */
     public static boolean isAnother(String named, String board) {
+        if (isCouncil(named) && !isCouncil(board)) {
+            // The council over the heading may be that of the board.
+            return false;
+        }
         Set<String> one = own(named);
         Set<String> other = own(board);
         return !one.isEmpty()
@@ -53,6 +57,10 @@ public final class NamedBody {
                 && one.stream().noneMatch(other::contains)
                 && !other.contains(initials(named))
                 && !one.contains(initials(board));
+    }
+
+    private static boolean isCouncil(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith("council");
     }
 
     private static Set<String> own(String name) {

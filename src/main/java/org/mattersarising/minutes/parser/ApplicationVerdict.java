@@ -18,11 +18,12 @@ final class ApplicationVerdict {
             "(?:(?i:no (?:objections?|observations?|comments?|adverse comments?)(?: (?:raised|received|to make))?|object(?:ion)?s?|objected|support(?:ed)?|recommend(?:ed)? (?:approval|refusal)|(?:approval|refusal) recommended|refusal|approved?|refused|granted))";
 
     /** The verdict by itself, with what it adds. */
-    private static final Pattern ALONE = Pattern.compile("(" + SAYS + "(?: (?i:but) [^.:]{3,60})?)(?:[.:].*)?");
+    private static final Pattern ALONE =
+            Pattern.compile("(" + SAYS + "(?:,? (?i:but|provided|subject to) [^.:]{3,120})?)(?:[.:].*)?");
 
     /** The verdict behind a description. */
-    private static final Pattern BEHIND = Pattern.compile(
-            ".{12,400}?(?:[.,:;\u2013-] ?| )(?=[A-Z])(" + SAYS + "(?: (?i:but) [^.:]{3,60})?)(?:\\.|:.*)?");
+    private static final Pattern BEHIND = Pattern.compile(".{12,400}?(?:[.,:;\u2013-] ?| )(?=[A-Z])(" + SAYS
+            + "(?:,? (?i:but|provided|subject to) [^.:]{3,120})?)(?:\\.|:.*)?");
 
     /** No application is described in more lines. */
     private static final int MOST_LINES = 10;

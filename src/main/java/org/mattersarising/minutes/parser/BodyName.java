@@ -2,6 +2,7 @@ package org.mattersarising.minutes.parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -99,10 +100,17 @@ final class BodyName {
         for (String line : head) {
             named = better(named, first(BEFORE, line, line.length()));
         }
-        for (String line : head) {
-            named = better(named, name(line));
+        for (int i = 0; i < head.size(); i++) {
+            String found = name(head.get(i));
+            String below = found != null && isCouncil(found) && i + 1 < head.size() ? name(head.get(i + 1)) : null;
+            named = better(named, below == null || isCouncil(below) ? found : below);
         }
         return named;
+    }
+
+    /** Above the name of a committee stands that of its council. */
+    private static boolean isCouncil(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith("council");
     }
 
     /** The first that was found, unless it is what every such body is called. */
@@ -130,7 +138,10 @@ final class BodyName {
             return null;
         }
         String bare = AROUND.matcher(words).replaceAll(" ").replaceAll(" {2,}", " ");
-        String name = EDGES.matcher(bare).replaceAll("").replaceFirst("^[Tt]he ", "");
+        String name = EDGES.matcher(bare)
+                .replaceAll("")
+                .replaceFirst("^[Tt]he ", "")
+                .replaceFirst(" (?:on|of|held|at|for)$", "");
         return !name.isEmpty()
                         && name.length() < LONGEST
                         && Character.isUpperCase(name.charAt(0))

@@ -17,6 +17,13 @@ final class Charge {
     private static final Pattern TO_ASK = Pattern.compile(
             "\\(([A-Z][\\w'\u2019]+(?:(?: and | & |/)[A-Z][\\w'\u2019]+)?) (?:to|will) [a-z]+\\b[^()]{0,40}\\)\\.?");
 
+    /** What asks for something, so that a name behind it is who will do it. */
+    private static final Pattern WANTED =
+            Pattern.compile("\\b(?:asked|could|can|needs?|should|suggested|to be)\\b|\\?$");
+
+    /** A name by itself is shorter. */
+    private static final int ALONE = 30;
+
     private final Findings findings;
 
     Charge(Findings findings) {
@@ -39,10 +46,24 @@ final class Charge {
     /** "Members were encouraged to reply. Action ALL": the mark without a colon names who. */
     boolean read(List<Passage> sentences, int i) {
         String who = i == 0 ? null : who(sentences.get(i).text());
+        who = who == null
+                        && i > 0
+                        && WANTED.matcher(sentences.get(i - 1).text()).find()
+                ? named(sentences.get(i).text())
+                : who;
         if (who != null) {
             findings.charge(sentences.get(i - 1), who);
         }
         return who != null;
+    }
+
+    /** "Could the lock be looked at? Kit.": somebody on the roll, and nothing else. */
+    private String named(String alone) {
+        String name = alone.endsWith(".") ? alone.substring(0, alone.length() - 1) : alone;
+        boolean one = name.length() < ALONE
+                && !ImpliedDecision.verdict(alone)
+                && findings.clauses().names().attends(name);
+        return one ? name : null;
     }
 
     /** Who is named by words that say nothing else, or {@code null}. */

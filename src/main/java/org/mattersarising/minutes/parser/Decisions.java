@@ -153,8 +153,7 @@ final class Decisions {
                 return Math.max(at + 1, found.next());
             }
             if (!found.entries().isEmpty()) {
-                if (FOLLOWING.matcher(text.text()).find()
-                                && WholeDecision.isThatBe(text.text())
+                if (FOLLOWING.matcher(text.text()).find() && WholeDecision.isThatBe(text.text())
                         || SUBJECT_TO.matcher(text.text()).find()) {
                     // "THAT a closed meeting be held to consider the following:": decides by itself.
                     findings.clause(text, word, Found.STATED);

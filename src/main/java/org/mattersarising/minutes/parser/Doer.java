@@ -51,7 +51,8 @@ final class Doer {
     private static final Pattern PRESENCE =
             Pattern.compile("returning|attending|visiting|joining|standing|running|meeting|acting|serving|chairing");
 
-    private static final Pattern HAVE = Pattern.compile(" an? (?:\\(?\\w+\\)? )?(?:word|look|chat|go|conversation)\\b");
+    private static final Pattern HAVE = Pattern.compile(
+            " an? (?:\\(?\\w+\\)? )?(?:word|look|chat|go|conversation)\\b| (?:it|this|that|them|these) (?:for|to|by|at|in|ready)\\b");
 
     private static final Pattern INCLUDE = Pattern.compile(" .{3,60} (?:in|with) (?:the|its|their|our|each) ");
 
@@ -59,7 +60,7 @@ final class Doer {
 
     /** "have the meter tested" */
     private static final Pattern HAVE_DONE = Pattern.compile(
-            " (?:the|his|her|their|its|it|them|this|these|those) (?:[\\w'\u2019-]+ ){0,4}?(?:(?!need)[a-z]{3,}(?:ed|tten|ken|ven)|made|done|sent|put|cut|built|set|brought|laid|paid)\\b");
+            " (?:the|his|her|their|its|it|them|this|these|those) (?:[\\w'\u2019-]+ ){0,4}?(?:(?!need)[a-z]{3,}(?:ed|tten|ken|ven)|made|done|sent|put|cut|built|set|brought|laid|paid)\\b| (?:the |our |[A-Z])[\\w'\u2019 ]{2,30}? (?:send|write|look|check|contact|prepare|draft|call|speak|put|get|make|repair|fix|inspect|review|bring|take)\\b");
 
     private static final Pattern SEE =
             Pattern.compile(" (?:if|whether|about|what|how|who|to (?:it|this|that|these|them))\\b");

@@ -14,9 +14,12 @@ final class Furniture {
                     + "|\\d{1,4} ?\\| ?p ?a ?g ?e"
                     + "|\\d{1,4} ?[-\\u2013\\u2014]|\\{\\d{1,4}\\} ?-{3,}|!"
                     + "|\\(?(?:this )?page (?:is |has been |was )?(?:intentionally )?(?:left )?(?:intentionally )?blank\\)?\\.?"
-                    + "|\\(?continued (?:on next page|overleaf)?\\)?\\.*|(?:initialled|signed|chair'?s? initials)[ :._\\u2026]*");
+                    + "|\\(?continued (?:on next page|overleaf)?\\)?\\.*|(?:initialled|signed|chair'?s? initials)[ :._\\u2026]*(?:(?:chair(?:man|person|woman)?|dated?)[ :._\\u2026]*){0,3}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     private static final int OFTEN = 3;
+
+    /** Dots to sign on make such a line long. */
+    private static final int LONGEST = 100;
 
     private Furniture() {}
 
@@ -24,7 +27,7 @@ final class Furniture {
         boolean[] furniture = new boolean[lines.size()];
         for (int i = 0; i < furniture.length; i++) {
             String plain = lines.get(i).plain();
-            furniture[i] = plain.length() < 60 && (PAGE.matcher(plain).matches() || isLoneNumber(lines, i));
+            furniture[i] = plain.length() < LONGEST && (PAGE.matcher(plain).matches() || isLoneNumber(lines, i));
         }
         markRunningHeaders(lines, furniture);
         return furniture;

@@ -20,7 +20,7 @@ final class ImpliedDecision {
     /** "This was agreed": what the sentence before proposed. */
     private static final Pattern TAKES_UP = Words.pattern(
             "(?:This|That|These|(?:The|This) (?:proposal|recommendation|suggestion|motion|item|matter|request|amendment))s? (?:was|were) (?:then |duly |[a-z]+ly |also )?(?:put to the vote and )?(?:agreed|approved|accepted|adopted|supported|endorsed|carried|resolved|ratified)\\b.{0,60}"
-                    + "|(?:All(?: present| members)?|Everyone|(?:The )?{decider}) (?:(?:were|was) )?(?:all )?(?:in (?:full |unanimous |general )?agreement|(?:[a-z]+ly )?(?:agreed|approved|consented|concurred))(?: (?:to|with|on) (?:this|that|it|the (?:approach|proposal|suggestion|recommendation|request)))?(?: that this .{3,60})?\\.?"
+                    + "|(?:All(?: present| members)?|Everyone|Everybody|(?:The )?{decider}) (?:(?:were|was) )?(?:all )?(?:in (?:full |unanimous |general )?agreement|(?<=were |was |all )in favou?r|(?:[a-z]+ly )?(?:agreed|approved|consented|concurred))(?: (?:to|with|on) (?:this|that|it|the (?:approach|proposal|suggestion|recommendation|request)))?(?: that this .{3,60})?\\.?"
                     + "|[A-Z]\\w+(?:(?:, | and )[A-Z]\\w+){0,3} (?:both |all )?(?:agreed|concurred)\\.?");
 
     private static final Pattern VOTE = Pattern.compile(
@@ -34,13 +34,16 @@ final class ImpliedDecision {
     private static final Pattern OF_MOTION = Pattern.compile(
             "(?:The|This) motion (?:is|was|has been|then) (?:[a-z]+ly )?(?:approved|passed|carried|adopted|agreed)(?: [a-z]+ly)?\\.?");
 
+    /** "When confirmed": half a sentence, as a cell of a table has it. */
+    private static final Pattern WHEN = Pattern.compile("(?:When|Once|If|As|Until) [a-z]+(?: [a-z]+)?\\.?");
+
     /** In what words all were for it. */
     private static final String HOW =
             "(?: unanimously| by (?:all|acclaim|acclamation|consensus|consent|general consent))?";
 
     private static final Pattern VERDICT = Pattern.compile(
             "(?i)(?:this was )?(?:unanimously )?(?:noted|agreed|approved|adopted|accepted|deferred|received|no objections?(?: (?:were |was )?(?:raised|received))?|no comments?|all in favou?r|all agreed|carried|passed|(?:re-)?elected|supported|refused|granted|declined|awarded(?: in (?:full|part))?)"
-                    + HOW + "(?: \\(\\d+\\))?\\.?");
+                    + HOW + "(?:,? subject to [^.;]{3,50}| in principle)?(?: \\(\\d+\\))?\\.?");
 
     private static final Pattern PASSED =
             Pattern.compile("(?i)(?:(?:unanimously )?(?:approved|adopted|accepted|carried|passed)" + HOW
@@ -83,7 +86,7 @@ final class ImpliedDecision {
 
     static boolean in(String sentence) {
         String s = sentence.length() > 700 ? sentence.substring(0, 700) : sentence;
-        if (OF_MOTION.matcher(s).matches()) {
+        if (OF_MOTION.matcher(s).matches() || WHEN.matcher(s).matches()) {
             return false;
         }
         Matcher earlier = EARLIER.matcher(s);

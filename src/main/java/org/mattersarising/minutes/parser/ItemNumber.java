@@ -15,7 +15,7 @@ record ItemNumber(String printed, int ordinal, boolean strong, int length) {
 
     private static final Pattern NUMBER = Pattern.compile(
             "(?:(?:Agenda )?Item(?: No\\.?)?|Minute(?: No\\.?)?|ITEM(?: NO\\.?)?|AGENDA ITEM|MINUTE|No\\.|\u00a7)? ?"
-                    + "(?:((?:[A-Z]{1,4}[/ .-]?)?(?:20)?\\d{2}[/.-](?:\\d{2}[/-])?\\d{1,4}|\\d{4}\\.\\d{2}|\\d{1,4}/\\d{2,4}(?:-\\d{2,4})?|[A-Z]{2,4}[/-]\\d{1,4})|(\\d{1,4})(?:\\.0)?(?![.,/:]?\\d)(?! (?:[Yy]es|[Nn]o|[Yy]eas?|[Aa]yes?|[Nn]ays?|[Ff]or|[Ii]n favou?r|[Vv]otes?|[Aa]bstain\\w*|[Aa]bstentions?|[Aa]gainst|[Pp]resent)\\b[;,:.]?)|([IVX]{1,6})(?=[.:)]))[.:)]{0,2}(?:[ \\t/\u2013\u2014-]+|$|(?<=\\d[.])(?=[A-Z][a-z]))");
+                    + "(?:((?:[A-Z]{1,4}[/ .-]?)?(?:20)?\\d{2}[/.-](?:\\d{2}[/-])?\\d{1,4}|\\d{4}\\.\\d{2}|\\d{1,4}/\\d{2,4}(?:-\\d{2,4})?|[A-Z]{2,4}[./-]\\d{1,4})|(\\d{1,4})(?:\\.0)?(?![.,/:]?\\d)(?! (?:[Yy]es|[Nn]o|[Yy]eas?|[Aa]yes?|[Nn]ays?|[Ff]or|[Ii]n favou?r|[Vv]otes?|[Aa]bstain\\w*|[Aa]bstentions?|[Aa]gainst|[Pp]resent)\\b[;,:.]?)|([IVX]{1,6})(?=[.:)]))[.:)]{0,2}(?:[ \\t/\u2013\u2014-]+|$|(?<=\\d[.])(?=[A-Z][a-z]))");
     /** "7 March 2017", "7 March 2017, Net Loft" is a day and no minute. */
     private static final Pattern DAY =
             Pattern.compile("(?i)\\d{1,2} " + Dates.MONTH + ",? (?:19|20)\\d\\d\\b(?:[^A-Za-z]*$|, ?(?=[A-Za-z]))");

@@ -71,6 +71,7 @@ public final class MinutesParser {
                 ? agenda == null ? null : agenda.date()
                 : minutes.get(0).date();
         List<ActionTable> tables = new TableReader(source, base).read();
+        minutes.replaceAll(new RowsOfTables(tables)::without);
         List<WorkProgrammeEntry> programme = new WorkProgrammeReader(source, base).read();
         if (agenda == null && minutes.isEmpty() && reports.isEmpty() && tables.isEmpty() && programme.isEmpty()) {
             MeetingMinutes all = meetingReader.read(new MeetingFinder.Region(0, 0, source.size(), false), heldOn);

@@ -122,8 +122,7 @@ final class Narrative {
                 sentence(sentence, block, LostMotion.is(sentences, i, blocks, at));
             }
             takeUp(sentences, i);
-            String subject = findings.clauses().names().subject(text);
-            last = subject == null ? last : subject;
+            last = lastSubject(text);
         }
         if (beside != null && !sentences.isEmpty()) {
             findings.charge(sentences.get(sentences.size() - 1), beside.owner());
@@ -135,6 +134,15 @@ final class Narrative {
         return at >= 0
                 && blocks.get(at).bullet()
                 && STANDS.matcher(blocks.get(at).text()).find();
+    }
+
+    /** "Kit asked about it; Ada explained": who acted last, or whoever did before. */
+    private String lastSubject(String text) {
+        Names names = findings.clauses().names();
+        int stop = text.lastIndexOf("; ");
+        String behind = stop < 0 ? null : names.subject(text.substring(stop + 2));
+        String subject = behind == null ? names.subject(text) : behind;
+        return subject == null ? last : subject;
     }
 
     /** Reads the whole sentences that stand in front of a word of decision in its block. */

@@ -65,7 +65,7 @@ final class OpenTask {
 
     /** Spec 16.24: "The sign needs to be put back", "Leaflets should be printed": of what is said before, no more than what it is about. */
     private static final Pattern NEEDS = Pattern.compile(
-            "(?:(?:For|At|In|By|On|After|Following|Before|From) [^,.;]{3,60}?,? )?((?:[Tt]he |[Aa]n? )?[A-Za-z][\\w'\u2019-]*(?: [\\w'\u2019&-]+){0,10}?) (?:(?:should|must|needs? to|ought to|will need to|is to|are to) (?:also |now |then )?be (?:[a-z]+ly )?([a-z-]+)|needs? ((?:re-?)?[a-z]+ing)|needs? (?:an? |some )?(update|review|repair|replacement|refresh)s?)\\b(?! by )");
+            "(?:(?:For|At|In|By|On|After|Following|Before|From) [^,.;]{3,60}?,? )?((?:[Tt]he |[Aa]n? )?[A-Za-z][\\w'\u2019-]*(?: [\\w'\u2019&-]+){0,10}?) (?:(?:should|must|needs? to|ought to|will need to|is to|are to) (?:also |now |then )?be (?:[a-z]+ly )?([a-z-]+)|(?:still |also |now )?needs? ((?:re-?)?[a-z]+ing)|needs? (?:an? |some )?(update|review|repair|replacement|refresh)s?)\\b(?! by )");
 
     /** "The papers were read and will be sent": what was done, and what is left of it. */
     private static final Pattern DONE_AND = Pattern.compile(

@@ -59,6 +59,10 @@ final class OwnerReader {
     private static final Pattern CAPITALS = Pattern.compile(
             "([Tt]he [A-Z][\\w'\u2019&-]*(?: (?:(?:of|for|and|&) )?[A-Z][\\w'\u2019&-]*){1,7}) (?:also )?([a-z]{3,})\\b");
 
+    /** "asked for the figures, which the Director agreed to provide" */
+    private static final Pattern WHICH = Pattern.compile(
+            ",? which ((?:the )?[A-Z][^,.;]{2,60}?) (?:agreed|undertook|offered|promised|would|will)\\b(?: to)?");
+
     /** ACTION: AB: pick a date */
     private static final Pattern PREFIXED = Pattern.compile("^([^:]{2,60}):\\s+(?=\\S)");
 
@@ -104,6 +108,7 @@ final class OwnerReader {
     String read(String clause) {
         String text = clause.length() > 1200 ? clause.substring(0, 1200) : clause;
         String found = first(PREFIXED, text, 1);
+        found = found != null ? found : firstOf(WHICH, text);
         Matcher forWhom = FOR_WHOM.matcher(text);
         found = found == null && forWhom.find() ? forWhom.group(1) : found;
         found = found != null ? found : firstOf(IS_ASKED, text);

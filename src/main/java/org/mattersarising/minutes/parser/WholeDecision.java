@@ -50,8 +50,8 @@ record WholeDecision(Passage words, boolean moved) {
     /** The block as the words of a resolution, or {@code null}. */
     static WholeDecision resolution(Passage body, Names names) {
         String opening = Decisions.opening(body.text());
-        boolean resolves = isThatBe(opening)
-                || opening.startsWith("That ") && Agreed.isBare("t" + opening.substring(1), names);
+        boolean resolves =
+                isThatBe(opening) || opening.startsWith("That ") && Agreed.isBare("t" + opening.substring(1), names);
         return resolves ? new WholeDecision(body, true) : null;
     }
 

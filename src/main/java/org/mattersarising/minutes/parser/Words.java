@@ -50,6 +50,10 @@ final class Words {
         "warden"
     };
 
+    /** "Council of Governors", "Board of Trustees". */
+    private static final String OF =
+            "(?: of (?:the )?(?:Governors|Directors|Trustees|Education|Supervisors|Commissioners|Management|Managers|Visitors|Regents|Whole))?";
+
     private static final Map<String, String> SHARED = shared();
 
     private Words() {}
@@ -72,8 +76,8 @@ final class Words {
     static Map<String, String> shared() {
         Map<String, String> named = new LinkedHashMap<>();
         named.put("{adverbs}", Doer.ADVERBS);
-        named.put("{board}", eitherCase(Arrays.stream(BOARDS)));
-        named.put("{decider}", eitherCase(Stream.concat(Arrays.stream(BOARDS), Arrays.stream(GROUPS))));
+        named.put("{board}", eitherCase(Arrays.stream(BOARDS)) + OF);
+        named.put("{decider}", eitherCase(Stream.concat(Arrays.stream(BOARDS), Arrays.stream(GROUPS))) + OF);
         named.put("{post}", eitherCase(Arrays.stream(POSTS)));
         return named;
     }

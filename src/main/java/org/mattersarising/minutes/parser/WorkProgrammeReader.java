@@ -38,6 +38,10 @@ final class WorkProgrammeReader {
     private static final Pattern ACTIONS =
             Pattern.compile("(?i)(?:agreed )?(?:actions?|tasks?|ref\\.?|no\\.?)(?: required)?");
 
+    /** A column of tasks, wherever it stands. */
+    private static final Pattern TASKS =
+            Pattern.compile("(?i)(?:agreed )?(?:actions?|tasks?)(?: required| agreed| point)?:?");
+
     private final Source source;
     private final LocalDate base;
     private final List<WorkProgrammeEntry> entries = new ArrayList<>();
@@ -67,11 +71,13 @@ final class WorkProgrammeReader {
                 continue;
             }
             List<Passage> cells = Cells.of(source, i);
-            Columns here = line.plain().length() < 300 ? columns(cells) : null;
+            boolean tasks =
+                    cells.stream().anyMatch(cell -> TASKS.matcher(cell.text()).matches());
+            Columns here = !tasks && line.plain().length() < 300 ? columns(cells) : null;
             if (here != null) {
                 columns = here;
                 width = cells.size();
-            } else if (ACTIONS.matcher(cells.get(0).text()).matches()) {
+            } else if (tasks || ACTIONS.matcher(cells.get(0).text()).matches()) {
                 columns = null;
             } else if (columns != null && Math.abs(cells.size() - width) <= 1) {
                 row(cells, columns);

@@ -1,0 +1,46 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** The places of the rows of all tables of actions: what stands there is the table's, and no task of the minute above it. */
+final class RowsOfTables {
+
+    /** Where each row begins and ends. */
+    private final NavigableMap<Integer, Integer> rows = new TreeMap<>();
+
+    RowsOfTables(List<ActionTable> tables) {
+        tables.forEach(table -> table.rows()
+                .forEach(row -> rows.put(row.span().start(), row.span().end())));
+    }
+
+    /** The record without what the rows of tables hold already. */
+    MeetingMinutes without(MeetingMinutes meeting) {
+        if (rows.isEmpty()) {
+            return meeting;
+        }
+        List<MinuteItem> items = meeting.items().stream().map(this::without).toList();
+        return new MeetingMinutes(
+                meeting.body(),
+                meeting.date(),
+                meeting.time(),
+                meeting.chair(),
+                meeting.closedAt(),
+                meeting.attendance(),
+                items,
+                meeting.span());
+    }
+
+    private MinuteItem without(MinuteItem item) {
+        return item.with(item.informalActions().stream()
+                .filter(action -> !isRow(action.span()))
+                .toList());
+    }
+
+    private boolean isRow(Span span) {
+        Map.Entry<Integer, Integer> row = rows.floorEntry(span.end() - 1);
+        return row != null && row.getKey() <= span.start() && span.end() <= row.getValue();
+    }
+}
