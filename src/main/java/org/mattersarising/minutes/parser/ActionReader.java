@@ -78,12 +78,21 @@ final class ActionReader {
         if (block.listed()) {
             return !isDebate(block.text());
         }
-        return !block.table() && block.text().length() < 300 && TaskOwner.leads(block.text());
+        return !block.table()
+                && block.text().length() < 300
+                && !SPOKEN.matcher(block.text()).lookingAt()
+                && TaskOwner.leads(block.text());
     }
+
+    /** "kite: let's go through them", "kite: done": what somebody says in a log. */
+    private static final Pattern SPOKEN = Pattern.compile(
+            "@?[\\w.-]{2,20}: (?i:let's|done\\b|not yet|yes\\b|no\\b|ok\\b|okay|i\\b|i'|we\\b|we'|still\\b|that's|it's|thanks)");
 
     /** "July minutes: no questions, and A moved to approve them": an item on which a board acts, told at length. */
     private static boolean isDebate(String text) {
-        return text.length() > LONGEST || Motion.content(text) >= 0 && text.length() > MOVED;
+        return text.length() > LONGEST
+                || SPOKEN.matcher(text).lookingAt()
+                || Motion.content(text) >= 0 && text.length() > MOVED;
     }
 
     /** Reads the block that begins with the mark; the first block behind it. */

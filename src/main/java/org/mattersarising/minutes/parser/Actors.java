@@ -90,13 +90,17 @@ final class Actors {
     /** "New Condition 23: staff" */
     private static final Pattern NUMBERED = Pattern.compile("^(?:[A-Z][a-z]+ ){1,5}\\d+[a-z]?: ");
 
+    /** "Mr Hill, in reply", "Clerk to write again to both, who": what is told behind somebody. */
+    private static final Pattern BEHIND_WHO = Pattern.compile(
+            "^(.{2,80}?)(?:,? in (?:reply|response|turn|conclusion)|(?<!\\bup) to (?:write|send|ask|contact|check|call|arrange|bring|report)\\b.*)$");
+
     private Actors() {}
 
     /** The words without the number of the clause in front, or {@code null} where they name nobody. */
     static String whoIs(String words) {
         return words == null || ADDRESS.matcher(words).matches()
                 ? null
-                : NUMBERED.matcher(words).replaceFirst("");
+                : BEHIND_WHO.matcher(NUMBERED.matcher(words).replaceFirst("")).replaceFirst("$1");
     }
 
     /** Whether the words name somebody who can act: the head word is a post or a body, or they are a name. */

@@ -109,9 +109,7 @@ final class BlockStart {
     /** Set further in than the line above, which ends in the middle of something: that line goes on. */
     static boolean hangs(Source source, int index) {
         Line before = source.line(index - 1);
-        return source.line(index).indent() >= before.indent() + HANGING
-                && Sentences.isOpen(before.plain())
-                && !before.plain().endsWith(":");
+        return source.line(index).indent() >= before.indent() + HANGING && Sentences.isOpen(before.plain());
     }
 
     private static boolean isMarked(String plain) {

@@ -65,7 +65,7 @@ final class BodyName {
                     + "(?: \\d{1,2}(?:st|nd|rd|th)?\\b)?,?(?: (?:19|20)\\d\\d\\b)?|\\b(?:19|20)\\d\\d\\b");
 
     private static final Pattern EDGES = Pattern.compile(
-            "^(?:\\d+(?:st|nd|rd|th) )?[\\s\\p{Punct}\u2013\u2014]+|[\\s,:;\u2013\u2014\\-\"'.]+$|(?i)(?: (?:special|regular|annual|ordinary|monthly))* meeting(?: minutes| agenda)?\\W*$");
+            "^(?:\\d+(?:st|nd|rd|th) )?[\\s\\p{Punct}\u2013\u2014]+|[\\s,:;\u2013\u2014\\-\"'.]+$|(?i)(?: (?:special|regular|annual|ordinary|monthly))* (?:meeting|teleconference|telecon|call)(?: minutes| agenda)?\\W*$");
 
     /** What begins or holds one of these tells of the meeting and names nobody. */
     private static final Pattern TELLS = Pattern.compile(

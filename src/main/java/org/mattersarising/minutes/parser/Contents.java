@@ -3,12 +3,16 @@ package org.mattersarising.minutes.parser;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The list of items that stands over the minutes themselves: numbered lines right below each other that all come again. */
 final class Contents {
 
     /** So many letters of a title tell it from others. */
     private static final int TELLING = 12;
+
+    /** "3. [7]Units": what a browser of texts makes of a link to the item. */
+    private static final Pattern LINK = Pattern.compile("\\[\\d{1,3}](?=\\S)");
 
     private final Source source;
     private final ItemNumber[] numbers;
@@ -32,6 +36,13 @@ final class Contents {
                 continue;
             }
             ItemNumber number = source.line(i).table() ? null : numbers[i - from];
+            if (number != null
+                    && LINK.matcher(source.plain(i))
+                            .region(number.length(), source.plain(i).length())
+                            .lookingAt()) {
+                lines.add(i);
+                continue;
+            }
             boolean again = number != null && !behind.add(key(number, source.plain(i)));
             boolean follows = number != null && next != null && next.ordinal() == number.ordinal() + 1;
             listed = again && (follows || !listed && isLast(i, number));

@@ -15,11 +15,16 @@ final class ItemBlocks {
             Pattern.compile("(?:\\d{1,4}(?:\\.\\d{1,3}){1,3}|\\d{1,3}\\.[a-z])[.)]?(?: |$)|\\d{1,3} / (?=[A-Z])");
     private static final int SHORTEST = 12;
 
+    private static final Pattern BOT = Pattern.compile("\\s*<(?i:trackbot|rrsagent|zakim|[\\w-]{2,20}bot)> ");
+
     private ItemBlocks() {}
 
     static List<Block> of(List<Block> blocks) {
         List<Block> seen = new ArrayList<>();
         for (Block block : blocks) {
+            if (isBot(block)) {
+                continue;
+            }
             if (!block.table()) {
                 Block plain = unnumbered(block);
                 if (!plain.body().isEmpty()) {
@@ -32,6 +37,13 @@ final class ItemBlocks {
             }
         }
         return open(seen);
+    }
+
+    /** "<trackbot> Created ACTION-97": a program says again what somebody has said. */
+    private static boolean isBot(Block block) {
+        Source source = block.passage().source();
+        Line line = source.line(block.firstLine());
+        return BOT.matcher(source.text()).region(line.start(), line.end()).lookingAt();
     }
 
     /** A task with "Complete" below it was one of an earlier meeting. */

@@ -10,6 +10,15 @@ final class Lines {
 
     private static final int LONGEST = 20_000;
 
+    /** Spaces in front of a line that is set in. */
+    private static final int SET_IN = 2;
+
+    /** In fewer lines nothing tells how a text is set. */
+    private static final int FEWEST = 20;
+
+    /** A title is shorter. */
+    private static final int SHORT = 60;
+
     private final String text;
     private final Unread unread;
     private final List<Line> lines = new ArrayList<>();
@@ -29,6 +38,7 @@ final class Lines {
         Lines lines = new Lines(text, unread);
         lines.cut();
         lines.underlined();
+        lines.outdented();
         return lines;
     }
 
@@ -81,6 +91,36 @@ final class Lines {
                 lines.set(i, line.asHeading());
             }
         }
+    }
+
+    /** In a text that is set in from the margin, a short line at the margin by itself is a heading. */
+    private void outdented() {
+        long filled = lines.stream().filter(line -> !line.blank()).count();
+        long setIn = lines.stream()
+                .filter(line -> !line.blank() && line.indent() >= SET_IN)
+                .count();
+        if (filled < FEWEST || setIn * 10 < filled * 7) {
+            return;
+        }
+        for (int i = 1; i + 1 < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean alone = lines.get(i - 1).blank() && lines.get(i + 1).blank();
+            if (alone && line.indent() == 0 && line.heading() == 0 && isTitle(line)) {
+                lines.set(i, line.asHeading());
+            }
+        }
+    }
+
+    private static boolean isTitle(Line line) {
+        String plain = line.plain();
+        return !plain.isEmpty()
+                && plain.length() < SHORT
+                && !line.table()
+                && !line.bullet()
+                && Character.isUpperCase(plain.charAt(0))
+                && Sentences.isOpen(plain)
+                && AttendanceLabel.of(plain) == null
+                && Dates.firstFull(plain).isEmpty();
     }
 
     /** A row of one mark, about as wide as the line above it. */

@@ -29,7 +29,7 @@ final class Presenters {
 
     /** "a presentation by Ann Field", "introduced by the Clerk". */
     private static final Pattern OF = Pattern.compile(
-            "\\b(?:[Pp]resentations?|[Bb]riefings?|[Uu]pdates?|[Nn]otes?|[Oo]verviews?|[Ss]ummary|[Pp]resented|[Ii]ntroduced)(?:"
+            "\\b(?:[Pp]resentations?|[Bb]riefings?|[Uu]pdates?|[Nn]otes?|[Oo]verviews?|[Ss]ummary(?! of (?:Action|Resolution))|[Pp]resented|[Ii]ntroduced)(?:"
                     + " (?:was|were|jointly|verbally)){0,12} (?:of|by|from) (?:the )?(?:Chair, )?"
                     + WHO);
 

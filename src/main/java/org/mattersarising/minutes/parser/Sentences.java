@@ -12,7 +12,7 @@ final class Sentences {
         "revd", "hon", "sgt", "vs", "ref", "para", "p", "pp", "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct",
         "nov", "dec", "cr", "messrs", "max", "min", "ksh", "kshs", "rs", "hr", "hrs", "ave", "ltd", "inc", "co", "dept",
         "ald", "tel", "fig", "cl", "supt", "insp", "det", "capt", "col", "lt", "maj", "cpl", "asst", "commr", "sen",
-        "cyng", "coun", "viz", "cf", "re"
+        "cyng", "coun", "minn", "stat", "subd", "viz", "cf", "re"
     };
 
     /** Quotes and brackets that may stand behind the full stop. */
