@@ -44,6 +44,25 @@ final class DueDates {
         return phrase.toLowerCase(Locale.ROOT).contains("meeting") ? next() : Optional.empty();
     }
 
+    /** What {@link #suggest(String, String, LocalDate)} gives for a proposal. */
+    Optional<DueSuggestion> suggest(Proposal proposal) {
+        return suggest(proposal.kind(), proposal.dueRead(), proposal.dueDate().orElse(null));
+    }
+
+    /** The day that is suggested as a clerk would type it; empty where there is none. */
+    String written(Proposal proposal) {
+        return written(suggest(proposal));
+    }
+
+    /** The same of what was just read. */
+    String written(Finding finding) {
+        return written(suggest(finding.kind(), finding.due(), finding.dueDate()));
+    }
+
+    private static String written(Optional<DueSuggestion> suggestion) {
+        return suggestion.map(found -> GovukDates.format(found.due())).orElse("");
+    }
+
     /** What it means that the clerk entered a day: bound to the meeting of that day, where there is one. */
     DueSuggestion entered(LocalDate day) {
         return calendar.on(day)

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.mattersarising.meetings.BodyCalendar;
 import org.mattersarising.meetings.Calendar;
 import org.mattersarising.meetings.Meeting;
 import org.mattersarising.meetings.Meetings;
@@ -15,7 +14,6 @@ import org.mattersarising.minutes.parser.MinutesParser;
 import org.mattersarising.minutes.parser.Reading;
 import org.mattersarising.shared.Actor;
 import org.mattersarising.shared.Refused;
-import org.mattersarising.web.GovukDates;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +31,7 @@ public class MeetingOfMinutes {
     private final Calendar calendar;
     private final Meetings meetings;
     private final Amendments amendments;
+    private final DueReckoning reckoning;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final MinutesParser parser = new MinutesParser();
@@ -43,6 +42,7 @@ public class MeetingOfMinutes {
             Calendar calendar,
             Meetings meetings,
             Amendments amendments,
+            DueReckoning reckoning,
             ApplicationEventPublisher events,
             Clock clock) {
         this.documents = documents;
@@ -50,18 +50,28 @@ public class MeetingOfMinutes {
         this.calendar = calendar;
         this.meetings = meetings;
         this.amendments = amendments;
+        this.reckoning = reckoning;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Whether the clerk may still say it: nothing was confirmed, and nothing compared with another version of the minutes. */
-    @Transactional(readOnly = true)
-    public boolean open(long documentId) {
-        return proposals.findByDocumentIdOrderByPositionAscIdAsc(documentId).stream()
+    /**
+     * Whether the clerk may still say it: nothing was confirmed, and nothing compared with another version of the minutes.
+     *
+     * @param proposals all of the document
+     */
+    public static boolean isOpen(List<Proposal> proposals) {
+        return proposals.stream()
                 .noneMatch(proposal -> proposal.status() == ProposalStatus.CONFIRMED
                         || proposal.status() == ProposalStatus.STANDS
                         || proposal.status() == ProposalStatus.REPLACED
                         || proposal.former().isPresent());
+    }
+
+    /** The same of a document. */
+    @Transactional(readOnly = true)
+    public boolean open(long documentId) {
+        return isOpen(proposals.findByDocumentIdOrderByPositionAscIdAsc(documentId));
     }
 
     /**
@@ -79,38 +89,16 @@ public class MeetingOfMinutes {
                     "Something here was confirmed or compared with another version of the minutes already, so the meeting"
                             + " stays as it is; change the due dates of what is left by hand.");
         }
-        Map<Proposal, String> before = suggested(document);
-        document.isOf(meetings.findFirstByBodyIdAndDate(document.body(), day)
-                .orElseGet(
-                        () -> calendar.enter(document.body(), day, LocalTime.MIDNIGHT, "", Meeting.Kind.ORDINARY, by)));
         Reading again = parser.read(document.sourceText(), day);
         Map<String, Finding> found = ReadingProposals.of(again).stream()
                 .collect(Collectors.toMap(Finding::place, Function.identity(), (first, second) -> first));
-        before.keySet().forEach(proposal -> proposal.dueAsIn(found.get(proposal.place())));
-        suggested(document).forEach((proposal, due) -> {
-            if (proposal.draft().due().equals(before.get(proposal))) {
-                proposal.write(proposal.draft().due(due));
-            }
+        reckoning.again(document, undecided -> {
+            document.isOf(meetings.findFirstByBodyIdAndDate(document.body(), day)
+                    .orElseGet(() ->
+                            calendar.enter(document.body(), day, LocalTime.MIDNIGHT, "", Meeting.Kind.ORDINARY, by)));
+            undecided.forEach(proposal -> proposal.dueAsIn(found.get(proposal.place())));
         });
         amendments.compare(document, again, by);
         events.publishEvent(new MinutesEvent.MeetingSaid(documentId, day, by));
-    }
-
-    /** What the minutes make each undecided proposal due on, as the page writes it. */
-    private Map<Proposal, String> suggested(ImportedDocument document) {
-        BodyCalendar known = calendar.of(document.body());
-        DueDates dueDates = new DueDates(known, document.heldOn(known));
-        List<Proposal> undecided = proposals.findByDocumentIdOrderByPositionAscIdAsc(document.id()).stream()
-                .filter(proposal -> proposal.status() == ProposalStatus.PROPOSED)
-                .toList();
-        return undecided.stream()
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        proposal -> dueDates.suggest(
-                                        proposal.kind(),
-                                        proposal.dueRead(),
-                                        proposal.dueDate().orElse(null))
-                                .map(suggestion -> GovukDates.format(suggestion.due()))
-                                .orElse("")));
     }
 }

@@ -15,7 +15,6 @@ import org.mattersarising.minutes.parser.MeetingMinutes;
 import org.mattersarising.minutes.parser.Reading;
 import org.mattersarising.people.NameMatcher;
 import org.mattersarising.shared.Actor;
-import org.mattersarising.web.GovukDates;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -94,10 +93,7 @@ class PackKeeping {
                 .findFirst()
                 .map(match -> directory.label(match.person()))
                 .orElse("");
-        String due = dueDates.suggest(finding.kind(), finding.due(), finding.dueDate())
-                .map(suggestion -> GovukDates.format(suggestion.due()))
-                .orElse("");
-        return new Draft(finding.wording(), owner, due, "NORMAL", "", "");
+        return new Draft(finding.wording(), owner, dueDates.written(finding), "NORMAL", "", "");
     }
 
     /** The meeting whose minutes these are. That they exist proves that it was held, so it is entered where the calendar lacks it. */

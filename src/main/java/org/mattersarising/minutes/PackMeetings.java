@@ -9,7 +9,6 @@ import org.mattersarising.meetings.Calendar;
 import org.mattersarising.meetings.Meeting;
 import org.mattersarising.minutes.parser.Reading;
 import org.mattersarising.shared.Actor;
-import org.mattersarising.web.GovukDates;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,14 +21,15 @@ public class PackMeetings {
     private static final LocalTime USUAL_TIME = LocalTime.of(10, 0);
 
     private final ImportedDocuments documents;
-    private final Proposals proposals;
+    private final DueReckoning reckoning;
     private final Calendar calendar;
     private final AnnouncedMeetings announcements;
 
-    PackMeetings(ImportedDocuments documents, Proposals proposals, Calendar calendar, AnnouncedMeetings announcements) {
+    PackMeetings(
+            ImportedDocuments documents, DueReckoning reckoning, Calendar calendar, AnnouncedMeetings announcements) {
         this.announcements = announcements;
         this.documents = documents;
-        this.proposals = proposals;
+        this.reckoning = reckoning;
         this.calendar = calendar;
     }
 
@@ -56,27 +56,12 @@ public class PackMeetings {
      */
     public int enter(long documentId, Actor by) {
         ImportedDocument document = documents.findById(documentId).orElseThrow();
-        DueDates before = dueDates(document);
         Map<LocalDate, LocalTime> missing = missing(document);
-        missing.forEach((day, time) -> calendar.enter(document.body(), day, time, "", Meeting.Kind.ORDINARY, by));
-        DueDates now = dueDates(document);
-        proposals.findByDocumentIdOrderByPositionAscIdAsc(documentId).stream()
-                .filter(proposal -> proposal.status() == ProposalStatus.PROPOSED)
-                .filter(proposal -> proposal.draft().due().equals(suggested(before, proposal)))
-                .forEach(proposal -> proposal.write(proposal.draft().due(suggested(now, proposal))));
+        reckoning.again(
+                document,
+                undecided -> missing.forEach(
+                        (day, time) -> calendar.enter(document.body(), day, time, "", Meeting.Kind.ORDINARY, by)));
         return missing.size();
-    }
-
-    private DueDates dueDates(ImportedDocument document) {
-        BodyCalendar meetings = calendar.of(document.body());
-        return new DueDates(meetings, document.heldOn(meetings));
-    }
-
-    private static String suggested(DueDates dueDates, Proposal proposal) {
-        return dueDates.suggest(
-                        proposal.kind(), proposal.dueRead(), proposal.dueDate().orElse(null))
-                .map(suggestion -> GovukDates.format(suggestion.due()))
-                .orElse("");
     }
 
     /** Keeps what a reading announces. */

@@ -7,9 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.mattersarising.meetings.BodyCalendar;
-import org.mattersarising.meetings.Calendar;
 import org.mattersarising.shared.Actor;
 import org.mattersarising.shared.Refused;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,7 +21,7 @@ public class Review {
 
     private final ImportedDocuments documents;
     private final Proposals proposals;
-    private final Calendar calendar;
+    private final DueReckoning reckoning;
     private final AmendedClauses amended;
     private final DraftCheck check;
     private final ApplicationEventPublisher events;
@@ -33,14 +30,14 @@ public class Review {
     Review(
             ImportedDocuments documents,
             Proposals proposals,
-            Calendar calendar,
+            DueReckoning reckoning,
             AmendedClauses amended,
             DraftCheck check,
             ApplicationEventPublisher events,
             Clock clock) {
         this.documents = documents;
         this.proposals = proposals;
-        this.calendar = calendar;
+        this.reckoning = reckoning;
         this.amended = amended;
         this.check = check;
         this.events = events;
@@ -84,7 +81,7 @@ public class Review {
             return checked.problems();
         }
         proposal.confirm(by, clock.instant());
-        DueSuggestion why = why(dueDates(document), proposal, checked.due());
+        DueSuggestion why = why(reckoning.of(document), proposal, checked.due());
         events.publishEvent(new MinutesEvent.ClauseConfirmed(
                 proposalId,
                 document.body(),
@@ -217,26 +214,15 @@ public class Review {
 
     /** When the minutes themselves, with the calendar, make each proposal due. */
     public Map<Long, DueSuggestion> dueSuggestions(ImportedDocument document, List<Proposal> all) {
-        DueDates dueDates = dueDates(document);
+        DueDates dueDates = reckoning.of(document);
         Map<Long, DueSuggestion> suggestions = new HashMap<>();
-        all.forEach(
-                proposal -> suggestion(dueDates, proposal).ifPresent(found -> suggestions.put(proposal.id(), found)));
+        all.forEach(proposal -> dueDates.suggest(proposal).ifPresent(found -> suggestions.put(proposal.id(), found)));
         return suggestions;
     }
 
     private static DueSuggestion why(DueDates dueDates, Proposal proposal, LocalDate due) {
-        return suggestion(dueDates, proposal)
+        return dueDates.suggest(proposal)
                 .filter(suggestion -> suggestion.due().equals(due))
                 .orElseGet(() -> dueDates.entered(due));
-    }
-
-    private static Optional<DueSuggestion> suggestion(DueDates dueDates, Proposal proposal) {
-        return dueDates.suggest(
-                proposal.kind(), proposal.dueRead(), proposal.dueDate().orElse(null));
-    }
-
-    private DueDates dueDates(ImportedDocument document) {
-        BodyCalendar meetings = calendar.of(document.body());
-        return new DueDates(meetings, document.heldOn(meetings));
     }
 }

@@ -15,15 +15,16 @@ final class ApplicationVerdict {
             "(?:[(\\[]?\\w{1,4}[.)\\]] )?(?:(?:Application|App|Planning|Ref|Reference)\\.?:? (?:[Nn]o\\.?:? )?){0,2}(?:[A-Z]{1,5}\\d?/)?(?:\\d{2,4}/\\d{3,6}|(?<=[A-Z]/)\\d{4,6})(?:/[A-Z]{1,6}\\d?)*\\b");
 
     private static final String SAYS =
-            "(?:(?i:no (?:objections?|observations?|comments?|adverse comments?)(?: (?:raised|received|to make))?|object(?:ion)?s?|objected|support(?:ed)?|recommend(?:ed)? (?:approval|refusal)|(?:approval|refusal) recommended|refusal|approved?|refused|granted))";
+            "(?:(?i:no (?:objections?|observations?|comments?|adverse comments?)(?: (?:raised|received|to make))?|object(?:ion)?s?|objected|support(?:ed)?|recommend(?:ed)? (?:approval|refusal)|(?:approval|refusal) recommended|refusal|approved?|refused|granted))"
+                    // with what it adds
+                    + "(?:,? (?i:but|provided|subject to) [^.:]{3,120})?";
 
     /** The verdict by itself, with what it adds. */
-    private static final Pattern ALONE =
-            Pattern.compile("(" + SAYS + "(?:,? (?i:but|provided|subject to) [^.:]{3,120})?)(?:[.:].*)?");
+    private static final Pattern ALONE = Pattern.compile("(" + SAYS + ")(?:[.:].*)?");
 
     /** The verdict behind a description. */
-    private static final Pattern BEHIND = Pattern.compile(".{12,400}?(?:[.,:;\u2013-] ?| )(?=[A-Z])(" + SAYS
-            + "(?:,? (?i:but|provided|subject to) [^.:]{3,120})?)(?:\\.|:.*)?");
+    private static final Pattern BEHIND =
+            Pattern.compile(".{12,400}?(?:[.,:;\u2013-] ?| )(?=[A-Z])(" + SAYS + ")(?:\\.|:.*)?");
 
     /** No application is described in more lines. */
     private static final int MOST_LINES = 10;

@@ -60,7 +60,7 @@ final class Assigning {
             "(?:the )?(?:[Pp]arish |[Tt]own |[Cc]ommunity )(?:[Cc]ouncil|[Cc]ouncillors)\\b|(?:the |all )?(?:members|volunteers|[Cc]ouncillors|[Tt]rustees|[Gg]overnors|[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Cc]hair(?:man|person|woman)?)\\b");
 
     private static final Pattern WE = Pattern.compile(
-            "(?:^|^(?:In|On|At|By|After|Before|Next|This|During) [^,.;]{2,40}, |, and |; )(?:We|we)(?:['\u2019]ll(?= )| (?:still |also |now )?(?:will need to|would need to|will have to|will|shall|need to|must|have to|are going to|(?<=^We )should|(?<=^We also )should)) (?:also |now |then )?(?:(?:start|begin|be) ([a-z]{3,}ing)|(?!be\\b)([a-z][a-z-]+))\\b");
+            "(?:^|^(?:In|On|At|By|After|Before|Next|This|During) [^,.;]{2,40}, |, and |; )(?:We|we)(?: (?:still |also |now )?(?:will need to|would need to|will have to|will|shall|need to|must|have to|are going to|(?<=^We )should|(?<=^We also )should)) (?:also |now |then )?(?:(?:start|begin|be) ([a-z]{3,}ing)|(?!be\\b)([a-z][a-z-]+))\\b");
 
     /** A terse task is short; a longer sentence has its "to" elsewhere. */
     private static final int TERSEST = 200;

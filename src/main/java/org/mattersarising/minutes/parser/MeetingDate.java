@@ -141,12 +141,12 @@ final class MeetingDate {
     private boolean isOfAnotherMonth(LocalDate date) {
         int named = 0;
         for (int i = Math.min(region.title(), page); i <= Math.max(region.title(), page - 1); i++) {
-            Matcher month = MONTH.matcher(POSTED.matcher(source.plain(i)).replaceFirst(""));
-            while (i < source.size()
-                    && source.plain(i).length() < SHORT
-                    && !isEarlier(i)
-                    && !FILED.matcher(source.plain(i)).matches()
-                    && month.find()) {
+            String plain = source.plain(i);
+            if (plain.length() >= SHORT || isEarlier(i) || FILED.matcher(plain).matches()) {
+                continue;
+            }
+            Matcher month = MONTH.matcher(POSTED.matcher(plain).replaceFirst(""));
+            while (month.find()) {
                 named++;
                 if (Dates.month(month.group()) == date.getMonthValue()) {
                     return false;

@@ -24,4 +24,9 @@ public record MeetingMinutes(
         attendance = List.copyOf(attendance);
         items = List.copyOf(items);
     }
+
+    /** The same record with these minutes. */
+    MeetingMinutes with(List<MinuteItem> others) {
+        return new MeetingMinutes(body, date, time, chair, closedAt, attendance, others, span);
+    }
 }

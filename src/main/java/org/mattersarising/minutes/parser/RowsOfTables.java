@@ -21,16 +21,7 @@ final class RowsOfTables {
         if (rows.isEmpty()) {
             return meeting;
         }
-        List<MinuteItem> items = meeting.items().stream().map(this::without).toList();
-        return new MeetingMinutes(
-                meeting.body(),
-                meeting.date(),
-                meeting.time(),
-                meeting.chair(),
-                meeting.closedAt(),
-                meeting.attendance(),
-                items,
-                meeting.span());
+        return meeting.with(meeting.items().stream().map(this::without).toList());
     }
 
     private MinuteItem without(MinuteItem item) {

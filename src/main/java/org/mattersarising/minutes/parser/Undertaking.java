@@ -25,7 +25,7 @@ final class Undertaking {
             "\\b(?:reports|reported|says|said|advised|stated|noted|explained|confirmed)(?: that)? (?:the|an?|their|our) (?!{post}|{decider})");
 
     private static final Pattern SHORT_WOULD = Pattern.compile(
-            "\\b((?:said|advised|confirmed|indicated|reported|stated|added|replied) (?:that )?(?:he|she|they))['\u2019](?:d|ll) (?=[a-z]+(?<!ed|en)\\b)");
+            "\\b((?:said|advised|confirmed|indicated|reported|stated|added|replied) (?:that )?(?:he|she|they))['\u2019]d (?=[a-z]+(?<!ed|en)\\b)");
 
     private static final Pattern WOULD_BE = Pattern.compile(
             "(\\b(?:he|she|they) would )be ((?!attending|visiting|joining|meeting|standing)[a-z]{2,14}ing)\\b");
@@ -33,7 +33,7 @@ final class Undertaking {
     private static final Stems UNDERTAKES =
             Stems.of("agree|undert|offer|volunteer|promise|pledged|committed|would|will|going to|about to");
 
-    private static final Stems SHORTLY = Stems.of("\u2019d |\u2019ll |'d |'ll ");
+    private static final Stems SHORTLY = Stems.of("\u2019d |'d ");
 
     /** "Agreed to meet in May and to write in June": so often may the words stand in a sentence. */
     private static final int MOST = 6;

@@ -7,6 +7,7 @@ import org.mattersarising.minutes.ImportedDocuments;
 import org.mattersarising.minutes.MeetingOfMinutes;
 import org.mattersarising.minutes.NamedBody;
 import org.mattersarising.minutes.PackMeetings;
+import org.mattersarising.minutes.Proposal;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -16,17 +17,16 @@ class ReviewHead {
 
     private final ImportedDocuments documents;
     private final PackMeetings packMeetings;
-    private final MeetingOfMinutes meeting;
     private final Bodies bodies;
 
-    ReviewHead(ImportedDocuments documents, PackMeetings packMeetings, MeetingOfMinutes meeting, Bodies bodies) {
+    ReviewHead(ImportedDocuments documents, PackMeetings packMeetings, Bodies bodies) {
         this.documents = documents;
         this.packMeetings = packMeetings;
-        this.meeting = meeting;
         this.bodies = bodies;
     }
 
-    void of(ImportedDocument document, Model model) {
+    /** @param proposals all of the document */
+    void of(ImportedDocument document, List<Proposal> proposals, Model model) {
         String body = bodies.get(document.body()).name();
         model.addAttribute("body", body);
         model.addAttribute(
@@ -34,7 +34,7 @@ class ReviewHead {
                 document.namedBody()
                         .filter(named -> NamedBody.isAnother(named, body))
                         .isPresent());
-        boolean open = meeting.open(document.id());
+        boolean open = MeetingOfMinutes.isOpen(proposals);
         model.addAttribute("undated", open && document.meeting().isEmpty());
         model.addAttribute("meetingOpen", open);
         model.addAttribute("versions", versions(document));

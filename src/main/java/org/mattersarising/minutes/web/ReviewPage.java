@@ -96,7 +96,7 @@ class ReviewPage {
                 .filter(proposal -> proposal.needsFollowup() && proposal.origin() == Proposal.Origin.TABLE)
                 .count();
         model.addAttribute("document", document);
-        head.of(document, model);
+        head.of(document, all, model);
         model.addAttribute("amending", amending.get(true));
         model.addAttribute("toDecide", amending.get(false));
         model.addAttribute("rowsShown", shown == Shown.ROWS);
