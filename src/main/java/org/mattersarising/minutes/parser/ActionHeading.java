@@ -1,5 +1,6 @@
 package org.mattersarising.minutes.parser;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Headings over tasks: "Agreed actions", "Next steps", "To do". Spec 4.9. */
@@ -19,7 +20,14 @@ final class ActionHeading {
 
     /** "Mia to mend the net: ongoing": asked for earlier, and still to be done. */
     private static final Pattern OPEN = Pattern.compile(
-            "(?i)[:(\u2013\u2014-] ?(?:still )?(?:ongoing|on-going|not (?:yet )?(?:done|started|complete)|outstanding|carried (?:forward|over)|in progress|pending|continu(?:e|ed|es|ing)|no progress|c/?f)\\b");
+            "(?i)[:(\u2013\u2014-] ?(?:still )?(?:ongoing|on-going|not (?:yet )?(?:done|started|complete)|outstanding|carried (?:forward|over)|in progress|pending|continu(?:e|ed|es|ing)|no progress|c/?f)\\b|-- OPEN\\b");
+
+    /** "Continued." behind the task, or on the line below it. */
+    private static final Pattern STILL = Pattern.compile(
+            "(?:.* )?(?:Still )?(?:Ongoing|On-going|Outstanding|Pending|Continu(?:ed|es|ing)|Carried (?:forward|over)|In progress|Not (?:yet )?(?:done|started))\\.?");
+
+    /** "MH to send the list. MH": the column of names has somebody for it still. */
+    private static final Pattern OWNED = Pattern.compile(".*[.?] (?:[A-Z]{2,3}(?:[/,] ?[A-Z]{2,3}){0,3}|ALL|All)");
 
     private ActionHeading() {}
 
@@ -33,9 +41,14 @@ final class ActionHeading {
         return PAST.matcher(heading).matches();
     }
 
-    /** Whether a task that was asked for earlier is said to be still open. */
-    static boolean isOpen(String entry) {
-        return OPEN.matcher(entry).find();
+    /** Whether the task at {@code at}, which was asked for earlier, is said to be still open, there or on the line below. */
+    static boolean isOpen(List<Block> blocks, int at) {
+        String entry = blocks.get(at).text();
+        boolean below = at + 1 < blocks.size() && !blocks.get(at + 1).listed();
+        return OPEN.matcher(entry).find()
+                || STILL.matcher(entry).matches()
+                || OWNED.matcher(entry).matches()
+                || below && STILL.matcher(blocks.get(at + 1).text()).matches();
     }
 
     /** "Action" over one task, which may stand in a paragraph. */

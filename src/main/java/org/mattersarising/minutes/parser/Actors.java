@@ -13,21 +13,21 @@ final class Actors {
                     + " Mayor|Director|Senator|Deputy|Chairman|Chairperson|Chair|President|Governor|Member|Vice[- ]Chair(?:man|woman|person)?)";
 
     private static final String PART = "(?:(?:Mc|Mac|O['\u2019]|D['\u2019]|de |van |von |Van |De |la |Le"
-            + " |al-|Al-)?[A-Z][\\p{L}'\u2019]*(?:-[A-Z][\\p{L}'\u2019]+)?\\.?)";
+            + " |al-|Al-)?\\p{Lu}[\\p{L}'\u2019]*(?:-\\p{Lu}[\\p{L}'\u2019]+)?\\.?)";
 
     /** A person: title and name, or first name or initials and family name. */
     static final String PERSON = "(?:(?:" + TITLE + " ){1,3}(?:\\([^)]{1,20}\\) )?" + PART + "(?: " + PART + "){0,3}|"
             + PART + "(?: " + PART + "){1,3})";
 
-    private static final String POST = "chair(?:man|woman|person|s)?|vice[-"
+    private static final String POST = "chair(?:man|men|woman|person|s)?|vice[-"
             + " ]chair(?:man|woman|person)?|clerks?|sec|secretar(?:y|iat|ies)|treasurers?|officers?|directors?|managers?|heads?|chief"
             + " executives?|chief executive officer|ceo|cfo|coo|president|vice[-"
             + " ]president|mayor|leaders?|convenors?|conveners?|leads?|co-?ordinators?|administrators?|superintendent|solicitor|engineers?|surveyors?|administrator|staff|members?|councillors?|cllrs?|trustees?|governors?|commissioners?|principal|head"
             + " ?teacher|teachers?|rapporteurs?|editors?|maintainers?|scribe|auditors?|accountants?|consultants?|contractors?|librarian|planners?|analysts?|executives?|registrar|monitor(?:ing)?"
             + " officer|supervisors?|attorney|counsel|architects?|wardens?|stewards?|champions?|representatives?|delegates?|volunteers?|colleagues?|everyone|everybody|all|owners?|handyman|groundsman|caretaker|developers?|residents?|webmaster|pcs?|inspector|sponsors?|proposers?|presenters?|authors?|deput(?:y|ies)|assistants?|advis[eo]rs?|practitioners?|professionals?|cabinet"
-            + " member|portfolio holder|commodore|captain|skipper|bosun|vicar|rector|curate|churchwardens?|organist|dean|moderator|ranger|foreman|agent|curator|archivist|coach|bursar|matron|ministers?|spokesperson|ambassadors?|liaison";
+            + " member|portfolio holder|commodore|captain|skipper|bosun|vicar|rector|curate|churchwardens?|organist|dean|moderator|ranger|foreman|agent|curator|archivist|coach|bursar|matron|ministers?|spokesperson|ambassadors?|liaison|cathaoirleach|provost";
     private static final String BODY =
-            "boards?|(?:sub-?)?committees?|councils?|(?:sub-?)?groups?|panels?|teams?|trusts?|partnerships?|authorit(?:y|ies)|administration|departments?|directorates?|division|services?|part(?:y|ies)|cabinet|executive|commission|forums?|agenc(?:y|ies)|universit(?:y|ies)|college|police|association|partners?|organisations?|organizations?|society|foundation|institute|company|companies|bureau|office|ministry|meeting|network|secretariat|federation|town|select ?board|district|municipality|management|parents|officials|union|club|consortium|hospital|surgery|schools?|practices?|sig|hub|unit|ccgs?|icb|lep|nhs|cabinets?|assembly|taskforce|task"
+            "boards?|(?:sub-?)?committees?|councils?|(?:sub-?)?groups?|panels?|teams?|trusts?|partnerships?|authorit(?:y|ies)|administration|departments?|directorates?|division|services?|part(?:y|ies)|cabinet|executive|commission|forums?|agenc(?:y|ies)|universit(?:y|ies)|college|police|association|partners?|organisations?|organizations?|society|foundation|institute|company|companies|bureau|office|ministry|meeting|network|secretariat|federation|town|select ?board|district|municipality|management|parents|officials|union|club|consortium|hospital|surgery|schools?|practices?|sig|hub|units?|ccgs?|icb|lep|nhs|cabinets?|assembly|taskforce|task"
                     + " force|community|chapter";
 
     private static final Pattern HEAD = Pattern.compile("(?i:" + POST + "|" + BODY + ")");
@@ -54,8 +54,8 @@ final class Actors {
             "(?i)(?:reports?|minutes|agenda|plan|strategy|review|presentation|update|progress|item|information|approach|proposals?|recommendations?|policy|budget|letter|work|date|details?|contents?|appointment|election|membership|terms|findings?|actions?|sessions?|hearings?|motions?|resolutions?|requests?|discussions?|workshops?|protocols?|purchases?|leases?|adjournment|comments?|agreements?|ordinances?|by-?laws?|contracts?|grants?|plans?|programs?|programmes?|projects?|amendments?)");
 
     /** A verb with its object: the words are a sentence already, not who acts in it. */
-    private static final Pattern FINITE =
-            Pattern.compile("^To [a-z]|^[a-z]{3,}ed [a-z]|[A-Z][\\w'\u2019.-]+,? (?:[a-z]+ly |also |then )?[a-z]{3,}ed"
+    private static final Pattern FINITE = Pattern.compile(
+            "^To [a-z]|^(?:We|I|You|There|It) |^[a-z]{3,}ed [a-z]|[A-Z][\\w'\u2019.-]+,? (?:[a-z]+ly |also |then )?[a-z]{3,}ed"
                     + " \\w|\\b(?i:request|ask|invit|instruct|urg|authori[sz]|thank|recommend|direct|appoint|delegat|not|approv|receiv)(?:e|s|ed|es|ing)?"
                     + " (?:the|an?|that|[A-Z]|officers|staff)|\\b(?:is|are|was|were|be|been|has|have|had|will|would|should|could)"
                     + " |\\b(?:\\w+ed|was|were|had|has|have|been|would|could|should|will)"
@@ -73,10 +73,10 @@ final class Actors {
     private static final Pattern SOLE = Pattern.compile(
             "(?i)(?:the )?(?:(?:parish|town|deputy|assistant|acting|honorary|hon|general|practice|membership) ){0,2}(?:clerk|secretary|treasurer|chair(?:man|person|woman)?|convener|manager|president|webmaster|librarian|administrator|co-?ordinator)");
 
-    private static final Pattern FAMILY_NAME = Pattern.compile("[A-Z][\\p{L}'\u2019-]+");
+    private static final Pattern FAMILY_NAME = Pattern.compile("\\p{Lu}[\\p{L}'\u2019-]+");
 
     /** "Councillor B". */
-    private static final Pattern TITLED = Pattern.compile(TITLE + " (?=[A-Z])");
+    private static final Pattern TITLED = Pattern.compile(TITLE + " (?=\\p{Lu})");
 
     /** A first name that is such a verb as well. */
     private static final String GIVEN = "Chase";

@@ -47,7 +47,7 @@ final class Asking {
 
     /** "Members asked to be kept informed"; "he asked if the group could have the figures". */
     private static final Pattern TO_RECEIVE = Words.pattern(
-            "\\b(?:asked|requested|wished|wanted) (?:to (?:add|put|place|include|have) .{3,140} agenda\\b|(?:to have )?sight of\\b|to be (?:provided|furnished|supplied|sent|given|kept|updated|informed|notified)\\b"
+            "\\b(?:asked|requested|wished|wanted) (?:to (?:add|put|place|include|have) .{3,140} agenda\\b|(?:to have )?sight of\\b|(?<=asked |requested )to see (?:the|a|an|more|some|how)\\b|to be (?:provided|furnished|supplied|sent|given|kept|updated|informed|notified)\\b"
                     + "|(?:if|whether) (?:(?:the (?:[\\w-]+ ){0,3}?)?{decider}|they|he|she|we) (?:could|might|can) (?:please )?(?:receive|have|be (?:given|provided|sent|supplied|informed|updated))\\b)");
 
     /** What was asked was decided on the spot. */
@@ -56,8 +56,11 @@ final class Asking {
                     + " ?(?:agreed|approved|refused|declined|noted)\\b");
 
     /** "asked that his comment be recorded": the minutes do so by telling it. */
-    private static final Pattern RECORDED =
-            Pattern.compile("\\bbe (?:simply )?(?:recorded|minuted|noted|deferred|tabled|withdrawn|allowed)\\b");
+    private static final Pattern RECORDED = Pattern.compile(
+            "\\bbe (?:simply )?(?:recorded|minuted|noted|deferred|tabled|withdrawn|allowed|pulled|lifted|removed from the)\\b");
+
+    /** "directed her to": whom the sentence before names. */
+    private static final Pattern THEM = Pattern.compile("him|her|them|him or her");
 
     private static final Pattern BE_ASKED = Pattern.compile("\\b(?:be|been|was|were|is|are|being|had|as)\\s*$");
 
@@ -193,6 +196,9 @@ final class Asking {
         if (m.group(2) != null) {
             String named = owners.read(m.group(2).replaceFirst("^that (?:for )?", ""));
             return new Commitments.Commitment(named != null ? named : Agreed.bare(m.group(2), doer.names()));
+        }
+        if (THEM.matcher(m.group(3)).matches()) {
+            return Deeds.isTask(m.group(4)) ? new Commitments.Commitment(null) : null;
         }
         String actor = doer.names().actor(m.group(3).replaceFirst("^for ", ""));
         return actor == null || Doer.isState(m.group(4)) && !m.group(4).equals("continue")

@@ -24,7 +24,7 @@ final class Assigning {
     private static final Stems AHEAD = Stems.of(
             " would | will | shall |'ll | is to | are to | was to | were to | going to | need| plans to | planned to | intends to | intended to ");
 
-    private static final Stems HANDED = Stems.of("referred|remitted|assigned");
+    private static final Stems HANDED = Stems.of("referred|remitted|assigned|sent back");
 
     /** "To be forwarded to the County Council" under an item of correspondence; "Any comments to AB by Friday". */
     private static final Pattern LEFT = Pattern.compile("^(?:To be ([a-z-]+)\\b|(?:Any |All |Further |Any further"
@@ -33,7 +33,7 @@ final class Assigning {
 
     /** "was referred back to the Finance Committee". */
     private static final Pattern REFERRED = Pattern.compile(
-            "\\b(?:was|were|be|is) (?:then |also |therefore )?(?:referred|remitted|assigned)(?: back)? to (the"
+            "\\b(?:was|were|be|is) (?:then |also |therefore )?(?:referred|remitted|assigned|sent back)(?: back)? to (the"
                     + " .{3,80}?|[A-Z].{2,80}?)(?=,| (?:for|to|who|which|and|with)\\b|[.;]|$)");
 
     /** "Amanda should draft a letter": said of one person it is a task, said of many an opinion. */
@@ -95,7 +95,7 @@ final class Assigning {
 
     /** "Jo to ask Gil whether we can do with less?": somebody known is given a task, though a question is. */
     boolean named(String s) {
-        return stranger.asked(s) != null;
+        return stranger.asked(s) != null || shortly.asks(s);
     }
 
     /** Whether somebody may stand in front of the first "to", and no verb of another kind. */

@@ -60,7 +60,8 @@ final class AttendanceEnd {
                 || task
                 || title
                 || ItemNumber.strong(plain)
-                || DecisionWord.opens(plain);
+                || DecisionWord.opens(plain)
+                || Motion.opens(plain);
     }
 
     /** In capitals a role looks like a name. */

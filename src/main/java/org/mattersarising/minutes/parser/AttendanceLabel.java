@@ -18,20 +18,24 @@ record AttendanceLabel(AttendeeKind kind, boolean apologies, int length) {
 
     /** "Apologies:", "Co-opted members", "Officers -", "In attendance", "Present", "Clerk:"; one group for each capacity. */
     private static final Pattern LABEL = Pattern.compile(
-            "(?i)(?:(apologies|apology|absent(?: with(?:out)? apologies)?|absentees?|absences|regrets|sorry|not"
+            "(?i)(?:(apologies|apology|(?:council |board |staff |also )?absent(?: with(?:out)? apologies)?|absentees?|absences|regrets|sorry|not"
                     + " present|members absent)|(co-?opted(?: members?)?)|((?:council |county |city |other"
                     + " )?(?:employees?|officers?|staff|officials?)(?: members?)?|executive(?:"
-                    + " team)?|secretariat|management)|(other representatives?|others?(?: present| attending| in"
+                    + " team)?|secretariat|management|administrat(?:ors?|ion))|(other representatives?|others?(?: present| attending| in"
                     + " attendance)?|(?:also,?|and) (?:in attendance|present|attending)|by"
                     + " invitation|invited|invitees|guests?|observers?|visitors?|(?:members of the"
                     + " )?public|external|advisers|non-voting(?: members)?|in attendance|speakers?|presenters?)|((?:board"
                     + " |committee |council |city |cabinet |panel |elected |voting |forum |governing body |trust"
                     + " ){0,12}(?:members?|present|attending|councillors|cllrs|trustees|directors|governors|commissioners|attendees|attendance|participants|representatives)|sederunt|(?:in|on) the call|here|those"
-                    + " (?:present|attending)|roll call|persons present|substitutes?(?: members?)?|core"
+                    + " (?:present|attending)|roll call(?!:? ?(?:vote|ayes|yeas|yes|nays|noes|all ))|persons present|substitutes?(?: members?)?|core"
                     + " members)|(chair(?:man|woman|person)?|presiding|in the chair|vice[-"
                     + " ]chair(?:man|woman|person)?|scribes?|minute[- ]?taker|note[- ]?taker|clerk|secretary|minutes(?:"
                     + " taken)? by|facilitator))"
                     + QUALIFIER + "\\s*(:|\u2013|\u2014|-(?=\\s)|\\t|\\||\\.{2,}|$)\\s*");
+
+    /** What may stand in front of a label: its words in the other language of the place, the marks of a note. */
+    private static final Pattern LEAD = Pattern.compile(
+            "\\p{Lu}[\\p{L} ]{2,40}? ?[/|] ?(?=(?i:(?:also )?present|apologies|in attendance|absent|attendance|clerk)\\b)|\\[![a-z]+\\][+-]? |: +(?=\\p{Lu})");
 
     /** "District Attendees", "Management and Staff", "Not attending" */
     private static final Pattern HEADED = Pattern.compile(
@@ -71,7 +75,9 @@ record AttendanceLabel(AttendeeKind kind, boolean apologies, int length) {
         if (plain.isEmpty() || plain.length() > 4000) {
             return null;
         }
-        Matcher m = LABEL.matcher(plain).region(0, Math.min(plain.length(), 120));
+        Matcher lead = LEAD.matcher(plain);
+        int from = lead.lookingAt() ? lead.end() : 0;
+        Matcher m = LABEL.matcher(plain).region(from, Math.min(plain.length(), from + 120));
         if (!m.lookingAt()) {
             return unmarked(plain);
         }

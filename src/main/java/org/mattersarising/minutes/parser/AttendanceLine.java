@@ -24,6 +24,10 @@ final class AttendanceLine {
             "^(@?[A-Za-z\\p{L}][\\p{L}\\d-]{1,14}(?: [A-Z])?(?: \\([^()]{1,30}\\))?(?:(?:, ?| and | & |, and"
                     + " )@?[A-Z@][\\p{L}\\d-]{1,14}(?: [A-Z][a-z]{0,14})?(?: \\([^()]{1,30}\\))?){2,20})(?:\\..*)?$");
 
+    /** "kite, tern_2, AndyM": those on a call by the names they have there. */
+    private static final Pattern NICKS =
+            Pattern.compile("@?[\\p{L}_][\\p{L}\\d_.|-]{1,19}(?:, @?[\\p{L}_][\\p{L}\\d_.|-]{1,19}){2,60}");
+
     /** "White and Brown", where those before are known by such names. */
     private static final Pattern FAMILY_NAMES = Pattern.compile(
             "(?!(?:None|Nil|Noted|Received|Nobody|Everyone)\\b)\\p{Lu}[\\p{L}'\u2019-]+(?:(?:,? and |, )\\p{Lu}[\\p{L}'\u2019-]+){0,2}\\.?");
@@ -93,6 +97,10 @@ final class AttendanceLine {
         Matcher first = FIRST_NAMES.matcher(text);
         if (first.matches()) {
             each(rest.part(0, first.end(1)), BETWEEN_NAMES);
+            return;
+        }
+        if (NICKS.matcher(text).matches()) {
+            each(rest, BETWEEN_NAMES);
             return;
         }
         if (attendance.isByFamilyName() && FAMILY_NAMES.matcher(text).matches()) {

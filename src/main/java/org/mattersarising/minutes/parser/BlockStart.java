@@ -81,6 +81,7 @@ final class BlockStart {
                 || NAMED.matcher(plain).lookingAt() && (NAMED.matcher(before).lookingAt() || isMarked(before))
                 || Motion.opens(plain) && !Motion.opens(before)
                 || VOICE.matcher(plain).lookingAt()
+                || Character.isLowerCase(plain.charAt(0)) && Voice.begins(plain) && Voice.begins(before)
                 || IT_WAS.matcher(plain).lookingAt()
                 || THAT.matcher(plain).lookingAt() && !Motion.opens(before)
                 || !Sentences.isOpen(before) && opensAnew(plain, before);

@@ -47,7 +47,7 @@ final class ClauseClassifier {
 
     /** "recommend to the Council", "recommended that Cabinet". */
     private static final Pattern RECOMMEND = Pattern.compile(
-            "(?i)\\b(?:be )?recommend(?:ed|s|ation)?\\b.{0,40}?\\b(?:to|that) (?:the )?(?:full |city |county |town"
+            "(?i)\\b(?:council|cabinet|senate|members) be recommended to\\b|\\b(?:be )?recommend(?:ed|s|ation)?\\b.{0,40}?\\b(?:to|that) (?:the )?(?:full |city |county |town"
                     + " |district )?(?:cabinet|council|board|executive|committee|governing body|members|trust)\\b");
 
     /** "be appointed", "the nomination be approved". */

@@ -16,7 +16,7 @@ final class Commitments {
                     + " to|,)|\\bagreed by (?:the |all )?\\w+(?= to [a-z])|\\b(?:and|but|then) (?:[a-z]+ly |also |then )?agreed(?= that)|^(?:The |All )?(?:{decider}|We|we|[A-Z][a-z]+ and [A-Z][a-z]+) (?:[a-z]+ly |also |then |all )?agreed(?= that| we (?:should|would|will|to)\\b)");
 
     private static final Pattern PRONOUN = Pattern.compile(
-            "(?:,? but|,? and|;) (?:that )?(?:(?:he|she) (?:would|will)|(?<= (?:and|but) )(?:will|would|should)) "
+            "(?:,? but|,? and|;|,(?= (?:he|she) (?:will|would)\\b)|,? however,?|, although) (?:that )?(?:(?:he|she) (?:would|will)|(?<= (?:and|but) )(?:will|would|should)) "
                     + Doer.ADVERBS + "([a-z]{2,})\\b");
 
     /** "but Ada will", "and we will": where a clause begins that gives somebody something to do. */
@@ -25,8 +25,14 @@ final class Commitments {
 
     /** ", and the Clerk was asked to": where what was asked for begins. */
     private static final Pattern AND_ASKED = Words.pattern(
-            "(?:,? (?:and|so|but)|;) (?=(?:(?:the |The )?{post}|(?:the |The )?[A-Z][\\w.]*(?: [A-Z][\\w'\u2019]*){0,2}|officers|staff|members) (?:was|were) "
+            "(?:,? (?:and|so|but)|[;,]) (?=(?:(?:the |The )?{post}|(?:the |The )?[A-Z][\\w.]*(?: [A-Z][\\w'\u2019]*){0,2}|officers|staff|members) (?:was|were) "
                     + "(?:asked|requested|instructed|tasked|directed|invited) to )");
+
+    /** "said that if he were asked, he would": on a condition. */
+    private static final Pattern IF = Pattern.compile("\\b(?:if|unless)\\b");
+
+    private static final Pattern AND_WOULD = Pattern.compile(
+            "(?:,? and|,? but|;) (?:it |this |these |they )?((?:would|will) (?:now |then |also )?(?:be|come|go) )");
 
     private static final Pattern CALLED =
             Pattern.compile("(?:that )?([A-Z]\\w+(?:(?: and |, )[A-Z]\\w+){0,3}) (?:would|will|should|to) ");
@@ -44,11 +50,11 @@ final class Commitments {
 
     /** "Offered to look into grants": whoever spoke before. */
     private static final Pattern ELIDED = Pattern.compile(
-            "(?:(?:Has|Have|Also|Kindly) )?(?:[Oo]ffered|[Uu]ndertook|[Vv]olunteered|[Pp]romised) to ([a-z-]+)\\b");
+            "(?:(?:(?:Has|Have|Also|Kindly) )?(?:[Oo]ffered|[Uu]ndertook|[Vv]olunteered|[Pp]romised) to|Going to) ([a-z-]+)\\b");
 
     /** "Additionally, ": says nothing of who and what. */
     private static final Pattern OPENER = Pattern.compile(
-            "^(?:Additionally|Also|In addition|In the meantime|Meanwhile|Finally|Furthermore|Consequently|Accordingly|Therefore|Subsequently),? (?=[A-Z]|the |it |this )|^[A-Z][\\w' /-]{1,40}: (?=will [a-z])");
+            "^(?:Additionally|Also|In addition|In the mean ?time|Meanwhile|Finally|Furthermore|Consequently|Accordingly|Therefore|Subsequently),? (?=[A-Z]|the |it |this )|^[A-Z][\\w' /-]{1,40}: (?=will [a-z])");
 
     private static final Stems JOINS = Stems.of(" but | and | so |, |;");
 
@@ -149,13 +155,21 @@ final class Commitments {
         Commitment by = comma < SHORTEST ? null : in(s.substring(0, comma), false, last);
         by = by == null ? behindStop(s, last) : by;
         by = by == null ? behindComma(s, told) : by;
-        return by == null ? behindAnd(s, told) : by;
+        by = by == null && s.contains(" - ") ? behindBreak(s, last) : by;
+        by = by == null ? behindAnd(s, told) : by;
+        return by == null && isLeft(s, told) ? new Commitment(null) : by;
     }
 
     /** "It was felt that the list was too short, and the Clerk was asked to see if ...": what was asked, behind what was felt. */
     private Commitment behindAnd(String s, int told) {
         Matcher m = AND_ASKED.matcher(s);
         return m.find(told) && !s.endsWith("?") ? asking.in(s.substring(m.end())) : null;
+    }
+
+    /** "The bench had been ordered and would be set up in May": what was done, and what is left. */
+    private static boolean isLeft(String s, int told) {
+        Matcher m = AND_WOULD.matcher(s);
+        return m.find(told) && OpenTask.in("It " + s.substring(m.start(1)), false);
     }
 
     /** "Ada asked if they would move, Mr Hill said he would think about it" */
@@ -201,7 +215,8 @@ final class Commitments {
             return null;
         }
         String front = s.substring(0, m.start());
-        if (Doer.tellsOfAnother(front)) {
+        if (Doer.tellsOfAnother(front)
+                || m.group().startsWith(", ") && IF.matcher(front).find()) {
             return null;
         }
         String nearest =

@@ -2,6 +2,7 @@ package org.mattersarising.minutes.parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,6 +35,9 @@ final class Decisions {
 
     /** "Kit Marsh stands (proposed: Ada, seconded: Mia)": somebody who may be elected, and no motion. */
     private static final Pattern NOMINATION = Pattern.compile("[^()]{3,80} \\((?:[Pp]rop|[Nn]om)[^()]*\\)\\.?");
+
+    /** Words behind which stands what was laid before the meeting. */
+    private static final Set<String> TAKEN_IN = Set.of("RECEIVED", "NOTED", "ACKNOWLEDGED", "WELCOMED", "CONFIRMED");
 
     private static final Pattern SMALL = Pattern.compile("\\bresolved\\b");
 
@@ -141,15 +145,33 @@ final class Decisions {
                 return moved(at, blocks.get(at).body().text().length());
             }
         }
+        List<Passage> told = takesIn(word) ? Sentences.of(text) : List.of();
+        if (told.size() > 1) {
+            findings.clause(told.get(0), word.word(), Found.STATED);
+            return at + 1;
+        }
         return decide(at, text, word.word(), word.leads());
+    }
+
+    /** "RECEIVED: the report. It had been late.": the first sentence is what was received, the others tell of it. */
+    static boolean takesIn(DecisionWord word) {
+        return word.leads() && TAKEN_IN.contains(word.word());
     }
 
     /** The clauses of the text that begins in the block {@code at} and may go on in a list behind it. */
     private int decide(int at, Passage text, String word, boolean leads) {
+        if (text.isEmpty() && isNumberOfMotion(at)) {
+            return at + 1;
+        }
         if (text.isEmpty() || STEM.matcher(text.text()).matches()) {
             DecisionList.Result found = DecisionList.read(blocks, at + 1, text.text());
             if (!leads && !found.entries().isEmpty() && found.entries().stream().allMatch(Decisions::isPerson)) {
                 findings.clause(text, word, Found.STATED);
+                return Math.max(at + 1, found.next());
+            }
+            if (ListOfThings.is(text.text(), found.entries())) {
+                DecisionList.Entry last = found.entries().get(found.entries().size() - 1);
+                findings.clause(text.upTo(last.passage()), word, Found.STATED);
                 return Math.max(at + 1, found.next());
             }
             if (!found.entries().isEmpty()) {
@@ -172,10 +194,22 @@ final class Decisions {
         List<DecisionList.Entry> inline = InlineList.of(text);
         if (inline.size() > 1) {
             inline.forEach(entry -> findings.clause(entry, word, Found.STATED));
-        } else {
-            findings.clause(text, word, Found.STATED);
+            return at + 1;
         }
-        return at + 1;
+        AndThat.of(text).forEach(part -> findings.clause(part, word, Found.STATED));
+        int next = at + 1;
+        while (next < blocks.size() && AndThat.opens(blocks.get(next).text())) {
+            AndThat.of(blocks.get(next).passage()).forEach(part -> findings.clause(part, word, Found.STATED));
+            next++;
+        }
+        return next;
+    }
+
+    /** "Resolution 22-171" over "Moved by: Councillor Ford": the movers and their motion stand below. */
+    private boolean isNumberOfMotion(int at) {
+        return at + 1 < blocks.size()
+                && Motion.opens(blocks.get(at + 1).text())
+                && blocks.get(at).text().matches(".*\\d");
     }
 
     /** "The Board APPROVED these pilots:": the entries are whom, and no clauses. */

@@ -54,13 +54,21 @@ final class Doer {
     private static final Pattern HAVE = Pattern.compile(
             " an? (?:\\(?\\w+\\)? )?(?:word|look|chat|go|conversation)\\b| (?:it|this|that|them|these) (?:for|to|by|at|in|ready)\\b");
 
+    /** "have a draft for May" */
+    private static final Pattern HAVE_READY = Pattern.compile(
+            " (?:an?|the|some) (?:[\\w-]+ ){0,2}?(?:drafts?|reports?|answers?|figures|quotes?|quotations?|prices?|updates?|lists?|plans?|proposals?|papers?|copy|costs?|information) (?:for|by|at|ready|in time|to)\\b");
+
+    /** "go round", "drop it off", "stop in", "pop along" */
+    private static final Pattern ERRAND = Pattern.compile(
+            " (?:round|over|along|through|in|by|up|down|back|and|(?:it|them|this|these|the [\\w ]{2,20}?) (?:off|in|round|over|back|to|at))\\b");
+
     private static final Pattern INCLUDE = Pattern.compile(" .{3,60} (?:in|with) (?:the|its|their|our|each) ");
 
     private static final Pattern CONTINUE = Pattern.compile(" (?:with|[a-z]{2,}ing (?:on|to|with|the|for|up|out)) ");
 
     /** "have the meter tested" */
     private static final Pattern HAVE_DONE = Pattern.compile(
-            " (?:the|his|her|their|its|it|them|this|these|those) (?:[\\w'\u2019-]+ ){0,4}?(?:(?!need)[a-z]{3,}(?:ed|tten|ken|ven)|made|done|sent|put|cut|built|set|brought|laid|paid)\\b| (?:the |our |[A-Z])[\\w'\u2019 ]{2,30}? (?:send|write|look|check|contact|prepare|draft|call|speak|put|get|make|repair|fix|inspect|review|bring|take)\\b");
+            " (?:the|his|her|their|its|it|them|this|these|those) (?:[\\w'\u2019-]+ ){0,4}?(?:(?!need)[a-z]{3,}(?:ed|tten|ken|ven)|made|done|sent|put|cut|built|set|brought|laid|paid)\\b| (?:the |our |[A-Z]|staff|someone|somebody)[\\w'\u2019 ]{0,30}? (?:send|write|look|check|contact|prepare|draft|call|speak|put|get|make|repair|fix|inspect|review|bring|take|drive|go|ask|see|visit|find|work|follow|come)\\b");
 
     private static final Pattern SEE =
             Pattern.compile(" (?:if|whether|about|what|how|who|to (?:it|this|that|these|them))\\b");
@@ -149,8 +157,11 @@ final class Doer {
                 || verb.equals("continue")
                         && CONTINUE.matcher(s).region(end, s.length()).lookingAt()
                 || verb.equals("have")
-                        && (HAVE.matcher(s).region(end, s.length()).lookingAt()
+                        && (HAVE_READY.matcher(s).region(end, s.length()).lookingAt()
+                                || HAVE.matcher(s).region(end, s.length()).lookingAt()
                                 || HAVE_DONE.matcher(s).region(end, s.length()).lookingAt())
+                || (verb.equals("go") || verb.equals("drop") || verb.equals("stop") || verb.equals("pop"))
+                        && ERRAND.matcher(s).region(end, s.length()).lookingAt()
                 || verb.equals("see") && SEE.matcher(s).region(end, s.length()).lookingAt()
                 || verb.equals("include")
                         && INCLUDE.matcher(s).region(end, s.length()).lookingAt()

@@ -11,10 +11,10 @@ final class DueMeeting {
 
     private static final String BODY_WORDS = "(?:(?!(?:by|at|to|for|in|on|before|until|it)\\b)[\\w'\u2019&-]+ ){0,4}?";
     private static final Pattern MEETING = Pattern.compile(
-            "\\b(?:(?:at|to|for|in|by|before|until|prior to|in time for|in advance of|ahead of|on) )(?:the |a |an |its |their |our |his |her |one of its )?(?:Board'?s? |Committee'?s? |Council'?s? |Panel'?s? )?(?:very )?"
+            "\\b(?:(?:at|to|from|for|in|by|before|until|prior to|in time for|in advance of|ahead of|on) )(?:the |a |an |its |their |our |his |her |one of its )?(?:Board'?s? |Committee'?s? |Council'?s? |Panel'?s? )?(?:very )?"
                     + "(?:(?:next|future|subsequent|later|following|forthcoming|upcoming|special|further|separate|"
-                    + Dates.MONTH + "(?: \\d{1,2}(?:st|nd|rd|th))?(?: \\d{4})?)[ ,]+(?:" + BODY_WORDS
-                    + ")(?:meetings?|agendas?|sessions?|cycle)\\b|"
+                    + Dates.MONTH + "(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? \\d{4})?)[ ,]+(?:" + BODY_WORDS
+                    + ")(?:meetings?|agendas?|sessions?|calls?|cycle)\\b|"
                     + BODY_WORDS + "meetings? (?=(?:to be |being )?(?:held |scheduled |due )?(?:on|in|of) (?:"
                     + Dates.WEEKDAY + ",? )?(?:\\d|" + Dates.MONTH + ")))"
                     + "(?: of (?:the |this )?(?:[A-Z][\\w'\u2019-]*(?: |\\b)){1,6})?",
@@ -34,7 +34,20 @@ final class DueMeeting {
                     + Dates.MONTH + "))",
             Pattern.CASE_INSENSITIVE);
 
+    /** "put on the agenda for November", "deferred to April", "come to Council in January": the meeting of that month. */
+    private static final Pattern OF_MONTH = Pattern.compile(
+            "\\b(?:agenda|deferred|defer|tabled|table|postponed|put back|held over|decided|discuss(?:ed)?|come|coming|brought|bring|go|report|return|reconsider(?:ed)?)\\b(?: [\\w'\u2019]+){0,7}? ((?:for|in|to|until|till|at) ("
+                    + "January|February|March|April|May|June|July|August|September|October|November|December))\\b(?! ?\\d|['\u2019])");
+
     private DueMeeting() {}
+
+    /** What comes back in a month comes back at the meeting of that month, where one is announced. */
+    private static Due ofMonth(String text, LocalDate next) {
+        Matcher m = next == null ? null : OF_MONTH.matcher(text);
+        return m != null && m.find() && Dates.month(m.group(2)) == next.getMonthValue()
+                ? new Due(m.group(1), next, null)
+                : null;
+    }
 
     private static Due occasion(String text, LocalDate meeting) {
         Matcher m = OCCASION.matcher(text);
@@ -58,7 +71,8 @@ final class DueMeeting {
         Matcher m = MEETING.matcher(text);
         if (!m.find()) {
             Due occasion = occasion(text, meeting);
-            return occasion == null ? bare(text, meeting, next) : occasion;
+            Due bare = occasion == null ? bare(text, meeting, next) : occasion;
+            return bare == null ? ofMonth(text, next) : bare;
         }
         int end = trimEnd(text, m.start(), m.end());
         String phrase = text.substring(m.start(), end);

@@ -41,7 +41,7 @@ final class DueReader {
             Pattern.CASE_INSENSITIVE);
     /** "by the 28th", and nothing behind it that it counts. */
     private static final Pattern DAY_ONLY = Pattern.compile(
-            "\\b(?:on|by|before|until) (?:the )?(?:" + Dates.WEEKDAY
+            "\\b(?:on|by|before|until|(?:closing date|deadline)(?: is|:)?) (?:the )?(?:" + Dates.WEEKDAY
                     + " (?:the )?)?(\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:of (?!(?:the|this|that|next) month)|[A-Z]|(?!and|with|at|in|for|if|when|so|to|or|but|please|of|from|after|before)[a-z]))");
 
     private static final Pattern END_OF = Pattern.compile(
@@ -54,11 +54,11 @@ final class DueReader {
                     + "before the (?:summer |winter |Christmas |Easter )?(?:recess|holidays?|break)|(?:in|before|by|early in) the new (?:year|financial year|municipal year|term)|in the (?:near future|spring|summer|autumn|winter|fall|coming (?:weeks|months))|(?:immediately|urgently|forthwith|without delay|asap)|"
                     + "(?:this|next) (?:week|month|term|year|quarter)|(?:by|on|before) (?:next )?" + Dates.WEEKDAY
                     + "(?!,? (?:the )?\\d)"
-                    + "|tomorrow|this evening|tonight|later today|for future (?:reports|meetings|agendas)|at (?:a future|an appropriate|the appropriate|a suitable) (?:date|time|point|stage))\\b",
+                    + "|tomorrow(?: morning)?|in the morning|this evening|tonight|(?:later )?today(?!['\u2019])|for future (?:reports|meetings|agendas)|at (?:a future|an appropriate|the appropriate|a suitable) (?:date|time|point|stage))\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BARE_WEEKDAY = Pattern.compile("(?<!(?:every|each|last|on the) )\\b(?:this |next )?("
-            + Dates.WEEKDAY + ")s?\\b(?!,? (?:to|-|and|the \\d|\\d))");
+            + Dates.WEEKDAY + ")s?\\b(?!,? (?:to|-|and (?:(?:the|on) )?" + Dates.WEEKDAY + "|the \\d|\\d))");
 
     private final LocalDate meeting;
     private final LocalDate next;
@@ -195,6 +195,14 @@ final class DueReader {
         }
         String unit = m.group(3).toLowerCase(Locale.ROOT);
         LocalDate date = unit.startsWith("20") ? LocalDate.of(Integer.parseInt(unit), 12, 31) : null;
+        if (date == null && meeting != null && "next".equalsIgnoreCase(m.group(2))) {
+            date = switch (unit) {
+                case "week" ->
+                    meeting.with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY)).plusWeeks(1);
+                case "month" -> meeting.plusMonths(1).with(TemporalAdjusters.lastDayOfMonth());
+                default -> null;
+            };
+        }
         if (date == null && meeting != null && m.group(2) == null) {
             date = switch (unit) {
                 case "day" -> meeting;
@@ -226,9 +234,10 @@ final class DueReader {
                 return meeting.with(TemporalAdjusters.next(day));
             }
         }
-        if (p.equals("this evening") || p.equals("tonight") || p.equals("later today")) {
-            return meeting;
-        }
-        return p.equals("tomorrow") ? meeting.plusDays(1) : null;
+        return switch (p) {
+            case "this evening", "tonight", "today", "later today" -> meeting;
+            case "tomorrow", "tomorrow morning", "in the morning" -> meeting.plusDays(1);
+            default -> null;
+        };
     }
 }

@@ -15,6 +15,9 @@ final class Findings {
     /** "Clerk to action": what stands before says what. */
     private static final Pattern TO_ACTION = Pattern.compile("((?:The )?[A-Z][\\w ]{1,30}) (?:to|will) action\\.?");
 
+    /** Whom "he" means is only likely; a column of names is sure. */
+    private static final Pattern PRONOUN = Pattern.compile("(?:He|She|They) ");
+
     private final ClauseReader clauses;
     private final List<Block> blocks;
     private final Due due;
@@ -131,7 +134,7 @@ final class Findings {
             Clause known = resolutions.get(i);
             if (known.span().end() >= sentence.span().start()
                     && known.span().start() <= sentence.span().end()) {
-                if (known.owner() == null || !known.needsFollowup()) {
+                if (known.ownerConfidence() != OwnerConfidence.EXPLICIT || !known.needsFollowup()) {
                     resolutions.set(i, known.ownedBy(owner));
                 }
                 return;
@@ -139,7 +142,8 @@ final class Findings {
         }
         boolean named = recent(informal).stream()
                 .anyMatch(known -> known.span().start() == sentence.span().start()
-                        && known.owner() != null
+                        && known.ownerConfidence() == OwnerConfidence.EXPLICIT
+                        && !PRONOUN.matcher(known.text()).lookingAt()
                         && clauses.names().isOne(known.owner()));
         if (named) {
             return;

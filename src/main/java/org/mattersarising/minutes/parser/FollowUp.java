@@ -85,7 +85,7 @@ final class FollowUp {
 
     /** What is done with by deciding it: the order of the meeting itself. */
     private static final Pattern PROCEDURE = Pattern.compile(
-            "(?i)^(?:that |to )?(?:(?:the |this |a |an )?(?:[\\w ]{2,40}?)?meeting\\b.{0,120} be (?:called to order|adjourned|closed)\\b|(?:the )?(?:council |board |committee )?(?:adjourn|recess|reconvene|go into|move into|enter|exit|come out of)s?\\b.{0,60}\\b(?:session|meeting|camera|minutes|recess)\\b|(?:the )?standing orders be suspended\\b)|(?i)\\b(?:should|would|will|to) (?:remain|continue|stay) as (?:the |our |a )?(?:vice[- ])?(?:chair|secretary|treasurer|president|captain|trustee|member|auditor|clerk)");
+            "(?i)^(?:that |to )?(?:(?:the |this |a |an )?(?:[\\w ]{2,40}?)?meeting\\b.{0,120} be (?:called to order|adjourned|closed)\\b|(?:the )?(?:council |board |committee )?(?:[\\w ]{2,30} )?(?:adjourn|recess|reconvene|convene|go into|move into|enter|exit|come out of)s?\\b.{0,60}\\b(?:session|meeting|camera|minutes|recess)\\b|(?:the )?standing orders be suspended\\b)|(?i)\\b(?:should|would|will|to) (?:remain|continue|stay) as (?:the |our |a )?(?:vice[- ])?(?:chair|secretary|treasurer|president|captain|trustee|member|auditor|clerk)");
 
     /** "The form must be used for all claims", "that Ada continue to serve as chair", "that the agenda be amended": so from now on. */
     private static final Pattern RULE = Pattern.compile(
@@ -93,7 +93,12 @@ final class FollowUp {
 
     /** Words that hold what they decide: what stands around them is decided, not asked for. */
     private static final Set<String> SETTLED =
-            Set.of("NOTED", "APPROVED", "HOMOLOGATED", "RATIFIED", "ELECTED", "APPOINTED");
+            Set.of("NOTED", "RECEIVED", "CONFIRMED", "APPROVED", "HOMOLOGATED", "RATIFIED", "ELECTED", "APPOINTED");
+
+    /** Words under which somebody is asked for something, whatever the clause says. */
+    private static final Set<String> ASKING = Set.of("REQUESTED", "INSTRUCTED", "DIRECTED");
+
+    private static final PhraseBook LEAVING = PhraseBook.of("follow-up-phrases.txt");
 
     private FollowUp() {}
 
@@ -114,9 +119,11 @@ final class FollowUp {
                 || RULE.matcher(text).find()) {
             return false;
         }
-        if (SETS_UP.matcher(text).find()
+        if (ASKING.contains(word)
+                || SETS_UP.matcher(text).find()
                 || SPENDS.matcher(text).find()
                 || REQUEST.matcher(text).find()
+                || LEAVING.in(text)
                 || LATER.matcher(text).find()) {
             return true;
         }

@@ -62,12 +62,14 @@ final class ItemFinder {
         List<ItemStart> numbered = numbered();
         List<ItemStart> set = set();
         boolean list = isListWithin(numbered, set);
-        return !list
-                        && (numbered.size() >= 2
-                                || !numbered.isEmpty()
-                                        && set.stream().filter(this::isHeading).count() <= 1)
-                ? numbered
-                : set;
+        long headed = set.stream().filter(this::isHeading).count();
+        if (numbered.size() < 2 && headed <= 1) {
+            List<ItemStart> above = TitlesAbove.in(source, from, to);
+            if (!above.isEmpty()) {
+                return above;
+            }
+        }
+        return !list && (numbered.size() >= 2 || !numbered.isEmpty() && headed <= 1) ? numbered : set;
     }
 
     private List<ItemStart> numbered() {

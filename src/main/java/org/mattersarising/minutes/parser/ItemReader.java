@@ -78,6 +78,7 @@ final class ItemReader {
         Narrative narrative = new Narrative(blocks, findings, actions, heading, wording);
         Margin margin = new Margin(findings, narrative, heading);
         boolean elects = ElectedOfficers.under(title);
+        boolean ahead = ItemsAhead.under(title);
         boolean decided = DECISIONS.matcher(title).matches();
         int at = ROLL.matcher(title).matches() ? behindRoll() : 0;
         while (at < blocks.size()) {
@@ -89,12 +90,14 @@ final class ItemReader {
                 next = filled;
             } else if (at == 0 && wording != Wording.FORMAL && heading != null && ImpliedDecision.passed(text)) {
                 findings.clause(heading.upTo(block.body()), "PLAIN", Found.IMPLIED);
+            } else if (ahead && !block.table() && ItemsAhead.read(block.body(), findings)) {
+                next = at + 1;
             } else if (decided && block.listed()) {
                 findings.clause(block.body(), "AGREED", Found.STATED);
             } else if (block.table()) {
                 margin.read(block);
             } else if (ActionMark.length(text) > 0) {
-                if (!past || text.startsWith("[ ]") || actions.isCharge(at)) {
+                if (!past || text.startsWith("[ ]") || actions.isCharge(at) || ActionHeading.isOpen(blocks, at)) {
                     next = actions.marked(at);
                 } else if (AHEAD.matcher(text).find()) {
                     narrative.read(at);
@@ -114,7 +117,8 @@ final class ItemReader {
                 if (behind > at) {
                     next = behind;
                     narrative.before(at);
-                } else if (!past || !block.listed() || ActionHeading.isOpen(text)) {
+                    narrative.behind(at);
+                } else if (!past || !block.listed() || ActionHeading.isOpen(blocks, at)) {
                     narrative.read(at);
                 }
             }

@@ -40,6 +40,10 @@ final class ItemTitle {
         return title.length() > 40 && title.endsWith(".") && VERB.matcher(title).find();
     }
 
+    static boolean hasVerb(String title) {
+        return VERB.matcher(title).find();
+    }
+
     /** Most of its longer words begin with a capital. */
     static boolean looks(String title) {
         int words = 0;

@@ -42,11 +42,12 @@ record Line(
         if (start == end) {
             return new Line(number, start, end, start, "", 0, 0, 0, false, false, false);
         }
-        Matcher prefix = PREFIX.matcher(text).region(start, Math.min(end, start + 200));
-        int body = prefix.lookingAt() ? prefix.end() : start;
+        int from = text.charAt(start) == '|' && Markup.isQuoteBar(text, start) ? start + 1 : start;
+        Matcher prefix = PREFIX.matcher(text).region(from, Math.min(end, from + 200));
+        int body = prefix.lookingAt() ? prefix.end() : from;
         boolean bullet = prefix.group(2) != null || prefix.group(3) != null;
         boolean table = hasTab(text, cellsFrom(text, body, end, bullet), lastFilled(text, body, end))
-                || startsWithPipe(text, start, end);
+                || startsWithPipe(text, from, end);
         int heading =
                 prefix.group(1) == null ? 0 : Math.min(LOWEST, prefix.group(1).length());
         return new Line(
@@ -56,7 +57,7 @@ record Line(
                 body,
                 Markup.stripped(text, body, heading > 0 ? behindHashes(text, body, end) : end),
                 filled(text, start, end) - start,
-                indent(text, start, end),
+                indent(text, from, end),
                 heading,
                 bullet,
                 bold(text, body, end),
@@ -72,6 +73,11 @@ record Line(
     /** The same as what is under it makes it. */
     Line asHeading() {
         return new Line(number, start, end, body, plain, width, indent, 1, bullet, bold, table);
+    }
+
+    /** The same as a row of a table. */
+    Line asRow() {
+        return new Line(number, start, end, body, plain, width, indent, 0, false, false, true);
     }
 
     /** A tab behind a number in front of the line, or behind a name in an entry of a list, is how that is set; it makes no table of it. */

@@ -39,6 +39,7 @@ final class Lines {
         lines.cut();
         lines.underlined();
         lines.outdented();
+        new SpacedTable(text, lines.lines, lines.cells).mark();
         return lines;
     }
 

@@ -19,6 +19,9 @@ final class Markup {
     /** Spaces and marks in front of a line that is quoted; more are none. */
     private static final int LONGEST_QUOTE = 16;
 
+    /** No line of a letter that is quoted is longer. */
+    private static final int LONGEST_QUOTED = 200;
+
     /** Marks that are never markup. */
     private static final String PLAIN = ",.:;()-/?!\"\u2013\u2019\u2018\u201c\u201d\u00a3%+@";
 
@@ -68,6 +71,7 @@ final class Markup {
                 case '&' -> entity(text, at, to, out);
                 case '`' -> at + 1;
                 case '>' -> isQuote(text, at) ? at + 1 : at;
+                case '|' -> isQuoteBar(text, at) ? at + 1 : at;
                 case '\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\0' -> at + 1;
                 default -> at;
             };
@@ -150,6 +154,21 @@ final class Markup {
             }
         }
         return at < LONGEST_QUOTE;
+    }
+
+    /** "| 3. Review of the agenda": a bar in front of a line without another is how a letter quotes, and no cell. */
+    static boolean isQuoteBar(String text, int at) {
+        if (at + 1 < text.length() && text.charAt(at + 1) != ' ' && text.charAt(at + 1) != '\n' || !isQuote(text, at)) {
+            return false;
+        }
+        int limit = Math.min(text.length(), at + LONGEST_QUOTED);
+        for (int i = at + 1; i < limit; i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '|') {
+                return c == '\n';
+            }
+        }
+        return limit == text.length();
     }
 
     /** An underscore within a word belongs to it, as in a file name; at a word's edge it is emphasis. */

@@ -18,7 +18,7 @@ final class MeetingFinder {
 
     /** "To approve the minutes", "the minutes were signed": speaks of minutes and is no title of any. */
     private static final Pattern NOT_TITLE = Pattern.compile(
-            "(?i)^[\"\u201c\u2018']?(?:to |that |the minutes |(?!\\d{4}-\\d\\d-\\d\\d )\\d|item|further|resolved|approval|approved? |confirm(?!ed minutes)|minutes of (?:the"
+            "(?i)^[\"\u201c\u2018']?(?:to |that |the minutes |[a-z][.)] ?minutes |(?!\\d{4}-\\d\\d-\\d\\d )\\d|item|further|resolved|approval|approved? |confirm(?!ed minutes)|minutes of (?:the"
                     + " )?(?:previous|last|meetings? held)|\\((?!\\d)|\\[|http).*|.*\\b(?:were|was)"
                     + " (?:agreed|approved|signed|confirmed|accepted).*|.*\\(pages?.*");
 

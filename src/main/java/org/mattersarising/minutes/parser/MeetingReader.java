@@ -20,6 +20,10 @@ final class MeetingReader {
     /** Decisions without the word that a formal record may hold. */
     private static final int STRAY = 2;
 
+    /** "status: approved" in front of a page: how it is filed. */
+    private static final Pattern FILED = Pattern.compile(
+            "(?:layout|title|date|status|permalink|tags|categories|author|slug|type|body|entity|url|file|source\\w*): .*");
+
     /** A longer block is no entry of the roll. */
     private static final int SHORT = 120;
 
@@ -117,6 +121,7 @@ final class MeetingReader {
                 .forEach(name -> roll.put(name.span().start(), name.span().end()));
         blocks.removeIf(block ->
                 block.text().length() < SHORT && isOf(roll, block.passage().span()));
+        blocks.removeIf(block -> FILED.matcher(block.text()).lookingAt());
         if (first < region.to()) {
             // Tables in front of the first heading tell who attended.
             blocks.removeIf(Block::table);

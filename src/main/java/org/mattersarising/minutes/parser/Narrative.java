@@ -30,6 +30,12 @@ final class Narrative {
     private static final Pattern MOTION_BY =
             Pattern.compile("\\b[Mm]otion to [a-z]+\\b.{0,100}?\\bby [A-Z][^.;]{1,40},? (?:and )?(?:was )?seconded\\b");
 
+    private static final Pattern ADVISED = Pattern.compile(
+            "\\b(?:advised|reported|stated|explained|said|informed|outlined|clarified|replied)\\b[^.]{0,60}:-?$");
+
+    /** Entries of a list of what was told. */
+    private static final int LONGEST_LIST = 40;
+
     private static final Pattern STANDS = Pattern.compile("\\b(?:stands|nominated|[Pp]roposed(?: by|:))");
 
     private static final Pattern FORMULA = Pattern.compile(
@@ -56,6 +62,9 @@ final class Narrative {
     }
 
     void read(int at) {
+        if (isTold(at)) {
+            return;
+        }
         if (TaskList.read(blocks, at, findings)) {
             return;
         }
@@ -74,6 +83,7 @@ final class Narrative {
             takenUp(blocks.get(at - 1).body(), sentences.get(0));
             return;
         }
+        Voice voice = Voice.of(block);
         for (int i = 0; i < sentences.size(); i++) {
             Passage sentence = i == 0 ? Lead.behind(sentences.get(0)) : sentences.get(i);
             String text = sentence.text();
@@ -82,6 +92,10 @@ final class Narrative {
             boolean proposes =
                     ImpliedDecision.takesUp(next) && PROPOSES.matcher(text).find();
             if (proposes || charges.read(sentences, i)) {
+                continue;
+            }
+            if (voice != null && voice.takesOn(text, findings.clauses().names())) {
+                findings.action(sentence, voice.name(), Found.IMPLIED);
                 continue;
             }
             String capital =
@@ -160,6 +174,34 @@ final class Narrative {
             if (by != null) {
                 findings.action(sentence, by.owner(), Found.IMPLIED);
             }
+        }
+    }
+
+    /** "The Director advised:" over "that the grant is to be paid": each entry is told, and none asked for. */
+    private boolean isTold(int at) {
+        if (!blocks.get(at).listed() || !blocks.get(at).body().text().startsWith("that ")) {
+            return false;
+        }
+        int stem = at - 1;
+        while (stem >= 0 && blocks.get(stem).listed() && at - stem < LONGEST_LIST) {
+            stem--;
+        }
+        return stem >= 0 && ADVISED.matcher(blocks.get(stem).text()).find();
+    }
+
+    /** Reads what stands behind the sentence that says what was received or noted. */
+    void behind(int at) {
+        Block block = blocks.get(at);
+        Passage body = block.body();
+        DecisionWord word = DecisionWord.in(Decisions.opening(body.text()));
+        if (word == null || !Decisions.takesIn(word)) {
+            return;
+        }
+        List<Passage> told =
+                Sentences.of(body.part(Math.min(word.textStart(), body.text().length())));
+        for (Passage sentence : told.subList(Math.min(1, told.size()), told.size())) {
+            sentence(sentence, block, false);
+            last = lastSubject(sentence.text());
         }
     }
 

@@ -11,15 +11,18 @@ final class NextMeeting {
     /** "Date of next meeting: 4 March", "The next meeting will be". */
     private static final Pattern ANNOUNCED = Pattern.compile(
             "(?i)(?:.{0,40}\\b(?:dates?(?: and time)?) (?:and (?:time|place|venue) )?of (?:the )?next (?:\\w+"
-                    + " ){0,3}meeting|(?:[-*\u2022] ?|\\d{1,3}[.)] *)?(?:the )?next (?:\\w+ ){0,3}meeting(?: date)?(?: ?[:\u2013-]|"
-                    + " (?:will|would|is|was|to|on|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2}) |$))\\b?.*");
+                    + " ){0,3}(?:meeting|call)|(?:[-*\u2022] ?|\\d{1,3}[.)] *)?(?:the )?next (?:\\w+ ){0,3}(?:meeting|call|teleconference)(?: date)?(?: ?[:\u2013-]|"
+                    + " (?:will|would|is|was|to|on|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2}) |$)|.*\\badjourned\\b.{0,40}\\b(?:to|until) (?:the|our|its) next (?:\\w+ ){0,2}meeting)\\b?.*");
+
+    /** "19/12 Date of next meeting": the number of the item, and no day. */
+    private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}[/.-]\\d{1,3}[.:)]? +(?=\\p{L})");
 
     /** Lines within which the day follows its announcement. */
     private static final int REACH = 4;
 
     /** What announces it is one sentence; the days of the next one are others. */
     private static final Pattern SENTENCE_END = Pattern.compile(
-            "(?<=[a-z\\d]{2}[.!?])(?<!\\b(?:Mon|Tue|Tues|Wed|Weds|Thu|Thur|Thurs|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|St)\\.) (?=[A-Z])");
+            "(?<=[A-Za-z\\d]{2}[.!?]|\\b[ap]\\.m\\.)(?<!\\b(?:Mon|Tue|Tues|Wed|Weds|Thu|Thur|Thurs|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|St)\\.) (?=[A-Z])");
 
     /** "the Board agreed to move it to 12 August": said behind the day that was announced. */
     private static final Pattern MOVED = Pattern.compile(
@@ -51,13 +54,14 @@ final class NextMeeting {
     private static LocalDate announced(Source source, int line, int to, LocalDate meeting) {
         boolean told = false;
         LocalDate day = null;
-        for (String sentence : SENTENCE_END.split(source.plain(line))) {
+        String opening = NUMBER.matcher(source.plain(line)).replaceFirst("");
+        for (String sentence : SENTENCE_END.split(opening)) {
             boolean announces = ANNOUNCED.matcher(sentence).matches();
             told |= announces;
             LocalDate said = announces || told && MOVED.matcher(sentence).find() ? lastDay(sentence, meeting) : null;
             day = said == null ? day : said;
         }
-        for (int i = line; told && day == null && i < Math.min(to, line + REACH); i++) {
+        for (int i = line + 1; told && day == null && i < Math.min(to, line + REACH); i++) {
             day = lastDay(source.plain(i), meeting);
         }
         return day;

@@ -16,7 +16,7 @@ final class NoTask {
 
     /** "No update", "Next meeting", "Whether ...": commits nobody. */
     private static final Pattern NO_ACTION = Pattern.compile(
-            "^(?:Thank|Summary of (?:Resolutions|Action Items)|Note (?:that|how)\\b|[\"\u201c\u2018]?[I1!l|] (?:will|wish to|would like to) ask |.{0,80}\\b(?:conduct the roll call|call the roll|lead the pledge|take the chair)\\b|.{0,60}\\b(?:invited|asked|reminded|requested) to (?:declare|disclose) (?:any |their )?(?:\\w+ )?(?:interests?|conflicts?)|(?:Still |We are )?(?:[Ww]aiting|[Aa]waiting)\\b|(?i:(?:reasons?|grounds?|basis) for )|No |Nothing\\b|N/A\\b|(?:The |Date of |Our )?[Nn]ext (?:\\w+ )?meeting |There (?:is|was|were|are) no"
+            "^(?:Thank(?!s? ?(?:-| )?(?:you)? (?:card|letter|note|gift|flowers))|Summary of (?:Resolutions|Action Items)|Note (?:that|how)\\b|[\"\u201c\u2018]?[I1!l|] (?:will|wish to|would like to) ask |.{0,80}\\b(?:conduct the roll call|call the roll|lead the pledge|take the chair)\\b|.{0,60}\\b(?:invited|asked|reminded|requested) to (?:declare|disclose) (?:any |their )?(?:\\w+ )?(?:interests?|conflicts?)|(?:Still |We are )?(?:[Ww]aiting|[Aa]waiting)\\b|(?i:(?:reasons?|grounds?|basis) for )|No |Nothing\\b|N/A\\b|(?:The |Date of |Our )?[Nn]ext (?:\\w+ )?meeting |There (?:is|was|were|are) no"
                     + " |None|.{0,60}\\b(?:will|would|to) (?:(?:open|close|chair|convene|reopen|adjourn) (?:the|this) meeting|reconvene)\\b|.{0,80}\\bfollowing business:?$|.{0,10}\\bTo be (?:chaired|confirmed|advised)|(?:What|How|Why|Who|Whether|If|Which|Where|When(?! [^,?]{3,80}, (?:[A-Z][a-z]+|the [a-z]+|he|she) (?:will|would|to) )) (?!.*\\bagreed\\b))");
 
     /** "Clerk's report: no Clerk to report" */

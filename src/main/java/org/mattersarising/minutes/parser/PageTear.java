@@ -29,7 +29,7 @@ final class PageTear {
 
     /** Whether the paragraph that stops before {@code last} goes on at {@code next}, the next line that carries something. */
     static boolean between(Source source, int last, int next) {
-        if (BlockStart.speaks(source, next)) {
+        if (BlockStart.speaks(source, next) || Voice.begins(source.plain(next))) {
             return false;
         }
         return goesOn(source, last - 1, next)

@@ -122,7 +122,8 @@ final class People {
         for (Attendee attendee : attendees) {
             StringBuilder initials = new StringBuilder();
             String name = attendee.name();
-            Matcher m = WORD.matcher(Actors.isHolder(name) ? name.substring(name.lastIndexOf(' ') + 1) : name);
+            Matcher m = WORD.matcher(
+                    Actors.isHolder(name) && !Actors.isTitled(name) ? name.substring(name.lastIndexOf(' ') + 1) : name);
             while (m.find()) {
                 String word = m.group();
                 if (!Actors.isTitleWord(word) && !Actors.namesRole(word)) {

@@ -37,16 +37,30 @@ final class Repeats {
     static List<MinuteItem> without(List<MinuteItem> items) {
         long tasks =
                 items.stream().mapToLong(item -> item.informalActions().size()).sum();
-        return tasks < 2 || tasks > MOST ? items : new Repeats().once(items);
+        return tasks < 1 || tasks > MOST ? items : new Repeats().once(items);
+    }
+
+    /** Whether a clause of the record says the same: a list of its resolutions at the end is no list of tasks. */
+    private static boolean isResolved(Telling task, List<Set<String>> clauses) {
+        return task.words().size() >= FEWEST && clauses.contains(task.words());
     }
 
     private List<MinuteItem> once(List<MinuteItem> items) {
         List<List<InformalAction>> kept = new ArrayList<>();
+        List<Set<String>> clauses = items.stream()
+                .flatMap(item -> item.resolutions().stream())
+                .filter(Clause::needsFollowup)
+                .limit(MOST)
+                .map(clause -> words(clause.text()))
+                .toList();
         for (MinuteItem item : items) {
             List<InformalAction> actions = new ArrayList<>();
             for (InformalAction action : item.informalActions()) {
                 Telling telling = new Telling(words(action.text()), action.owner(), actions, actions.size());
                 Telling first = first(telling);
+                if (isResolved(telling, clauses)) {
+                    continue;
+                }
                 if (first == null) {
                     actions.add(action);
                     tellings.add(telling);
@@ -97,7 +111,7 @@ final class Repeats {
         return one.contains(other) || other.contains(one);
     }
 
-    private static Set<String> words(String text) {
+    static Set<String> words(String text) {
         Set<String> words = new HashSet<>();
         STEM.matcher(text.toLowerCase(Locale.ROOT)).results().limit(60).forEach(word -> words.add(word.group(1)));
         words.removeAll(COMMON);

@@ -24,8 +24,6 @@ final class ShortTask {
                     // Ada intends raising it; Kit plans on seeing the owner
                     "^" + WHO + " (?:now |also |still )?(?:intends|plans|means|aims) (?:on )?(?=[a-z]{3,14}ing\\b)()",
                     "^" + WHO + " (?:now |also |still )?(?:intends|plans|means|aims) to ((?!be\\b|have\\b)[a-z-]+)\\b",
-                    // kite: I'll merge them
-                    "^(@?[\\w.-]{2,20}): (?:I['\u2019]ll|I will|I can|[Ll]et me) (?!be\\b|have\\b|not\\b)([a-z-]+)\\b",
                     // Ada is supposed to get the key
                     "^" + WHO + " (?:is|are|was) supposed to (?!be\\b|have\\b)[a-z-]+\\b()",
                     // Ada said she could do that
@@ -43,7 +41,7 @@ final class ShortTask {
                             + " (?:took|takes|has|accepted|was given) (?:an?|the|this) (?:action|task|job)(?: item| point)? (?:to|of) ([a-z-]+)\\b",
                     // Ada was enquiring about prices; Kit is looking into it
                     "^" + WHO
-                            + " (?:is|was|are|were) (?:still |currently |also |now )?(?:(?:enquir|inquir|look|check)ing (?:about|into|with|whether|if)|(?:investigat|research|chas|pursu|sourc|arrang|draft|prepar|compil|organis|obtain|seek|gett)ing|(?:follow|chas|writ)ing up|(?:bring|order|buy|book|collect)ing (?:the|a|an|some|it|them)\\b|liaising with|in (?:contact|touch) with)\\b()",
+                            + " (?:is|was|are|were) (?:still |currently |also |now )?(?:(?:enquir|inquir|look|check)ing (?:about|into|with|whether|if)|(?:investigat|research|chas|pursu|sourc|arrang|draft|prepar|compil|organis|obtain|seek|gett)ing|(?:follow|chas|writ)ing up|(?:bring|order|buy|book|collect)ing (?:the|a|an|some|it|them)\\b|liaising with|looking to [a-z]+|working on [a-z]{3,14}ing|in (?:contact|touch) with)\\b()",
                     // Clerk asked to find a price
                     "^((?:The )?(?:[A-Z][a-z]+ )?{post}) (?:asked|requested|instructed) to (?!be\\b)([a-z-]+)\\b",
                     // Ada contact Kit
@@ -68,12 +66,13 @@ final class ShortTask {
             .map(Words::pattern)
             .toList();
 
-    /** "kite: I'll": whoever speaks in a log is somebody. */
-    private static final Pattern FIRST_PERSON = Pattern.compile("^@?[\\w.-]+: (?:I\\b|[Ll]et me\\b)");
+    /** "Ada, could you write that up?" */
+    private static final Pattern COULD_YOU = Pattern.compile(
+            "(?:@?[\\w.|-]{2,20}: )?@?([\\p{L}_][\\w.|-]{1,20}),? (?:could|can|would|will) you (?:please |also |then )?([a-z-]+)\\b.*\\?");
 
     /** "Please let the Secretary know"; "Need to find a room". */
     private static final Pattern NOBODY = Pattern.compile(
-            "(?:(?:All (?:[a-z]+ ){0,2}|Anyone [^,.;]{3,60} |Everyone |Members |Participants |Councillors |Trustees )(?:is |are |was |were )(?:all |also )?(?:asked|encouraged|requested|urged) to |(?:All (?:[a-z]+ ){0,2}|Anyone [^,.;]{3,60} |Everyone |(?:The |Current |New |Both )(?:[a-z]+ )?(?:officers|members|volunteers|organi[sz]ers|trustees|governors|councillors) )(?:should|needs? to|ha(?:s|ve) to) |Please (?:could |can )?|[Ww]ill (?:also |then |now )?(?:be (?=[a-z]+ing))?|(?:Could|Can|Would) (?:all|everyone|members|people)\\b.{0,30}? please |(?:Still |Also |Then )?[Nn]eed to |Let(?:['\u2019]s| us) |(?:We )?[Nn]eeds? (?:a volunteer|someone|somebody|anyone) to |Must (?:remember to )?"
+            "(?:(?:All (?:[a-z]+ ){0,2}|Anyone [^,.;]{3,60} |Everyone |Members |Participants |Councillors |Trustees )(?:is |are |was |were )(?:all |also )?(?:asked|encouraged|requested|urged) to |(?:All (?:[a-z]+ ){0,2}|Anyone [^,.;]{3,60} |Everyone |(?:The |Current |New |Both )(?:[a-z]+ )?(?:officers|members|volunteers|organi[sz]ers|trustees|governors|councillors) )(?:should|needs? to|ha(?:s|ve) to) |(?:Everyone|Everybody|All|Members),? please (?:to )?|(?:Members|Anyone|Those|Councillors|Governors|Trustees) who (?:ha(?:ve|d|s) not|wish(?:es)? to) .{3,80}? (?:to|should|will|must) |Please (?:could |can )?|[Ww]ill (?:also |then |now )?(?:be (?=[a-z]+ing))?|(?:Could|Can|Would) (?:all|everyone|members|people)\\b.{0,30}? please |(?:Still |Also |Then )?[Nn]eed to |Let(?:['\u2019]s| us) |(?:We )?[Nn]eeds? (?:a volunteer|someone|somebody|anyone) to |Must (?:remember to )?"
                     + "|(?:We )?(?:(?:will )?[Nn]eed|must|have|should) (?:to remember to|remember to|someone to|somebody to|volunteers? to|people to) )([a-z-]+)\\b");
 
     private static final int LONGEST = 220;
@@ -93,18 +92,32 @@ final class ShortTask {
         if (sentence.length() > LONGEST) {
             return null;
         }
+        Matcher you = COULD_YOU.matcher(sentence);
+        if (asks(sentence) && you.matches()) {
+            return new Commitments.Commitment(you.group(1));
+        }
         for (Pattern form : FORMS) {
             Matcher m = form.matcher(sentence);
             if (m.find()
-                    && (Doer.isPronoun(m.group(1))
-                            || names.isSomebody(m.group(1))
-                            || FIRST_PERSON.matcher(m.group()).find())
+                    && (Doer.isPronoun(m.group(1)) || isSomebody(m.group(1)))
                     && (m.group(2) == null || m.group(2).isEmpty() || isTask(m.group(2)))) {
                 return new Commitments.Commitment(Doer.isPronoun(m.group(1)) ? last : m.group(1));
             }
         }
         Matcher nobody = NOBODY.matcher(sentence);
         return nobody.lookingAt() && isTask(nobody.group(1)) ? new Commitments.Commitment(null) : null;
+    }
+
+    /** Whether a question asks somebody known to do something. */
+    boolean asks(String sentence) {
+        Matcher m = sentence.contains(" you ") ? COULD_YOU.matcher(sentence) : null;
+        return m != null && m.matches() && names.isSomebody(m.group(1)) && isTask(m.group(2));
+    }
+
+    /** Somebody by name, or "The Harbour Engineer", who is one. */
+    private boolean isSomebody(String who) {
+        return names.isSomebody(who)
+                || who.startsWith("The ") && !who.endsWith("s") && who.indexOf(" and ") < 0 && Actors.endsWithPost(who);
     }
 
     private static boolean isTask(String verb) {

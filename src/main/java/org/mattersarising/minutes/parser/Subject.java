@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 final class Subject {
 
     /** "Councillor Ford said": who acts in the sentence. */
-    private static final Pattern SUBJECT =
-            Pattern.compile("^(.{2,80}?)(?:, [^,]{2,60},)? (?:[a-z]+ly |also |then |briefly"
-                    + " ){0,2}(?:said|gave|told|spoke|thought|felt|has|had|is|was|will|would|\\w{3,}(?:ed|es|s))\\b");
+    private static final Pattern SUBJECT = Pattern.compile(
+            "^(.{2,80}?)(?:, [^,]{2,60},)? (?:[a-z]+ly |also |then |briefly"
+                    + " ){0,2}(?:said|gave|told|spoke|thought|felt|has|had|is|was|will|would|did|took|made|went|came|saw|met|sent|wrote|brought|knew|left|\\w{3,}(?:ed|es|s))\\b");
 
     /** "A. ", "Bills- ": what a paragraph is about stands in front of who speaks. */
     private static final Pattern LEAD =

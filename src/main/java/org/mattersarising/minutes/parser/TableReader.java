@@ -35,12 +35,17 @@ final class TableReader {
     private static final Pattern STATUS =
             Pattern.compile("(?i)(?:status|progress|rag(?: status| rating)?|outcome|state)");
 
+    private static final Pattern NEXT = Pattern.compile("(?i)(?:(?:at|by|for) )?(?:the )?next (?:\\w+ )?meeting\\.?");
+
     private final Source source;
     private final LocalDate meeting;
+    /** The day for which the next meeting is announced, or {@code null}. */
+    private final LocalDate next;
 
     TableReader(Source source, LocalDate meeting) {
         this.source = source;
         this.meeting = meeting;
+        this.next = NextMeeting.find(source, 0, source.size(), meeting);
     }
 
     private record Columns(int action, int lead, int target, int status, int count) {}
@@ -89,13 +94,21 @@ final class TableReader {
         if (source.line(index).plain().length() > 400) {
             return null;
         }
-        List<Passage> cells = Cells.of(source, index);
+        return columns(Cells.of(source, index).stream().map(Passage::text).toList());
+    }
+
+    /** Whether the cells are the head of a table of actions: one over what is to be done, one over who or by when. */
+    static boolean isHead(List<String> cells) {
+        return columns(cells) != null;
+    }
+
+    private static Columns columns(List<String> cells) {
         int action = -1;
         int lead = -1;
         int target = -1;
         int status = -1;
         for (int c = 0; c < cells.size(); c++) {
-            String text = cells.get(c).text();
+            String text = cells.get(c);
             if (action < 0 && ACTION.matcher(text).matches()) {
                 action = c;
             } else if (lead < 0 && LEAD.matcher(text).matches()) {
@@ -157,7 +170,7 @@ final class TableReader {
         }
         Optional<DateAt> first = Dates.first(target, 0, meeting);
         if (first.isEmpty()) {
-            return null;
+            return NEXT.matcher(target).matches() ? next : null;
         }
         boolean more = Dates.first(target, first.get().end(), meeting).isPresent();
         return more ? null : first.get().date();

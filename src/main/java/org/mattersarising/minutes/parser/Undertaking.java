@@ -13,7 +13,7 @@ final class Undertaking {
                     + " (?:would|will|(?:was|were|is|are) (?:going|about) to))(?: (?:in the meantime|meanwhile|if (?:required|necessary|needed|possible)))?(?: to)? "
                     + Doer.ADVERBS
                     + "(?!take (?:the |this |it |that )?(?:\\w+ ){0,3}as read|" + Doer.TAKE_A_SEAT
-                    + "|(?:abide|adhere|respect|uphold|remain|stay|carry on|continue|allow|permit|approve|accept|adopt|note|support|endorse|ratify|confirm|agree|adjourn|appoint|elect|close|be|grant|exclude|suspend|use|do(?! (?:this|that|it|so)\\b)|his|her|their|its|our|apologies|thanks|differ|disagree|an?|the|this|that|these|it|to|on|with|for|in|by|and|as|at|there|from|about|but|so|upon|over|no|not|all)\\b)([a-z][a-z-]+)\\b");
+                    + "|(?:abide|adhere|respect|uphold|remain|stay|carry on|continue|allow|permit|approve|accept|adopt|note|support|endorse|ratify|confirm|agree|adjourn|appoint|elect|close|be|grant|exclude|suspend|use|do(?! (?:this|that|it|so|an?|the|some|one|all)\\b)|his|her|their|its|our|apologies|thanks|differ|disagree|an?|the|this|that|these|it|to|on|with|for|in|by|and|as|at|there|from|about|but|so|upon|over|no|not|all)\\b)([a-z][a-z-]+)\\b");
 
     /** To raise a charge is to decide what it is. */
     private static final Pattern PRICE = Pattern.compile(

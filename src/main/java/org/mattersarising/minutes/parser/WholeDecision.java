@@ -25,6 +25,16 @@ record WholeDecision(Passage words, boolean moved) {
     private static final Pattern PAIR = Pattern.compile(
             "(?:(?:Motion|MOTION|Resolution|RESOLUTION|Res\\.?)(?: No\\.?)? [\\w/-]+ )?\\p{Lu}[\\p{L}.'\u2019 -]{1,30} ?/ ?\\p{Lu}[\\p{L}.'\u2019 -]{1,30}: ?(?=(?:That|THAT)\\b)");
 
+    /** "Cllr. A Moor - 'That the pier be painted'": a motion of which notice was given. */
+    private static final Pattern NOTICE = Pattern.compile(
+            "(?:Cllr|Councillor|Cr|Ald|Alderman|Deputy|Mr|Mrs|Ms|Dr)\\.? [^\"\u201c]{2,40}?[\u2013:-]? ?[\"\u201c](?=That\\b)");
+
+    private static final Pattern QUOTED = Pattern.compile("[\"\u201d]\\s*$");
+
+    /** "Motion agreed.": what became of it, in the next paragraph. */
+    private static final Pattern CARRIED = Pattern.compile(
+            "\\b[Mm]otion (?:was |is |then )?(?:put and )?(?:[a-z]+ly )?(?:agreed|carried|passed|adopted|approved)\\b|\\bmotion was seconded by [^.;]{2,60} and (?:[a-z]+ly )?(?:agreed|carried|adopted)\\b");
+
     /** The words of a resolution by themselves: "That the minutes be confirmed". */
     private static final Pattern THAT_BE = Pattern.compile(
             "[\"\u201c]?(?:That|THAT),? (?!is\\b|was\\b|would\\b)[^.]{3,220}? be (?:and (?:is|are) hereby |hereby |[a-z]+ly )?[\\w-]+(?:ed|en|ne|wn|ent|ght|de|id|eld)\\b|(?:That|THAT),? [^.;]{3,400}? BE [A-Z]{4,}\\b");
@@ -43,6 +53,16 @@ record WholeDecision(Passage words, boolean moved) {
         Matcher pair = PAIR.matcher(opening);
         if (pair.lookingAt()) {
             return new WholeDecision(VoteTail.cut(body.part(pair.end())), true);
+        }
+        Matcher notice = NOTICE.matcher(opening);
+        if (notice.lookingAt()
+                && at + 1 < blocks.size()
+                && CARRIED.matcher(blocks.get(at + 1).text()).find()) {
+            return new WholeDecision(
+                    body.part(
+                            notice.end(),
+                            QUOTED.matcher(body.text()).replaceFirst("").length()),
+                    true);
         }
         return TITLE.matcher(opening).matches() ? new WholeDecision(body, false) : null;
     }

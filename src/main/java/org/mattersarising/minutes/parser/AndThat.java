@@ -1,0 +1,35 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Motions of several parts, each under its own THAT: "THAT the report be received; AND THAT the tender be awarded". Spec 4.6. */
+final class AndThat {
+
+    private static final Pattern JOINT = Pattern.compile(
+            "(?:(?<=[;,.:]) )?\\b(?:AND(?: BE IT)?(?: FURTHER)?(?: RESOLVED)? |And (?:further )?)(?=THAT\\b|[Tt]hat\\b)");
+
+    private AndThat() {}
+
+    /** Whether the words begin such a part. */
+    static boolean opens(String text) {
+        return JOINT.matcher(text).lookingAt();
+    }
+
+    /** The parts, or the whole where there are none. */
+    static List<Passage> of(Passage motion) {
+        List<Passage> parts = new ArrayList<>();
+        Matcher m = JOINT.matcher(motion.text());
+        int start = 0;
+        while (m.find()) {
+            if (m.start() > start) {
+                parts.add(motion.part(start, m.start()));
+            }
+            start = m.end();
+        }
+        parts.add(motion.part(start));
+        return parts;
+    }
+}
