@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 final class Asking {
 
     /** Spec 8.3: somebody is asked to do something. */
-    private static final Pattern ASKED = Pattern.compile("^(.{1,120}?)\\b" + Doer.ADVERBS
-            + "(?:requested|asked|instructed|tasked|directed|reminded|requests|asks|directs|instructs) (?:(that (?:for"
+    private static final Pattern ASKED = Pattern.compile("^(.{0,120}?)\\b" + Doer.ADVERBS
+            + "(?:requested|[Aa]sked|instructed|tasked|directed|reminded|requests|asks|directs|instructs) (?:(that (?:for"
             + " )?.{3,160})|(.{2,100}?) to (?!the\\b|an?\\b|[A-Z])([a-z-]+)\\b)");
 
     /** "the Clerk was also asked to". */
@@ -23,9 +23,9 @@ final class Asking {
 
     /** Spec 8.7: a member asks for a report. */
     private static final Pattern REPORT_WANTED = Pattern.compile(
-            "^((?:The )?[A-Z][\\w.'\u2019-]*(?: [A-Z][\\w.'\u2019-]*){0,3}(?: (?:members|councillors|trustees|governors|representatives))?) (?:also |then |further )?(?:requested|requests|asked for|asks for|called for)"
+            "^((?:The )?[A-Z][\\w.'\u2019-]*(?: [A-Z][\\w.'\u2019-]*){0,3}(?: (?:members|councillors|trustees|governors|representatives))?) (?:also |then |further )?(?:requested|requests|asked for|asks for|called for|would like|would welcome)"
                     + " (?:an?|the|further|regular|more|another) (?:[\\w-]+"
-                    + " ){0,4}?(?:updates?|reports?|briefings?|presentations?|overview|analysis|review|breakdown|workshop|meeting|list|article|summary|estimates?|quotes?|schedule|version|table|cop(?:y|ies)|spreadsheet|figures|information|details|clarification|plan|map|letter)\\b|^((?:The )?[A-Z][\\w.'\u2019-]*(?: [A-Z][\\w.'\u2019-]*){0,3}) (?:also |then )?(?:(?:requested|asked for) (?:information|details|figures|clarification|feedback|quotes|costs) |requested (?:an?|more|further) (?!motion|vote|roll|recess|break|moment|leave|short|brief)|asked for (?:help|assistance|volunteers|input|feedback|comments|suggestions)\\b)[a-z]");
+                    + " ){0,4}?(?:updates?|reports?|briefings?|presentations?|overview|analysis|review|breakdown|workshop|meeting|list|article|summary|estimates?|quotes?|schedule|version|table|cop(?:y|ies)|spreadsheet|figures|information|details|clarification|plan|map|letter|discussion)\\b|^((?:The )?[A-Z][\\w.'\u2019-]*(?: [A-Z][\\w.'\u2019-]*){0,3}) (?:also |then )?(?:(?:requested|asked for) (?:information|details|figures|clarification|feedback|quotes|costs) |requested (?:an?|more|further) (?!motion|vote|roll|recess|break|moment|leave|short|brief)|asked for (?:help|assistance|volunteers|input|feedback|comments|suggestions)\\b)[a-z]");
 
     /** "The Board gave direction to staff to prepare", "Mr Hill asked staff for the figures" */
     private static final Pattern DIRECTED = Pattern.compile(
@@ -79,6 +79,9 @@ final class Asking {
     private static final Stems ASKS =
             Stems.of("request|ask|call|instruct|direct|remind|invited|mandated|assigned|delegated|deputed|charged");
 
+    private static final Pattern AND_ASKED = Pattern.compile(
+            ",? (?:and|but) (?:also |then )?(?:asked|requested|directed|instructed) (.{2,60}?) to (?!the\\b|an?\\b)([a-z-]+)\\b");
+
     private static final Stems SUGGESTS = Stems.of("suggested|recommended|proposed");
 
     private final OwnerReader owners;
@@ -116,6 +119,15 @@ final class Asking {
         by = by == null ? doer.deed(IS_ASKED, s, null) : by;
         by = by == null ? isAsked(s) : by;
         return by == null ? doer.deed(A_REQUEST, s, null) : by;
+    }
+
+    /** "explained that it could not be decided, and asked Ms Moor to speak with them": what is asked behind what was told. */
+    Commitments.Commitment behindAnd(String s, int told) {
+        Matcher m = ASKS.in(s) && !s.endsWith("?") ? AND_ASKED.matcher(s) : null;
+        String actor = m != null && m.find(told) && Deeds.isTask(m.group(2))
+                ? doer.names().actor(m.group(1))
+                : null;
+        return actor == null ? null : new Commitments.Commitment(actor);
     }
 
     private Commitments.Commitment suggested(String s) {

@@ -54,7 +54,7 @@ final class Commitments {
 
     /** "Additionally, ": says nothing of who and what. */
     private static final Pattern OPENER = Pattern.compile(
-            "^(?:Additionally|Also|In addition|In the mean ?time|Meanwhile|Finally|Furthermore|Consequently|Accordingly|Therefore|Subsequently),? (?=[A-Z]|the |it |this )|^[A-Z][\\w' /-]{1,40}: (?=will [a-z])");
+            "^(?:Additionally|Also|In addition|In the mean ?time|Meanwhile|Finally|Furthermore|Consequently|Accordingly|Therefore|Subsequently),? (?=[A-Z]|the |it |this )|^[A-Z][\\w' /-]{1,40}: (?=will [a-z]|[A-Z][\\w.]* (?:requested|asked|would like|will|to) )");
 
     private static final Stems JOINS = Stems.of(" but | and | so |, |;");
 
@@ -157,6 +157,7 @@ final class Commitments {
         by = by == null ? behindComma(s, told) : by;
         by = by == null && s.contains(" - ") ? behindBreak(s, last) : by;
         by = by == null ? behindAnd(s, told) : by;
+        by = by == null ? asking.behindAnd(s, told) : by;
         return by == null && isLeft(s, told) ? new Commitment(null) : by;
     }
 

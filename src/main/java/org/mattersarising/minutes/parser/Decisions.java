@@ -25,7 +25,11 @@ final class Decisions {
 
     /** What stands between the movers and what they moved: the seconder, the number of the resolution. */
     private static final Pattern BETWEEN = Pattern.compile(
-            "(?i)(?:and )?second(?:ed|er)?\\b(?: by|:)? ?(?:[^.]|\\b[A-Z]\\.){2,70}[;:,.]?|and (?:it was )?(?:unanimously )?(?:agreed|carried)[:;.-]*|(?:res(?:olution)?|motion|minute)(?: (?:no\\.?|number))?:? ?[\\w/. -]{0,20}\\d[\\w/. -]{0,12}");
+            "(?i)(?:and )?second(?:ed|er)?\\b(?: by|:)? ?(?:[^.]|\\b(?:[A-Z]|Cllrs?|Cr|Mr|Mrs|Ms|Dr|Ald)\\.){2,70}[;:,.]?|and (?:it was )?(?:unanimously )?(?:agreed|carried)[:;.-]*|(?:res(?:olution)?|motion|minute)(?: (?:no\\.?|number))?:? ?[\\w/. -]{0,20}\\d[\\w/. -]{0,12}");
+
+    /** "And agreed: That the grants be paid": says itself what was decided. */
+    private static final Pattern AGREES = Pattern.compile(
+            "(?:And |and )?(?:[Ii]t was |was )?(?:[a-z]+ly |then )?(?:resolved|agreed|RESOLVED|AGREED)\\b.{12}");
 
     private static final Pattern CONTENT =
             Pattern.compile("[\"\u201c\u2018']?(?:That|THAT|that|To [a-z]|to [a-z]|BE IT)\\b|[\"\u201c]");
@@ -251,6 +255,9 @@ final class Decisions {
                 && next > at
                 && DecisionWord.in(opening(blocks.get(next).body().text())) != null
                 && text.length() < 120) {
+            return next;
+        }
+        if (next < blocks.size() && AGREES.matcher(blocks.get(next).text()).lookingAt()) {
             return next;
         }
         if (next < blocks.size()

@@ -36,7 +36,7 @@ final class DueMeeting {
 
     /** "put on the agenda for November", "deferred to April", "come to Council in January": the meeting of that month. */
     private static final Pattern OF_MONTH = Pattern.compile(
-            "\\b(?:agenda|deferred|defer|tabled|table|postponed|put back|held over|decided|discuss(?:ed)?|come|coming|brought|bring|go|report|return|reconsider(?:ed)?)\\b(?: [\\w'\u2019]+){0,7}? ((?:for|in|to|until|till|at) ("
+            "(?i:\\b(?:agenda|deferred|defer|tabled|table|postponed|put back|held over|decided|discuss(?:ed)?|come|coming|brought|bring|go|report|return|reconsider(?:ed)?))\\b(?: [\\w'\u2019]+){0,7}? ((?:for|in|to|until|till|at) ("
                     + "January|February|March|April|May|June|July|August|September|October|November|December))\\b(?! ?\\d|['\u2019])");
 
     private DueMeeting() {}

@@ -53,12 +53,14 @@ final class DueReader {
             "\\b(?:in due course|as soon as (?:possible|practicable|reasonably practicable)|at the earliest (?:opportunity|convenience)|once (?:arranged|available|agreed|confirmed|completed?|received|known|finalised|published|it (?:is|was|has been) \\w+|they (?:are|were|have been) \\w+)|when (?:available|possible|completed?|finalised|known|required|published)|"
                     + "before the (?:summer |winter |Christmas |Easter )?(?:recess|holidays?|break)|(?:in|before|by|early in) the new (?:year|financial year|municipal year|term)|in the (?:near future|spring|summer|autumn|winter|fall|coming (?:weeks|months))|(?:immediately|urgently|forthwith|without delay|asap)|"
                     + "(?:this|next) (?:week|month|term|year|quarter)|(?:by|on|before) (?:next )?" + Dates.WEEKDAY
-                    + "(?!,? (?:the )?\\d)"
+                    + "(?! (?:morning|afternoon|evening|night)s)(?!,? (?:the )?\\d)"
                     + "|tomorrow(?: morning)?|in the morning|this evening|tonight|(?:later )?today(?!['\u2019])|for future (?:reports|meetings|agendas)|at (?:a future|an appropriate|the appropriate|a suitable) (?:date|time|point|stage))\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern BARE_WEEKDAY = Pattern.compile("(?<!(?:every|each|last|on the) )\\b(?:this |next )?("
-            + Dates.WEEKDAY + ")s?\\b(?!,? (?:to|-|and (?:(?:the|on) )?" + Dates.WEEKDAY + "|the \\d|\\d))");
+    private static final Pattern BARE_WEEKDAY =
+            Pattern.compile("(?<!(?:every|each|last|on the) )\\b(?:this |next )?(" + Dates.WEEKDAY
+                    + ")\\b(?=$|\\W{0,2}$|[^\\w ]| (?:and|with|at|in|if|when|so|or|for|but|before|after|by|to|about|from|please|next|morning|afternoon|evening|night|lunchtime|the|\\d)\\b)(?!,? (?:to|-|and (?:(?:the|on) )?"
+                    + Dates.WEEKDAY + "|the \\d|\\d))");
 
     private final LocalDate meeting;
     private final LocalDate next;

@@ -15,6 +15,10 @@ final class Findings {
     /** "Clerk to action": what stands before says what. */
     private static final Pattern TO_ACTION = Pattern.compile("((?:The )?[A-Z][\\w ]{1,30}) (?:to|will) action\\.?");
 
+    /** "Carried. NP/TL": the column of names beside the vote. */
+    private static final Pattern BESIDE_VOTE =
+            Pattern.compile("(?:Carried|CARRIED)[\\d .\u2013-]{0,8} ([A-Z]{2,3}(?:/[A-Z]{2,3}){0,3})$");
+
     /** Whom "he" means is only likely; a column of names is sure. */
     private static final Pattern PRONOUN = Pattern.compile("(?:He|She|They) ");
 
@@ -84,6 +88,10 @@ final class Findings {
         boolean says = !passage.isEmpty() && passage.text().length() > 2;
         if (says && told.add(passage.span())) {
             resolutions.add(clauses.read(label, passage, stem, word, this::presenters, found));
+            Matcher beside = BESIDE_VOTE.matcher(whole.text());
+            if (beside.find() && clauses.names().attends(beside.group(1))) {
+                charge(passage, beside.group(1));
+            }
         }
         for (Passage sentence : sentences.subList(tail, sentences.size())) {
             Matcher toAction = TO_ACTION.matcher(sentence.text());

@@ -15,6 +15,10 @@ final class ItemBlocks {
             Pattern.compile("(?:\\d{1,4}(?:\\.\\d{1,3}){1,3}|\\d{1,3}\\.[a-z])[.)]?(?: |$)|\\d{1,3} / (?=[A-Z])");
     private static final int SHORTEST = 12;
 
+    /** How it was voted, and the initials of who acts, in front of another sentence. */
+    private static final Pattern VOTE = Pattern.compile(
+            "(?<=[.;] )(?:Motion |MOTION )?(?:Carried|CARRIED|carried)(?: unanimously| \\d+[-\u2013]\\d+)?\\.?(?: [A-Z]{2,3}(?:/[A-Z]{2,3}){0,3})? (?=[A-Z][a-z]|A )");
+
     private static final Pattern BOT = Pattern.compile("\\s*<(?i:trackbot|rrsagent|zakim|[\\w-]{2,20}bot)> ");
 
     private ItemBlocks() {}
@@ -28,7 +32,7 @@ final class ItemBlocks {
             if (!block.table()) {
                 Block plain = unnumbered(block);
                 if (!plain.body().isEmpty()) {
-                    seen.add(plain);
+                    behindVote(plain, seen);
                 }
             } else if (MarginOwner.of(block) != null || isFacts(block) || Margin.verdict(block) != null) {
                 seen.add(block);
@@ -37,6 +41,18 @@ final class ItemBlocks {
             }
         }
         return open(seen);
+    }
+
+    /** "THAT the report be received. Carried. The Clerk to sign.": what stands behind the vote is a paragraph of its own. */
+    private static void behindVote(Block block, List<Block> seen) {
+        String text = block.text();
+        Matcher vote = text.startsWith("THAT ") || text.startsWith("That ") ? VOTE.matcher(text) : null;
+        if (vote == null || !vote.find()) {
+            seen.add(block);
+            return;
+        }
+        seen.add(paragraph(block, block.passage().part(0, vote.end())));
+        seen.add(paragraph(block, block.passage().part(vote.end())));
     }
 
     /** "<trackbot> Created ACTION-97": a program says again what somebody has said. */

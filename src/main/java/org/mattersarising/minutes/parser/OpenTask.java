@@ -45,7 +45,7 @@ final class OpenTask {
 
     /** "Carry forward to May", "Review in six months", "Item for the next agenda". */
     private static final Pattern LATER = Pattern.compile(
-            "Carry (?:forward|over) (?:to|until)\\b|(?:Agenda )?[Ii]tem for (?:the )?(?:next (?:agenda|meeting)|"
+            "Carry (?:forward|over) (?:to|until)\\b|Report back (?:to|at|in)\\b|(?:Agenda )?[Ii]tem for (?:the )?(?:next (?:agenda|meeting)|"
                     + Dates.MONTH
                     + "\\b)|(?:To )?[Rr]eview (?:this |it )?(?:again )?(?:in|at) (?:\\w+ (?:days|weeks|months|years?)|the (?:next|\\w+ meeting)|[A-Z][a-z]+)\\b|Defer (?:to|until|till)\\b|(?:[^.;:]{2,90}:? )?(?:- |\u2013 )?(?:[Dd]eferred|[Pp]ostponed|[Tt]abled|[Cc]ontinued|[Hh]eld over|[Cc]arried (?:over|forward)) (?:to|until|till|for) (?:the |our )?(?:next|future|following|"
                     + Dates.MONTH

@@ -10,7 +10,7 @@ final class Outcome {
     private static final Pattern ALONE = Pattern.compile("(?i)[\\W_]{0,6}" + WORD + "\\W{0,3}");
 
     private static final Pattern BEHIND =
-            Pattern.compile("(?i)\\[x\\].*|.* [\u2013-] ?" + WORD + "\\.?|.*[\\[(]" + WORD + "[\\])]\\W*");
+            Pattern.compile("(?i)\\[x\\].*|.* [\u2013-] ?" + WORD + "(?:\\.?|[.,;] .*)|.*[\\[(]" + WORD + "[\\])]\\W*");
 
     private Outcome() {}
 

@@ -30,7 +30,7 @@ final class OwnerReader {
             + " (?:to|in consultation|following|for|with|and)\\b|[.;,]|$)");
     /** Spec 6.3: the Clerk to write ..., officers will ..., Cllr Marsh agreed to ... */
     private static final Pattern ACTS = Pattern.compile("^(.{2,140}?) (?:to(?!"
-            + " (?:be\\b|[A-Z]))|(?:will|shall|would|should|must|can|could)(?! (?:also )?be (?:laid|sent|made|held|kept|put|set|given|taken|brought|written|drawn|done|found|told|[a-z]+ed)\\b)|agreed?|agrees|undertook|undertakes|offered|offers|volunteered|volunteers|promised|committed|pledged|is"
+            + " (?:be\\b|[A-Z]))|(?:will|shall|would(?! (?:also )?(?:like|prefer)\\b)|should|must|can|could)(?! (?:also )?be (?:laid|sent|made|held|kept|put|set|given|taken|brought|written|drawn|done|found|told|[a-z]+ed)\\b)|agreed?|agrees|undertook|undertakes|offered|offers|volunteered|volunteers|promised|committed|pledged|is"
             + " to|are to|was to|were to|has agreed|have agreed|had agreed|is going to|are going to|confirmed that"
             + " (?:she|he|they) would|advised that (?:she|he|they) would|said (?:that )?(?:she|he|they) would|stated"
             + " (?:that )?(?:she|he|they) would)\\b");

@@ -101,7 +101,7 @@ final class Repeats {
     }
 
     /** "The Clerk" and "Clerk", "Jo Hill" and "Jo", "Jo" and "JH". */
-    private static boolean isOne(String a, String b) {
+    static boolean isOne(String a, String b) {
         boolean initials = Actors.isInitials(a) != Actors.isInitials(b);
         if (initials && a.charAt(0) == b.charAt(0)) {
             return true;

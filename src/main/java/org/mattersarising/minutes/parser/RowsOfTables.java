@@ -55,11 +55,18 @@ final class RowsOfTables {
         Set<String> words = told.isEmpty() ? Set.of() : Repeats.words(action.text());
         for (Told again : told) {
             long common = again.words().stream().filter(words::contains).count();
-            if (common >= FEWEST && common * 10 >= again.words().size() * 6L) {
+            int fewer = Math.min(words.size(), again.words().size());
+            boolean same = common >= FEWEST
+                    || common > 1 && isOne(action.owner(), again.row().lead());
+            if (same && common * 10 >= fewer * 6L) {
                 return action.orBy(new Due(again.row().target(), again.row().targetDate(), null));
             }
         }
         return action;
+    }
+
+    private static boolean isOne(String owner, String lead) {
+        return owner != null && lead != null && (lead.equals(owner) || Repeats.isOne(owner, lead));
     }
 
     private boolean isRow(Span span) {

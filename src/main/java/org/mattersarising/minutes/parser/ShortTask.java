@@ -92,9 +92,8 @@ final class ShortTask {
         if (sentence.length() > LONGEST) {
             return null;
         }
-        Matcher you = COULD_YOU.matcher(sentence);
-        if (asks(sentence) && you.matches()) {
-            return new Commitments.Commitment(you.group(1));
+        if (asks(sentence)) {
+            return new Commitments.Commitment(COULD_YOU.matcher(sentence).replaceFirst("$1"));
         }
         for (Pattern form : FORMS) {
             Matcher m = form.matcher(sentence);

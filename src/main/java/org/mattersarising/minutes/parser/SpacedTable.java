@@ -7,10 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tables whose columns are kept apart by spaces, as the text of a page has them: a head that names a column of actions and one
- * of who or when, and below it lines set in the same columns. Spec part 10.
+ * Tables whose columns are kept apart by spaces, or by strokes that frame no row, as the text of a page has them: a head that
+ * names a column of actions and one of who or when, and below it lines set in the same columns. Spec 16.53.
  */
 final class SpacedTable {
+
+    /** No head of a table of actions is without some of these; looked for first, for speed. */
+    private static final Stems HEADS = Stems.of("ction|ask|hat|escription|etail|tep|o do|CTION|ASK|HAT|TEP");
 
     /** What stands between two gaps. */
     private static final Pattern CELL = Pattern.compile("\\S+(?: \\S+)*");
@@ -37,17 +40,52 @@ final class SpacedTable {
     void mark() {
         for (int i = 0; i + 1 < lines.size(); i++) {
             Line head = lines.get(i);
-            if (head.table() || head.width() > WIDEST || head.plain().length() < 12) {
+            if (head.table() || head.width() > WIDEST || head.plain().length() < 12 || !HEADS.in(head.plain())) {
+                continue;
+            }
+            List<int[]> stroked = betweenStrokes(head);
+            if (isHead(stroked)) {
+                stroked(i, stroked.size());
                 continue;
             }
             List<int[]> columns = isSet(head) ? cellsOf(head) : List.of();
-            if (columns.size() > 2
-                    && TableReader.isHead(columns.stream()
-                            .map(cell -> text.substring(cell[0], cell[1]))
-                            .toList())) {
+            if (isHead(columns)) {
                 rows(i, columns);
             }
         }
+    }
+
+    private boolean isHead(List<int[]> cells) {
+        return cells.size() > 2
+                && TableReader.isHead(cells.stream()
+                        .map(cell -> text.substring(cell[0], cell[1]).trim())
+                        .toList());
+    }
+
+    /** The rows below a head whose cells are parted by strokes. */
+    private void stroked(int head, int columns) {
+        row(head, betweenStrokes(lines.get(head)));
+        for (int i = head + 1; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            List<int[]> cells = line.blank() || line.table() ? List.of() : betweenStrokes(line);
+            if (cells.size() == columns) {
+                row(i, cells);
+            } else if (!line.blank() || lines.get(i - 1).blank()) {
+                return;
+            }
+        }
+    }
+
+    private List<int[]> betweenStrokes(Line line) {
+        List<int[]> found = new ArrayList<>();
+        int from = line.start();
+        for (int at = line.start(); at <= line.end() && found.size() < Cells.MOST; at++) {
+            if (at == line.end() || text.charAt(at) == '|') {
+                found.add(new int[] {from, at});
+                from = at + 1;
+            }
+        }
+        return found;
     }
 
     private boolean isSet(Line line) {

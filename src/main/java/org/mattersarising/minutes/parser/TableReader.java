@@ -39,13 +39,10 @@ final class TableReader {
 
     private final Source source;
     private final LocalDate meeting;
-    /** The day for which the next meeting is announced, or {@code null}. */
-    private final LocalDate next;
 
     TableReader(Source source, LocalDate meeting) {
         this.source = source;
         this.meeting = meeting;
-        this.next = NextMeeting.find(source, 0, source.size(), meeting);
     }
 
     private record Columns(int action, int lead, int target, int status, int count) {}
@@ -170,7 +167,7 @@ final class TableReader {
         }
         Optional<DateAt> first = Dates.first(target, 0, meeting);
         if (first.isEmpty()) {
-            return NEXT.matcher(target).matches() ? next : null;
+            return NEXT.matcher(target).matches() ? NextMeeting.find(source, 0, source.size(), meeting) : null;
         }
         boolean more = Dates.first(target, first.get().end(), meeting).isPresent();
         return more ? null : first.get().date();

@@ -48,7 +48,8 @@ final class TitlesAbove {
         boolean over = next < to
                 && source.line(next).width() >= PARAGRAPH
                 && !source.line(next).table()
-                && Character.isUpperCase(source.plain(next).charAt(0));
+                && Character.isLetterOrDigit(source.plain(next).charAt(0))
+                && !Character.isLowerCase(source.plain(next).charAt(0));
         return over && (next == index + 1 || ItemTitle.looks(plain));
     }
 

@@ -33,7 +33,7 @@ record WholeDecision(Passage words, boolean moved) {
 
     /** "Motion agreed.": what became of it, in the next paragraph. */
     private static final Pattern CARRIED = Pattern.compile(
-            "\\b[Mm]otion (?:was |is |then )?(?:put and )?(?:[a-z]+ly )?(?:agreed|carried|passed|adopted|approved)\\b|\\bmotion was seconded by [^.;]{2,60} and (?:[a-z]+ly )?(?:agreed|carried|adopted)\\b");
+            "\\b[Mm]otion (?:was |is |then )?(?:put and )?(?:[a-z]+ly )?(?:agreed|carried|passed|adopted|approved)\\b|\\bmotion was seconded by [^.;]{2,60} and (?:[a-z]+ly )?(?:agreed|carried|adopted)\\b|\\bSeconded by .{2,40}? and (?:[a-z]+ly )?agreed\\b");
 
     /** The words of a resolution by themselves: "That the minutes be confirmed". */
     private static final Pattern THAT_BE = Pattern.compile(

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PhraseBookTests {
 
     static Stream<PhraseBook.Phrase> phrases() {
-        return Stream.of("deciding-phrases.txt", "telling-phrases.txt", "open-task-phrases.txt")
+        return Stream.of(
+                        "deciding-phrases.txt", "telling-phrases.txt", "open-task-phrases.txt", "follow-up-phrases.txt")
                 .flatMap(name -> PhraseBook.of(name).phrases().stream());
     }
 
