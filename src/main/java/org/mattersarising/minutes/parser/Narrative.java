@@ -30,6 +30,9 @@ final class Narrative {
     private static final Pattern MOTION_BY =
             Pattern.compile("\\b[Mm]otion to [a-z]+\\b.{0,100}?\\bby [A-Z][^.;]{1,40},? (?:and )?(?:was )?seconded\\b");
 
+    /** What joins a task to the next in its sentence. */
+    private static final Pattern JOINT = Pattern.compile("(?:[,; ]+(?:and|then|but)?)[ ]*$");
+
     private static final Pattern ADVISED = Pattern.compile(
             "\\b(?:advised|reported|stated|explained|said|informed|outlined|clarified|replied)\\b[^.]{0,60}:-?$");
 
@@ -269,7 +272,7 @@ final class Narrative {
         } else {
             Commitments.Commitment commitment = findings.clauses().commitments().in(text, block.listed(), last);
             if (commitment != null) {
-                findings.action(sentence, commitment.owner(), Found.IMPLIED);
+                each(sentence, commitment.owner());
             } else if ((wording != Wording.FORMAL || isAgreed(text) || isFormula(sentence, block))
                     && ImpliedDecision.in(text)) {
                 findings.clause(sentence, "PLAIN", Found.IMPLIED);
@@ -279,6 +282,26 @@ final class Narrative {
                 findings.clause(sentence, "PLAIN", Found.IMPLIED);
             }
         }
+    }
+
+    /** "Ada to ask the yard, and Kit to paint": what is for somebody else is a task of its own. */
+    private void each(Passage sentence, String owner) {
+        Passage rest = sentence;
+        Names names = findings.clauses().names();
+        int behind = TaskOwner.another(rest.text());
+        while (behind > 0
+                && names.isSomebody(TaskOwner.assignee(rest.text()))
+                && names.isSomebody(TaskOwner.assignee(rest.text().substring(behind)))) {
+            Passage first = rest.part(
+                    0,
+                    JOINT.matcher(rest.text().substring(0, behind))
+                            .replaceFirst("")
+                            .length());
+            findings.action(first, TaskOwner.assignee(rest.text()), Found.IMPLIED);
+            rest = rest.part(behind);
+            behind = TaskOwner.another(rest.text());
+        }
+        findings.action(rest, rest == sentence ? owner : TaskOwner.assignee(rest.text()), Found.IMPLIED);
     }
 
     /** "The Clerk's report was received.": a formal record, too, decides in the sentence with which a paragraph begins. */

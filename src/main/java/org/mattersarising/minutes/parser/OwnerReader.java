@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class OwnerReader {
 
     private static final String ASKED =
-            "(?:requested|asked|invited|instructed|directed|authori[sz]ed|delegated|tasked|encouraged|urged|required|empowered|mandated|commissioned|reminded|given|granted|nominated|designated)";
+            "(?:requested|asked|invited|instructed|directed|authori[sz]ed|delegated|tasked|encouraged|urged|required|empowered|mandated|commissioned|reminded|given|granted|nominated|designated|recommended(?= to\\b))";
     /** Spec 6.1: the Clerk be requested to ... */
     private static final Pattern IS_ASKED = Pattern.compile(
             "^(.{3,140}?) (?:(?:to )?be|is|are|was|were|has been|have been|would be|will be) (?:[a-z]+ly |also |further"
@@ -21,6 +21,10 @@ final class OwnerReader {
             "\\b(?:[Rr]equest(?:s|ed|ing)?|[Aa]sk(?:s|ed|ing)?|[Ii]nvit(?:e|es|ed|ing)|[Ii]nstruct(?:s|ed|ing)?|[Dd]irect(?:s|ed|ing)?|[Aa]uthori[sz](?:e|es|ed|ing)|[Tt]ask(?:s|ed|ing)?|[Ee]ncourag(?:e|es|ed|ing)|[Uu]rg(?:e|es|ed|ing)|[Rr]equir(?:e|es|ed|ing)|[Cc]ommission(?:s|ed|ing)?|[Ee]mpower(?:s|ed|ing)?|[Cc]harg(?:e|es|ed)|[Mm]andat(?:e|es|ed|ing))"
                     + " (?:that |for )?(.{3,120}?) (?:to(?! the\\b)|be asked|be"
                     + " requested|would|should|provide|provides|investigate|report|write|contact|prepare|arrange)\\b");
+
+    /** "to have staff come back with a plan" */
+    private static final Pattern HAVE = Pattern.compile(
+            "\\bto have ((?:the )?[\\w.' ]{3,40}?) (?:come|bring|prepare|look|hold|draft|contact|get|check|find|write|send|meet|work|review|obtain|put|add|speak|report|provide|research|investigate)\\b");
 
     /** "authority be delegated to", "referred to". */
     private static final Pattern DELEGATES = Pattern.compile("\\b(?:[Dd]elegat(?:e|es|ed|ing)|[Dd]elegated"
@@ -114,6 +118,7 @@ final class OwnerReader {
         found = found != null ? found : firstOf(IS_ASKED, text);
         found = found != null ? found : firstOf(ACTS, text);
         found = found != null ? found : firstOf(ASKS, text);
+        found = found != null ? found : firstOf(HAVE, text);
         found = found != null ? found : firstOf(DELEGATES, text);
         found = found != null ? found : firstOf(BARE, text);
         found = found != null ? found : capitals(text);

@@ -39,8 +39,8 @@ final class TaskOwner {
     private static final Pattern ON = Pattern.compile(
             "on ([A-Z][A-Za-z]{1,14}(?:(?: ?[&/,] ?| and )[A-Z][A-Za-z]{1,14}){0,4})(?: \\([^()]{1,40}\\))?(?::| to(?= [a-z]))");
 
-    private static final Pattern ANOTHER =
-            Pattern.compile("[,;] (?:and )?(?=[A-Z][\\w.]*(?: [A-Z][\\w]*)? (?:to|will) [a-z])");
+    private static final Pattern ANOTHER = Pattern.compile(
+            "(?:[,;] (?:and |then |but )?|(?<= [a-z]{2,16}) and )(?=[A-Z][\\w.]*(?: [A-Z][\\w]*)? (?:to|will) [a-z])");
 
     private TaskOwner() {}
 
@@ -71,10 +71,17 @@ final class TaskOwner {
         return ASSIGNED.matcher(text).lookingAt();
     }
 
+    /** Whom such a task names, or {@code null}. */
+    static String assignee(String text) {
+        Matcher m = ASSIGNED.matcher(text);
+        return m.lookingAt() ? m.group(1) : null;
+    }
+
     /** Where in "AB to ask the bank, CD to write" another task begins behind a comma, or 0. */
     static int another(String text) {
+        Matcher first = ASSIGNED.matcher(text);
         Matcher m = ANOTHER.matcher(text);
-        return m.find() && isAssigned(text.substring(m.end())) ? m.end() : 0;
+        return first.lookingAt() && m.find(first.end()) && isAssigned(text.substring(m.end())) ? m.end() : 0;
     }
 
     /** Whom a later sentence of the task names: "Draft a list. Ada will print it.", or {@code null}. */
