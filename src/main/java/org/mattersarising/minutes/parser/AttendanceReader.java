@@ -10,6 +10,9 @@ final class AttendanceReader {
     private static final Pattern DIRECTORATE = Pattern.compile(
             "^((?!.*\\b(?:Cllr|Councillor|Dr|Mr|Mrs|Ms)\\b)[A-Z][\\w&,'\u2019 -]{2,60}?)(?: ?[:\u2013]|:) (?=[A-Z])");
 
+    private static final Pattern TORN = Pattern.compile("(?:^|[,;:] ?| and | & )" + Actors.TITLE
+            + "(?: [A-Z]\\.?){0,3}$|(?:[,;] | and | & )[A-Z]\\.?(?: [A-Z]\\.?){0,2}$");
+
     /** "[x] Ada Moor": came; "[ ] Bob Hill": did not. */
     private static final Pattern TICK_BOX = Pattern.compile("\\[([ xX]?)\\] ?");
 
@@ -124,9 +127,23 @@ final class AttendanceReader {
                                     + " characters; the names in it were not read.");
             return i + 1;
         }
-        int behind = rest.isEmpty() ? i + 1 : names(i, rest, label != null, begins);
+        int end = i + 1;
+        for (; isTorn(rest.text(), end); end++) {
+            rest = rest.upTo(source.lines(end, end + 1));
+        }
+        int behind = rest.isEmpty() ? i + 1 : Math.max(end, names(i, rest, label != null, begins));
         open = rest.isEmpty() ? open : OPEN.matcher(source.plain(behind - 1)).find();
         return behind;
+    }
+
+    /** "Mr D Lacey, Dr T" over "Okonjo": the line ends in the middle of a name. */
+    private boolean isTorn(String words, int next) {
+        return next < to
+                && words.length() < LONGEST_LINE
+                && !source.skip(next)
+                && TORN.matcher(words).find()
+                && Character.isUpperCase(source.plain(next).charAt(0))
+                && AttendanceLabel.of(source.plain(next)) == null;
     }
 
     /** How much stands in front of a label: "8 members in attendance", "2. Present". */

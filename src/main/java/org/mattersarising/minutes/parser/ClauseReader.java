@@ -22,6 +22,9 @@ final class ClauseReader {
     /** "that the tender BE ACCEPTED": some councils set the verb of a clause in capitals. */
     private static final Pattern IN_CAPITALS = Pattern.compile("\\bBE (?:[A-Z]{4,}LY )?[A-Z]{3,}\\b");
 
+    /** The words of a motion in quotes. */
+    private static final Pattern QUOTE = Pattern.compile("^[\"\u201c\u2018] ?(?=(?:That|THAT|that)\\b)");
+
     /** "tono / request that": the verb in the other language of the place. */
     private static final Pattern OTHER_TONGUE = Pattern.compile("^[\\p{Ll}\\p{M}]{3,14} / (?=[a-z]{3,}\\b)");
 
@@ -69,7 +72,7 @@ final class ClauseReader {
         // Who moves a thing is not asked to do it.
         String words = SECONDER.matcher(moved > 0 && moved < head.length() ? head.substring(moved) : head)
                 .replaceFirst("");
-        words = OTHER_TONGUE.matcher(words).replaceFirst("");
+        words = OTHER_TONGUE.matcher(QUOTE.matcher(words).replaceFirst("")).replaceFirst("");
         String text = IN_CAPITALS.matcher(words).replaceAll(verb -> verb.group().toLowerCase(Locale.ROOT));
         String charged = TaskOwner.charged(text);
         boolean resolves = word.equals("RESOLVED") || word.equals("AGREED") || word.equals("DECIDED");

@@ -28,6 +28,10 @@ final class Commitments {
             "(?:,? (?:and|so|but)|[;,]) (?=(?:(?:the |The )?{post}|(?:the |The )?[A-Z][\\w.]*(?: [A-Z][\\w'\u2019]*){0,2}|officers|staff|members) (?:was|were) "
                     + "(?:asked|requested|instructed|tasked|directed|invited) to )");
 
+    /** "asked if they had been told, and Mr Moor will": what is to be done, behind what was asked. */
+    private static final Pattern AND_WILL = Pattern.compile(
+            "(?:, (?:and|so|but)|;) (?=(?:(?:Mr|Mrs|Ms|Dr|Cllr|Cr|Councillor)\\.? )?[A-Z][\\w'\u2019-]*(?: [A-Z][\\w'\u2019-]*)? (?:will|is to) [a-z])");
+
     /** "said that if he were asked, he would": on a condition. */
     private static final Pattern IF = Pattern.compile("\\b(?:if|unless)\\b");
 
@@ -39,6 +43,10 @@ final class Commitments {
 
     /** "She'll": the same as "she will". */
     private static final Pattern SHORT_WILL = Pattern.compile("\\b((?i:he|she|they|we)|[A-Z][a-z]+)['\u2019]ll ");
+
+    /** "but he'd try": the same as "he would try"; "he'd gone" is not. */
+    private static final Pattern SHORT_WOULD = Pattern.compile(
+            "(?<=(?:but|and|so) )(he|she|they|we)['\u2019]d (?=(?:also |then )?(?:try|ask|look|find|see|check|get|speak|write|send|ring|chase|bring|report|raise|follow|contact|do|go|have|let)\\b)");
 
     /** No sentence that commits somebody is longer before it does. */
     private static final int LONGEST = 900;
@@ -91,6 +99,7 @@ final class Commitments {
                 .replaceFirst("")
                 .replace("& will ", "and will ");
         s = s.indexOf("ll ") < 0 ? s : SHORT_WILL.matcher(s).replaceAll("$1 will ");
+        s = s.indexOf("d ") < 0 ? s : SHORT_WOULD.matcher(s).replaceAll("$1 would ");
         if (s.length() < SHORTEST) {
             return null;
         }
@@ -158,6 +167,7 @@ final class Commitments {
         by = by == null && s.contains(" - ") ? behindBreak(s, last) : by;
         by = by == null ? behindAnd(s, told) : by;
         by = by == null ? asking.behindAnd(s, told) : by;
+        by = by == null && !s.endsWith("?") ? behind(AND_WILL, s.substring(told)) : by;
         return by == null && isLeft(s, told) ? new Commitment(null) : by;
     }
 
@@ -182,7 +192,11 @@ final class Commitments {
 
     /** "The fair is near, but Ada will order flags": a clause of its own, with who is to act at its head. */
     private Commitment behindConjunction(String s) {
-        Matcher m = JOINS.in(s) && AHEAD.in(s) ? CONJUNCTION.matcher(s) : null;
+        return behind(CONJUNCTION, s);
+    }
+
+    private Commitment behind(Pattern conjunction, String s) {
+        Matcher m = JOINS.in(s) && AHEAD.in(s) ? conjunction.matcher(s) : null;
         while (m != null && m.find()) {
             Commitment by = assigning.in(s.substring(m.end()), false, null);
             if (by != null && (by.owner() == null || names.isSomebody(by.owner()) || names.couldBeCalled(by.owner()))) {

@@ -23,17 +23,6 @@ final class Decisions {
     /** No resolution has more paragraphs. */
     private static final int LONGEST = 300;
 
-    /** What stands between the movers and what they moved: the seconder, the number of the resolution. */
-    private static final Pattern BETWEEN = Pattern.compile(
-            "(?i)(?:and )?second(?:ed|er)?\\b(?: by|:)? ?(?:[^.]|\\b(?:[A-Z]|Cllrs?|Cr|Mr|Mrs|Ms|Dr|Ald)\\.){2,70}[;:,.]?|and (?:it was )?(?:unanimously )?(?:agreed|carried)[:;.-]*|(?:res(?:olution)?|motion|minute)(?: (?:no\\.?|number))?:? ?[\\w/. -]{0,20}\\d[\\w/. -]{0,12}");
-
-    /** "And agreed: That the grants be paid": says itself what was decided. */
-    private static final Pattern AGREES = Pattern.compile(
-            "(?:And |and )?(?:[Ii]t was |was )?(?:[a-z]+ly |then )?(?:resolved|agreed|RESOLVED|AGREED)\\b.{12}");
-
-    private static final Pattern CONTENT =
-            Pattern.compile("[\"\u201c\u2018']?(?:That|THAT|that|To [a-z]|to [a-z]|BE IT)\\b|[\"\u201c]");
-
     /** "MOTION: AB: That we buy a lathe": AB moves it, and is not asked to do it. */
     private static final Pattern MOVER = Pattern.compile("[A-Z][^:]{1,40}:\\s+(?=That\\b|[Tt]o\\b)");
 
@@ -96,9 +85,19 @@ final class Decisions {
                 return behind;
             }
         }
+        if (ListOfThings.isTold(opening)) {
+            DecisionList.Result told = DecisionList.read(blocks, at + 1, opening);
+            if (!told.entries().isEmpty() && blocks.get(at + 1).listed()) {
+                Passage last = told.entries().get(told.entries().size() - 1).passage();
+                findings.clause(block.body().upTo(last), "PLAIN", Found.IMPLIED);
+                return told.next();
+            }
+        }
         whole = WholeDecision.resolution(block.body(), findings.clauses().names());
         if (whole != null) {
-            findings.clause(whole.words(), "CARRIED", Found.IMPLIED);
+            if (!BehindMovers.isOnlyAnswered(blocks, at)) {
+                findings.clause(whole.words(), "CARRIED", Found.IMPLIED);
+            }
             return at + 1;
         }
         return ListOfActs.follows(blocks, at, opening) ? list(at, block.text()) : at;
@@ -164,7 +163,7 @@ final class Decisions {
 
     /** The clauses of the text that begins in the block {@code at} and may go on in a list behind it. */
     private int decide(int at, Passage text, String word, boolean leads) {
-        if (text.isEmpty() && isNumberOfMotion(at)) {
+        if (text.isEmpty() && BehindMovers.isNumber(blocks, at)) {
             return at + 1;
         }
         if (text.isEmpty() || STEM.matcher(text.text()).matches()) {
@@ -209,13 +208,6 @@ final class Decisions {
         return next;
     }
 
-    /** "Resolution 22-171" over "Moved by: Councillor Ford": the movers and their motion stand below. */
-    private boolean isNumberOfMotion(int at) {
-        return at + 1 < blocks.size()
-                && Motion.opens(blocks.get(at + 1).text())
-                && blocks.get(at).text().matches(".*\\d");
-    }
-
     /** "The Board APPROVED these pilots:": the entries are whom, and no clauses. */
     private static boolean isPerson(DecisionList.Entry entry) {
         return AttendanceLine.beginsWithName(entry.passage().text());
@@ -247,21 +239,17 @@ final class Decisions {
         if (ImpliedDecision.lost(near(at))) {
             return at + 1;
         }
-        int next = at + 1;
-        while (next < blocks.size() && BETWEEN.matcher(blocks.get(next).text()).matches()) {
-            next++;
-        }
+        int next = BehindMovers.next(blocks, at);
         if (next < blocks.size()
                 && next > at
                 && DecisionWord.in(opening(blocks.get(next).body().text())) != null
                 && text.length() < 120) {
             return next;
         }
-        if (next < blocks.size() && AGREES.matcher(blocks.get(next).text()).lookingAt()) {
+        if (next < blocks.size() && BehindMovers.agrees(blocks.get(next))) {
             return next;
         }
-        if (next < blocks.size()
-                && CONTENT.matcher(blocks.get(next).body().text()).lookingAt()) {
+        if (next < blocks.size() && BehindMovers.isMotion(blocks.get(next))) {
             if (ImpliedDecision.lost(near(next))) {
                 return next + 1;
             }

@@ -48,7 +48,7 @@ final class FollowUp {
 
     /** "that Ada orders two benches" */
     private static final Pattern DOES =
-            Pattern.compile("(?i:that )?(?:[Tt]he )?[A-Z][a-z]+(?: [A-Z][a-z]+)? ([a-z]{3,}s)\\b");
+            Pattern.compile("(?i:that )?(?:[Tt]he )?[A-Z][a-z]+(?: [A-Z][a-z]+)? ([a-z]{3,}s)\\b(?! not\\b)");
 
     /** "to also write", "approve": the verb with which a clause begins. */
     private static final Pattern OPENING_VERB = Pattern.compile(
@@ -155,7 +155,7 @@ final class FollowUp {
             return true;
         }
         Matcher does = DOES.matcher(text);
-        if (does.lookingAt() && Deeds.isDoneBy(does.group(1))) {
+        if (does.lookingAt() && (does.group(1).equals("does") || Deeds.isDoneBy(does.group(1)))) {
             return true;
         }
         Matcher body = BODY_ACTS.matcher(text);

@@ -20,7 +20,16 @@ final class ListOfThings {
     /** A longer entry tells something. */
     private static final int LONGEST = 120;
 
+    /** "The following grants were approved:" */
+    private static final Pattern TOLD = Pattern.compile(
+            "The following (?:[\\w'\u2019-]+ ){1,5}(?:were|was|have been) (?:[a-z]+ly )?(?:approved|agreed|awarded|granted|adopted|appointed|elected|accepted|signed)(?: for payment)?:?");
+
     private ListOfThings() {}
+
+    /** Whether the words are the stem of what was approved, in a sentence of its own. */
+    static boolean isTold(String stem) {
+        return stem.startsWith("The following ") && TOLD.matcher(stem).matches();
+    }
 
     static boolean is(String stem, List<DecisionList.Entry> entries) {
         return !entries.isEmpty()

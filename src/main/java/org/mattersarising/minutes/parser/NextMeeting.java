@@ -11,7 +11,7 @@ final class NextMeeting {
     /** "Date of next meeting: 4 March", "The next meeting will be". */
     private static final Pattern ANNOUNCED = Pattern.compile(
             "(?i)(?:.{0,40}\\b(?:agreed|confirmed|noted|fixed|decided) (?:that )?(?:the|our|its) next (?:\\w+ ){0,3}meeting (?:would|will|should|to|for|be)|.{0,40}\\b(?:dates?(?: and time)?) (?:and (?:time|place|venue) )?of (?:the )?next (?:\\w+"
-                    + " ){0,3}(?:meeting|call)|(?:[-*\u2022] ?|\\d{1,3}[.)] *)?(?:the )?next (?:\\w+ ){0,3}(?:meeting|call|teleconference)(?: date)?(?: ?[:\u2013-]|"
+                    + " ){0,3}(?:meeting|call)|(?:[-*\u2022] ?|\\d{1,3}[.)] *)?(?:the )?next (?:\\w+ ){0,3}(?:meeting|call|teleconference)(?: date| of (?:the |this )?[\\w ]{3,40}?)?(?: ?[:\u2013-]|"
                     + " (?:will|would|is|was|to|on|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2}) |$)|.*\\badjourned\\b.{0,40}\\b(?:to|until) (?:the|our|its) next (?:\\w+ ){0,2}meeting)\\b?.*");
 
     /** "19/12 Date of next meeting": the number of the item, and no day. */

@@ -35,13 +35,16 @@ final class ShortTask {
                     // The Clerk chase the bank
                     "^((?:[Tt]he )?(?:[A-Z][a-z]+ )?{post}) (?:also |then )?((?!chair|clerk|report|minute|record|name|move|address|read|put|set|cut|let)[a-z]+)\\b",
                     // Could Ada please send round the list
-                    "^(?:(?:Could|Can|Would|Will) )?" + WHO + " (?:please|kindly) (?:could |to )?([a-z-]+)\\b",
+                    "^(?:(?:Could|Can|Would|Will) )?" + WHO + ",? (?:please|kindly) (?:could |to )?([a-z-]+)\\b",
                     // Ada took an action to mend it
                     "^" + WHO
                             + " (?:took|takes|has|accepted|was given) (?:an?|the|this) (?:action|task|job)(?: item| point)? (?:to|of) ([a-z-]+)\\b",
                     // Ada was enquiring about prices; Kit is looking into it
                     "^" + WHO
                             + " (?:is|was|are|were) (?:still |currently |also |now )?(?:(?:enquir|inquir|look|check)ing (?:about|into|with|whether|if)|(?:investigat|research|chas|pursu|sourc|arrang|draft|prepar|compil|organis|obtain|seek|gett)ing|(?:follow|chas|writ)ing up|(?:bring|order|buy|book|collect)ing (?:the|a|an|some|it|them)\\b|liaising with|looking to [a-z]+|working on [a-z]{3,14}ing|in (?:contact|touch) with)\\b()",
+                    // Ada doing the catering
+                    "^" + WHO
+                            + " (?:doing|organi[sz]ing|arranging|bringing|sorting|collecting|booking|making) (?!it\\b|well\\b|so\\b)[a-z]()",
                     // Clerk asked to find a price
                     "^((?:The )?(?:[A-Z][a-z]+ )?{post}) (?:asked|requested|instructed) to (?!be\\b)([a-z-]+)\\b",
                     // Ada contact Kit

@@ -9,7 +9,7 @@ final class Subject {
     /** "Councillor Ford said": who acts in the sentence. */
     private static final Pattern SUBJECT = Pattern.compile(
             "^(.{2,80}?)(?:, [^,]{2,60},)? (?:[a-z]+ly |also |then |briefly"
-                    + " ){0,2}(?:said|gave|told|spoke|thought|felt|has|had|is|was|will|would|did|took|made|went|came|saw|met|sent|wrote|brought|knew|left|\\w{3,}(?:ed|es|s))\\b");
+                    + " ){0,2}(?:said|gave|told|spoke|thought|felt|has|had|is|was|will|would|(?:has|had|is|was|did|does|would|could|wo|ca)n['\u2019]t|did|took|made|went|came|saw|met|sent|wrote|brought|knew|left|\\w{3,}(?:ed|es|s))\\b");
 
     /** "A. ", "Bills- ": what a paragraph is about stands in front of who speaks. */
     private static final Pattern LEAD =

@@ -54,7 +54,7 @@ record Voice(String name) {
         }
         Matcher m = FIRST_PERSON.matcher(sentence);
         return m.lookingAt()
-                ? m.group(1).equals("do") || Deeds.isTask(m.group(1))
+                ? m.group(1).matches("do|set|open|move|change|start|run") || Deeds.isTask(m.group(1))
                 : ELIDED.matcher(sentence).lookingAt() && names.isSomebody(name);
     }
 }

@@ -70,8 +70,9 @@ record WholeDecision(Passage words, boolean moved) {
     /** The block as the words of a resolution, or {@code null}. */
     static WholeDecision resolution(Passage body, Names names) {
         String opening = Decisions.opening(body.text());
+        String words = opening.startsWith("\"") || opening.startsWith("\u201c") ? opening.substring(1) : opening;
         boolean resolves =
-                isThatBe(opening) || opening.startsWith("That ") && Agreed.isBare("t" + opening.substring(1), names);
+                isThatBe(opening) || words.startsWith("That ") && Agreed.isBare("t" + words.substring(1), names);
         return resolves ? new WholeDecision(body, true) : null;
     }
 
