@@ -32,6 +32,9 @@ final class Decisions {
     /** Words behind which stands what was laid before the meeting. */
     private static final Set<String> TAKEN_IN = Set.of("RECEIVED", "NOTED", "ACKNOWLEDGED", "WELCOMED", "CONFIRMED");
 
+    private static final Pattern AS_FOLLOWS =
+            Pattern.compile("\\b(?:as follows|the following(?: [\\w ]{2,40})?)[.:]?$");
+
     private static final Pattern SMALL = Pattern.compile("\\bresolved\\b");
 
     /** "Arising from this report it was AGREED to write": told in a sentence, and others follow. */
@@ -232,7 +235,9 @@ final class Decisions {
         if (content < text.length()) {
             Passage moved = VoteTail.cut(block.body().part(content));
             if (moved.isEmpty() || !STEM.matcher(moved.text()).matches()) {
-                return at;
+                return AS_FOLLOWS.matcher(moved.text()).find() && ListOfActs.begins(blocks, at + 1)
+                        ? movedList(at, moved)
+                        : at;
             }
             return ImpliedDecision.lost(near(at)) ? at + 1 : decide(at, moved, "CARRIED", true);
         }
@@ -260,6 +265,17 @@ final class Decisions {
         }
         AboveMovers.read(blocks, at, findings, heading);
         return at + 1;
+    }
+
+    /** "to approve the consent agenda as follows. Motion carried." over the list of what was approved. */
+    private int movedList(int at, Passage moved) {
+        if (ImpliedDecision.lost(near(at))) {
+            return at + 1;
+        }
+        findings.clause(moved, "CARRIED", Found.IMPLIED);
+        DecisionList.Result found = DecisionList.read(blocks, at + 1, moved.text());
+        found.entries().forEach(entry -> findings.clause(entry, "CARRIED", Found.STATED));
+        return Math.max(at + 1, found.next());
     }
 
     /** The block and the one behind it, where it says how the vote went. */

@@ -20,7 +20,7 @@ final class ImpliedDecision {
     /** "This was agreed": what the sentence before proposed. */
     private static final Pattern TAKES_UP = Words.pattern(
             "(?:This|That|These|(?:The|This) (?:proposal|recommendation|suggestion|motion|item|matter|request|amendment))s? (?:was|were) (?:then |duly |[a-z]+ly |also )?(?:put to the vote and )?(?:agreed|approved|accepted|adopted|supported|endorsed|carried|resolved|ratified)\\b.{0,60}"
-                    + "|(?:All(?: present| members)?|Everyone|Everybody|(?:The )?{decider}) (?:(?:were|was) )?(?:all )?(?:in (?:full |unanimous |general )?agreement|(?<=were |was |all )in favou?r|(?:[a-z]+ly )?(?:agreed|approved|consented|concurred))(?: (?:to|with|on) (?:this|that|it|the (?:approach|proposal|suggestion|recommendation|request)))?(?: that this .{3,60})?\\.?"
+                    + "|(?:All(?: present| members)?|Everyone|Everybody|(?:The )?{decider}) (?:(?:were|was) )?(?:all )?(?:in (?:full |unanimous |general )?agreement|happy|(?<=were |was |all )in favou?r|(?:[a-z]+ly )?(?:agreed|approved|consented|concurred))(?: (?:to|with|on) (?:this|that|it|the (?:approach|proposal|suggestion|recommendation|request)))?(?: that this .{3,60})?\\.?"
                     + "|[A-Z]\\w+(?:(?:, | and )[A-Z]\\w+){0,3} (?:both |all )?(?:agreed|concurred)\\.?");
 
     private static final Pattern VOTE = Pattern.compile(

@@ -42,6 +42,13 @@ final class ListOfActs {
         return BODY_STEM.matcher(opening).matches() && listsActs(blocks, at + 1);
     }
 
+    /** Whether at {@code at} a list begins whose entries open with what is done: "1. Approve the minutes". */
+    static boolean begins(List<Block> blocks, int at) {
+        return at < blocks.size()
+                && blocks.get(at).listed()
+                && ACT.matcher(blocks.get(at).body().text()).matches();
+    }
+
     private static boolean listsActs(List<Block> blocks, int at) {
         if (at >= blocks.size()) {
             return false;
