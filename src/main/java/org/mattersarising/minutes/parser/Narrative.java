@@ -30,15 +30,6 @@ final class Narrative {
     private static final Pattern MOTION_BY =
             Pattern.compile("\\b[Mm]otion to [a-z]+\\b.{0,100}?\\bby [A-Z][^.;]{1,40},? (?:and )?(?:was )?seconded\\b");
 
-    /** What joins a task to the next in its sentence. */
-    private static final Pattern JOINT = Pattern.compile("(?:[,; ]+(?:and|then|but)?)[ ]*$");
-
-    private static final Pattern ADVISED = Pattern.compile(
-            "\\b(?:advised|reported|stated|explained|said|informed|outlined|clarified|replied)\\b[^.]{0,60}:-?$");
-
-    /** Entries of a list of what was told. */
-    private static final int LONGEST_LIST = 40;
-
     private static final Pattern STANDS = Pattern.compile("\\b(?:stands|nominated|[Pp]roposed(?: by|:))");
 
     private static final Pattern FORMULA = Pattern.compile(
@@ -65,7 +56,7 @@ final class Narrative {
     }
 
     void read(int at) {
-        if (isTold(at)) {
+        if (ToldList.holds(blocks, at)) {
             return;
         }
         if (TaskList.read(blocks, at, findings)) {
@@ -180,18 +171,6 @@ final class Narrative {
         }
     }
 
-    /** "The Director advised:" over "that the grant is to be paid": each entry is told, and none asked for. */
-    private boolean isTold(int at) {
-        if (!blocks.get(at).listed() || !blocks.get(at).body().text().startsWith("that ")) {
-            return false;
-        }
-        int stem = at - 1;
-        while (stem >= 0 && blocks.get(stem).listed() && at - stem < LONGEST_LIST) {
-            stem--;
-        }
-        return stem >= 0 && ADVISED.matcher(blocks.get(stem).text()).find();
-    }
-
     /** Reads what stands behind the sentence that says what was received or noted. */
     void behind(int at) {
         Block block = blocks.get(at);
@@ -272,7 +251,7 @@ final class Narrative {
         } else {
             Commitments.Commitment commitment = findings.clauses().commitments().in(text, block.listed(), last);
             if (commitment != null) {
-                each(sentence, commitment.owner());
+                SharedSentence.tasks(sentence, commitment.owner(), findings);
             } else if ((wording != Wording.FORMAL || isAgreed(text) || isFormula(sentence, block))
                     && ImpliedDecision.in(text)) {
                 findings.clause(sentence, "PLAIN", Found.IMPLIED);
@@ -282,26 +261,6 @@ final class Narrative {
                 findings.clause(sentence, "PLAIN", Found.IMPLIED);
             }
         }
-    }
-
-    /** "Ada to ask the yard, and Kit to paint": what is for somebody else is a task of its own. */
-    private void each(Passage sentence, String owner) {
-        Passage rest = sentence;
-        Names names = findings.clauses().names();
-        int behind = TaskOwner.another(rest.text());
-        while (behind > 0
-                && names.isSomebody(TaskOwner.assignee(rest.text()))
-                && names.isSomebody(TaskOwner.assignee(rest.text().substring(behind)))) {
-            Passage first = rest.part(
-                    0,
-                    JOINT.matcher(rest.text().substring(0, behind))
-                            .replaceFirst("")
-                            .length());
-            findings.action(first, TaskOwner.assignee(rest.text()), Found.IMPLIED);
-            rest = rest.part(behind);
-            behind = TaskOwner.another(rest.text());
-        }
-        findings.action(rest, rest == sentence ? owner : TaskOwner.assignee(rest.text()), Found.IMPLIED);
     }
 
     /** "The Clerk's report was received.": a formal record, too, decides in the sentence with which a paragraph begins. */
