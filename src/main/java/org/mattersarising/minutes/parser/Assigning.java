@@ -96,7 +96,7 @@ final class Assigning {
 
     /** "Jo to ask Gil whether we can do with less?": somebody known is given a task, though a question is. */
     boolean named(String s) {
-        return stranger.asked(s) != null || shortly.asks(s);
+        return stranger.asked(s) != null || shortly.asked(s) != null;
     }
 
     /** Whether somebody may stand in front of the first "to", and no verb of another kind. */

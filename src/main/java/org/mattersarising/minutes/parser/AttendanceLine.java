@@ -99,11 +99,8 @@ final class AttendanceLine {
             each(rest.part(0, first.end(1)), BETWEEN_NAMES);
             return;
         }
-        if (NICKS.matcher(text).matches()) {
-            each(rest, BETWEEN_NAMES);
-            return;
-        }
-        if (attendance.isByFamilyName() && FAMILY_NAMES.matcher(text).matches()) {
+        if (NICKS.matcher(text).matches()
+                || attendance.isByFamilyName() && FAMILY_NAMES.matcher(text).matches()) {
             each(rest, BETWEEN_NAMES);
             return;
         }

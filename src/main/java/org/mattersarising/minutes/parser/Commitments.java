@@ -64,6 +64,10 @@ final class Commitments {
     private static final Pattern OPENER = Pattern.compile(
             "^(?:Additionally|Also|In addition|In the mean ?time|Meanwhile|Finally|Furthermore|Consequently|Accordingly|Therefore|Subsequently),? (?=[A-Z]|the |it |this )|^[A-Z][\\w' /-]{1,40}: (?=will [a-z]|[A-Z][\\w.]* (?:requested|asked|would like|will|to) )");
 
+    private static final Stems WILL = Stems.of("'ll |\u2019ll ");
+
+    private static final Stems WOULD = Stems.of("'d |\u2019d ");
+
     private static final Stems JOINS = Stems.of(" but | and | so |, |;");
 
     private static final Stems AHEAD = Stems.of(" will | would | shall | should | to |going ");
@@ -98,8 +102,8 @@ final class Commitments {
         String s = OPENER.matcher(sentence.length() > LONGEST ? sentence.substring(0, LONGEST) : sentence)
                 .replaceFirst("")
                 .replace("& will ", "and will ");
-        s = s.indexOf("ll ") < 0 ? s : SHORT_WILL.matcher(s).replaceAll("$1 will ");
-        s = s.indexOf("d ") < 0 ? s : SHORT_WOULD.matcher(s).replaceAll("$1 would ");
+        s = WILL.in(s) ? SHORT_WILL.matcher(s).replaceAll("$1 will ") : s;
+        s = WOULD.in(s) ? SHORT_WOULD.matcher(s).replaceAll("$1 would ") : s;
         if (s.length() < SHORTEST) {
             return null;
         }

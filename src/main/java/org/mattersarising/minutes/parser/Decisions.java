@@ -91,8 +91,7 @@ final class Decisions {
         if (ListOfThings.isTold(opening)) {
             DecisionList.Result told = DecisionList.read(blocks, at + 1, opening);
             if (!told.entries().isEmpty() && blocks.get(at + 1).listed()) {
-                Passage last = told.entries().get(told.entries().size() - 1).passage();
-                findings.clause(block.body().upTo(last), "PLAIN", Found.IMPLIED);
+                findings.clause(ListOfThings.whole(block.body(), told.entries()), "PLAIN", Found.IMPLIED);
                 return told.next();
             }
         }
@@ -176,8 +175,7 @@ final class Decisions {
                 return Math.max(at + 1, found.next());
             }
             if (ListOfThings.is(text.text(), found.entries())) {
-                DecisionList.Entry last = found.entries().get(found.entries().size() - 1);
-                findings.clause(text.upTo(last.passage()), word, Found.STATED);
+                findings.clause(ListOfThings.whole(text, found.entries()), word, Found.STATED);
                 return Math.max(at + 1, found.next());
             }
             if (!found.entries().isEmpty()) {

@@ -59,7 +59,7 @@ final class DueReader {
 
     private static final Pattern BARE_WEEKDAY =
             Pattern.compile("(?<!(?:every|each|last|on the) )\\b(?:this |next )?(" + Dates.WEEKDAY
-                    + ")\\b(?=$|\\W{0,2}$|[^\\w ]| (?:and|with|at|in|if|when|so|or|for|but|before|after|by|to|about|from|please|next|morning|afternoon|evening|night|lunchtime|the|\\d)\\b)(?!,? (?:to|-|and (?:(?:the|on) )?"
+                    + ")\\b(?=\\W{0,2}$|[^\\w ]| (?:and|with|at|in|if|when|so|or|for|but|before|after|by|to|about|from|please|next|morning|afternoon|evening|night|lunchtime|the|\\d)\\b)(?!,? (?:to|-|and (?:(?:the|on) )?"
                     + Dates.WEEKDAY + "|the \\d|\\d))");
 
     private final LocalDate meeting;

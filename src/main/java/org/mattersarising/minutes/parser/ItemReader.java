@@ -116,8 +116,7 @@ final class ItemReader {
                 int behind = decisions.read(at);
                 if (behind > at) {
                     next = behind;
-                    narrative.before(at);
-                    narrative.behind(at);
+                    narrative.around(at);
                 } else if (!past || !block.listed() || ActionHeading.isOpen(blocks, at)) {
                     narrative.read(at);
                 }

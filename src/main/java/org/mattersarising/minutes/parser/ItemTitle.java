@@ -37,7 +37,7 @@ final class ItemTitle {
 
     /** A whole sentence with its verb: a numbered paragraph, not a heading. */
     static boolean isSentence(String title) {
-        return title.length() > 40 && title.endsWith(".") && VERB.matcher(title).find();
+        return title.length() > 40 && title.endsWith(".") && hasVerb(title);
     }
 
     static boolean hasVerb(String title) {
@@ -62,7 +62,7 @@ final class ItemTitle {
         Matcher m = LEAD.matcher(title);
         boolean leads = m.lookingAt()
                 && !isAbbreviated(title, m.end(1))
-                && !VERB.matcher(m.group(1)).find()
+                && !hasVerb(m.group(1))
                 && (looks(m.group(1)) || title.charAt(m.end(1)) == ':' && isShort(m.group(1)));
         return leads ? m.end(1) : -1;
     }

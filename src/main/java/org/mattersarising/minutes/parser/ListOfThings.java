@@ -37,6 +37,11 @@ final class ListOfThings {
                 && entries.stream().map(entry -> entry.passage().text()).allMatch(ListOfThings::isThing);
     }
 
+    /** The stem with its list. */
+    static Passage whole(Passage stem, List<DecisionList.Entry> entries) {
+        return stem.upTo(entries.get(entries.size() - 1).passage());
+    }
+
     private static boolean isThing(String entry) {
         String first = entry.split("\\W", 2)[0];
         return entry.length() < LONGEST

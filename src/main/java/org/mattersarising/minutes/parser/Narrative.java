@@ -153,15 +153,16 @@ final class Narrative {
         return subject == null ? last : subject;
     }
 
-    /** Reads the whole sentences that stand in front of a word of decision in its block. */
-    void before(int at) {
+    /** Reads what stands in the block of a decision besides it: sentences in front of its word, and behind what was received. */
+    void around(int at) {
         Block block = blocks.get(at);
-        DecisionWord word = DecisionWord.in(Decisions.opening(block.body().text()));
+        Passage body = block.body();
+        DecisionWord word = DecisionWord.in(Decisions.opening(body.text()));
         if (word == null || !word.leads()) {
             return;
         }
-        for (Passage sentence : Sentences.of(block.body()
-                .part(0, Math.min(word.textStart(), block.body().text().length())))) {
+        int start = Math.min(word.textStart(), body.text().length());
+        for (Passage sentence : Sentences.of(body.part(0, start))) {
             Commitments.Commitment by = Sentences.isOpen(sentence.text())
                     ? null
                     : findings.clauses().commitments().in(sentence.text(), false, last);
@@ -169,21 +170,11 @@ final class Narrative {
                 findings.action(sentence, by.owner(), Found.IMPLIED);
             }
         }
-    }
-
-    /** Reads what stands behind the sentence that says what was received or noted. */
-    void behind(int at) {
-        Block block = blocks.get(at);
-        Passage body = block.body();
-        DecisionWord word = DecisionWord.in(Decisions.opening(body.text()));
-        if (word == null || !Decisions.takesIn(word)) {
-            return;
-        }
-        List<Passage> told =
-                Sentences.of(body.part(Math.min(word.textStart(), body.text().length())));
-        for (Passage sentence : told.subList(Math.min(1, told.size()), told.size())) {
-            sentence(sentence, block, false);
-            last = lastSubject(sentence.text());
+        if (Decisions.takesIn(word)) {
+            Sentences.of(body.part(start)).stream().skip(1).forEach(sentence -> {
+                sentence(sentence, block, false);
+                last = lastSubject(sentence.text());
+            });
         }
     }
 

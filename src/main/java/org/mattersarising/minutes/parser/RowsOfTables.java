@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /**
  * The rows of all tables of actions: what stands there is the table's, and no task of the minute above it. A minute that tells
- * what a row tells again takes from it who acts and by when, where it does not say.
+ * what a row tells again takes from it by when, where it does not say.
  */
 final class RowsOfTables {
 
@@ -66,7 +66,7 @@ final class RowsOfTables {
     }
 
     private static boolean isOne(String owner, String lead) {
-        return owner != null && lead != null && (lead.equals(owner) || Repeats.isOne(owner, lead));
+        return owner != null && lead != null && Repeats.isOne(owner, lead);
     }
 
     private boolean isRow(Span span) {

@@ -95,8 +95,9 @@ final class ShortTask {
         if (sentence.length() > LONGEST) {
             return null;
         }
-        if (asks(sentence)) {
-            return new Commitments.Commitment(COULD_YOU.matcher(sentence).replaceFirst("$1"));
+        String asked = asked(sentence);
+        if (asked != null) {
+            return new Commitments.Commitment(asked);
         }
         for (Pattern form : FORMS) {
             Matcher m = form.matcher(sentence);
@@ -110,10 +111,11 @@ final class ShortTask {
         return nobody.lookingAt() && isTask(nobody.group(1)) ? new Commitments.Commitment(null) : null;
     }
 
-    /** Whether a question asks somebody known to do something. */
-    boolean asks(String sentence) {
+    /** Whom a question asks to do something, if it is somebody known; else {@code null}. */
+    String asked(String sentence) {
         Matcher m = sentence.contains(" you ") ? COULD_YOU.matcher(sentence) : null;
-        return m != null && m.matches() && names.isSomebody(m.group(1)) && isTask(m.group(2));
+        boolean asks = m != null && m.matches() && names.isSomebody(m.group(1)) && isTask(m.group(2));
+        return asks ? m.group(1) : null;
     }
 
     /** Somebody by name, or "The Harbour Engineer", who is one. */

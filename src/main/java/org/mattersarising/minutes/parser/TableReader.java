@@ -39,6 +39,8 @@ final class TableReader {
 
     private final Source source;
     private final LocalDate meeting;
+    /** Looked for once, and only where a row is due at the next meeting. */
+    private Optional<LocalDate> next;
 
     TableReader(Source source, LocalDate meeting) {
         this.source = source;
@@ -167,10 +169,17 @@ final class TableReader {
         }
         Optional<DateAt> first = Dates.first(target, 0, meeting);
         if (first.isEmpty()) {
-            return NEXT.matcher(target).matches() ? NextMeeting.find(source, 0, source.size(), meeting) : null;
+            return NEXT.matcher(target).matches() ? next() : null;
         }
         boolean more = Dates.first(target, first.get().end(), meeting).isPresent();
         return more ? null : first.get().date();
+    }
+
+    private LocalDate next() {
+        if (next == null) {
+            next = Optional.ofNullable(NextMeeting.find(source, 0, source.size(), meeting));
+        }
+        return next.orElse(null);
     }
 
     private static Passage cell(List<Passage> cells, int column) {
