@@ -55,6 +55,15 @@ final class Agreed {
     private static final Pattern AND =
             Pattern.compile("\\band (?:that |also )?(?:would|will|to|should) (?:also )?([a-z][a-z-]+)\\b");
 
+    /** Words with which somebody is named, and the verb behind them. */
+    private static final int LONGEST_SUBJECT = 12;
+
+    /** Clauses behind "that" in which one is looked for who acts. */
+    private static final int MOST = 6;
+
+    /** "a savings plan showing": no somebody. */
+    private static final Pattern THING = Pattern.compile("(?i)(?:an?|that|any|some|all (?:the )?[a-z]) ");
+
     private Agreed() {}
 
     /** @param names tells who can act, by whatever form */
@@ -118,16 +127,27 @@ final class Agreed {
         return bare(text, names) != null;
     }
 
-    /** Who acts in "that the Clerk write", or {@code null}. */
+    /** Who acts in "that the bench stay and that the Clerk write", or {@code null}. */
     static String bare(String text, Names names) {
         int that = text.indexOf("that ");
-        if (that < 0) {
-            return null;
+        for (int tries = 0; that >= 0 && tries < MOST; tries++) {
+            String actor = bareBehind(text.substring(that + 5), names);
+            if (actor != null) {
+                return actor;
+            }
+            that = text.indexOf("that ", that + 5);
         }
-        String[] words = text.substring(that + 5).split(" ", 12);
+        return null;
+    }
+
+    private static String bareBehind(String text, Names names) {
+        String[] words = text.split(" ", LONGEST_SUBJECT);
         StringBuilder subject = new StringBuilder(words[0]);
         for (int i = 1; i < words.length; i++) {
-            if (Deeds.isTask(words[i]) && (Actors.isActor(subject.toString()) || names.isNamed(subject.toString()))) {
+            boolean verb = Character.isLowerCase(words[i].charAt(0)) && Deeds.isTask(words[i]);
+            if (verb
+                    && !THING.matcher(subject).lookingAt()
+                    && (Actors.isActor(subject.toString()) || names.isNamed(subject.toString()))) {
                 return subject.toString();
             }
             subject.append(' ').append(words[i]);

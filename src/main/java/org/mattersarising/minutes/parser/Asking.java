@@ -99,8 +99,12 @@ final class Asking {
                 && !ANSWERED.matcher(s).find();
     }
 
-    /** Who is asked, or {@code null} where nobody is asked for anything. */
-    Commitments.Commitment in(String s) {
+    /**
+     * Who is asked, or {@code null} where nobody is asked for anything.
+     *
+     * @param last whom "her" and "him" mean, or {@code null}
+     */
+    Commitments.Commitment in(String s, String last) {
         if (wantsReport(s) || WISHES.matcher(s).find()) {
             return new Commitments.Commitment(null);
         }
@@ -114,7 +118,7 @@ final class Asking {
         }
         by = tasked(s);
         by = by == null ? directed(s) : by;
-        by = by == null ? asked(s) : by;
+        by = by == null ? asked(s, last) : by;
         by = by == null ? toBeDone(s) : by;
         by = by == null ? doer.deed(IS_ASKED, s, null) : by;
         by = by == null ? isAsked(s) : by;
@@ -186,7 +190,7 @@ final class Asking {
                 : null;
     }
 
-    private Commitments.Commitment asked(String s) {
+    private Commitments.Commitment asked(String s, String last) {
         Matcher m = ASKED.matcher(s);
         if (!m.find()
                 || BE_ASKED.matcher(m.group(1)).find()
@@ -210,7 +214,8 @@ final class Asking {
             return new Commitments.Commitment(named != null ? named : Agreed.bare(m.group(2), doer.names()));
         }
         if (THEM.matcher(m.group(3)).matches()) {
-            return Deeds.isTask(m.group(4)) ? new Commitments.Commitment(null) : null;
+            String whom = m.group(3).equals("them") ? null : last;
+            return Deeds.isTask(m.group(4)) ? new Commitments.Commitment(whom) : null;
         }
         String actor = doer.names().actor(m.group(3).replaceFirst("^for ", ""));
         return actor == null || Doer.isState(m.group(4)) && !m.group(4).equals("continue")

@@ -34,6 +34,25 @@ public record Clause(
         ownerCandidates = List.copyOf(ownerCandidates);
     }
 
+    /** The same clause, due as a sentence beside it says. */
+    Clause by(Due beside) {
+        return beside.phrase() == null
+                ? this
+                : new Clause(
+                        label,
+                        text,
+                        kind,
+                        needsFollowup,
+                        owner,
+                        ownerConfidence,
+                        ownerCandidates,
+                        beside.phrase(),
+                        beside.date(),
+                        recurs,
+                        span,
+                        found);
+    }
+
     /** The same clause, left to the owner. */
     Clause ownedBy(String name) {
         ClauseKind task = needsFollowup ? kind : ClauseKind.TASK;

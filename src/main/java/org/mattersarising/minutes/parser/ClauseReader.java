@@ -37,13 +37,15 @@ final class ClauseReader {
     private static final int LONGEST = 2_000;
 
     private final DueReader due;
+    private final DayBeside beside;
     private final Names names;
     private final OwnerReader owners;
     private final Commitments commitments;
     private final ActorBehind behind;
 
-    ClauseReader(LocalDate meeting, LocalDate next, Predicate<LocalDate> workingDay, People people) {
-        this.due = new DueReader(meeting, next, workingDay);
+    ClauseReader(LocalDate meeting, MeetingsAhead ahead, Predicate<LocalDate> workingDay, People people) {
+        this.due = new DueReader(meeting, ahead, workingDay);
+        this.beside = new DayBeside(meeting);
         this.names = new Names(people);
         this.owners = new OwnerReader(names);
         this.commitments = new Commitments(owners, names);
@@ -120,6 +122,11 @@ final class ClauseReader {
         return due.read(text);
     }
 
+    /** By when a task is to be done that says nothing of it, as a sentence beside it tells. */
+    Due dueAsToldBeside(Passage task, Passage paragraph) {
+        return beside.of(task, paragraph);
+    }
+
     /** "decided to withdraw the money", "determined that arrangements would be made" */
     private boolean decidesTask(String text) {
         Matcher decided = DECIDED.matcher(text);
@@ -132,6 +139,7 @@ final class ClauseReader {
         // Who and when stand near the beginning; what runs on for pages is no clause any more.
         String text = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
         String named = Actors.whoIs(owner != null ? owner : behind.agreed(owners.read(text), text));
+        named = named == null ? owners.forWhom(text) : named;
         Due when = due.read(text);
         Owner who = named != null ? Owner.explicit(named) : Owner.among(presenters.get());
         String phrase = when.phrase() != null ? when.phrase() : when.recurs();

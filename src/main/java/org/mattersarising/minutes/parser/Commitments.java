@@ -138,7 +138,7 @@ final class Commitments {
                     ? new Commitment(agreedOwner(what.trim().replaceFirst("^for (?=[A-Z])", "")))
                     : null;
         }
-        by = asking.in(s);
+        by = asking.in(s, last);
         by = by == null ? assigning.in(s, listed, last) : by;
         by = by == null ? behindConjunction(s) : by;
         if (by != null) {
@@ -178,7 +178,7 @@ final class Commitments {
     /** "It was felt that the list was too short, and the Clerk was asked to see if ...": what was asked, behind what was felt. */
     private Commitment behindAnd(String s, int told) {
         Matcher m = AND_ASKED.matcher(s);
-        return m.find(told) && !s.endsWith("?") ? asking.in(s.substring(m.end())) : null;
+        return m.find(told) && !s.endsWith("?") ? asking.in(s.substring(m.end()), null) : null;
     }
 
     /** "The bench had been ordered and would be set up in May": what was done, and what is left. */

@@ -22,7 +22,20 @@ final class DueMeeting {
 
     private static final Pattern MEETING_DATE =
             Pattern.compile("^(?:,? ?\\(?(?:to be |being )?(?:held |scheduled |due |which is )?(?:for |on |in |of )?)");
-    private static final Pattern NEXT = Pattern.compile("(?i)\\bnext (?:\\w+ )?(?:meeting|agenda)");
+    private static final Pattern NEXT = Pattern.compile("(?i)\\bnext (?:[\\w-]+ ){0,2}(?:meeting|agenda|call|session)");
+
+    /** "a week before the next meeting" */
+    private static final Pattern AHEAD_OF = Pattern.compile(
+            "(?i)\\b(?:at least |no later than )?(" + Numbers.PATTERN
+                    + ") (days?|weeks?|months?) (?:before|prior to|ahead of|in advance of) (?:the |our )?next (?:\\w+ ){0,2}(?:meeting|call)\\b");
+
+    /** "Present the audit at the next SIG", "we'll come back to it next time". */
+    private static final Pattern NEXT_OF_ITS_KIND = Pattern.compile(
+            "\\b(?:(?:[Bb]efore|[Bb]y|[Aa]t|[Ff]or|[Tt]o) (?:the )?)?[Nn]ext (?:time|(?!AGM|EGM|FY)[A-Z]{2,5})\\b(?=[.,;)]|$)");
+
+    /** "show it to the committee next month": at the meeting of that month. */
+    private static final Pattern NEXT_MONTH = Pattern.compile(
+            "(?i)\\b(?:agenda|board|committee|council|meeting|report|reported|bring|brought|come|back|present|deferred|discuss)\\b[^.]{0,60}? ((?:for |in |until |till )?next month)\\b");
 
     private static final Pattern BARE = Pattern.compile(
             "(?<=[a-z)] )(?<!\\b(?:the|our|this|its|their|your|of) )next (?:[\\w-]+ )?meeting(?=[.,;)]|$)|^Next (?:[\\w-]+ )?meeting(?= \\(\\d)");
@@ -36,17 +49,36 @@ final class DueMeeting {
 
     /** "put on the agenda for November", "deferred to April", "come to Council in January": the meeting of that month. */
     private static final Pattern OF_MONTH = Pattern.compile(
-            "(?i:\\b(?:agenda|deferred|defer|tabled|table|postponed|put back|held over|decided|discuss(?:ed)?|come|coming|brought|bring|go|report|return|reconsider(?:ed)?))\\b(?: [\\w'\u2019]+){0,7}? ((?:for|in|to|until|till|at) ("
+            "(?i:\\b(?:agenda|deferred|defer|tabled|table|postponed|put back|held over|decided|discuss(?:ed)?|come|coming|brought|bring|go|report|return|reconsider(?:ed)?|consideration))\\b(?: [\\w'\u2019]+){0,7}? ((?:for|in|to|until|till|at) ("
                     + "January|February|March|April|May|June|July|August|September|October|November|December))\\b(?! ?\\d|['\u2019])");
 
     private DueMeeting() {}
 
     /** What comes back in a month comes back at the meeting of that month, where one is announced. */
-    private static Due ofMonth(String text, LocalDate next) {
-        Matcher m = next == null ? null : OF_MONTH.matcher(text);
-        return m != null && m.find() && Dates.month(m.group(2)) == next.getMonthValue()
-                ? new Due(m.group(1), next, null)
-                : null;
+    private static Due ofMonth(String text, LocalDate meeting, MeetingsAhead ahead) {
+        Matcher m = OF_MONTH.matcher(text);
+        LocalDate day = m.find() ? ahead.in(Dates.month(m.group(2))) : null;
+        if (day != null) {
+            return new Due(m.group(1), day, null);
+        }
+        Matcher next = NEXT_MONTH.matcher(text);
+        day = meeting != null && next.find() ? ahead.in(YearMonth.from(meeting).plusMonths(1)) : null;
+        return day == null ? null : new Due(next.group(1), day, null);
+    }
+
+    /** "two weeks before the next meeting", where its day is known. */
+    private static Due aheadOf(String text, LocalDate next) {
+        Matcher m = AHEAD_OF.matcher(text);
+        if (next == null || !m.find()) {
+            return null;
+        }
+        int count = Numbers.of(m.group(1));
+        LocalDate day = switch (Character.toLowerCase(m.group(2).charAt(0))) {
+            case 'd' -> next.minusDays(count);
+            case 'w' -> next.minusWeeks(count);
+            default -> next.minusMonths(count);
+        };
+        return new Due(m.group(), count == 0 ? null : day, null);
     }
 
     private static Due occasion(String text, LocalDate meeting) {
@@ -65,23 +97,27 @@ final class DueMeeting {
 
     /**
      * @param meeting the day of the meeting that is minuted, or {@code null}
-     * @param next the day for which the next is announced, or {@code null}
+     * @param ahead the meetings that are announced
      */
-    static Due in(String text, LocalDate meeting, LocalDate next) {
+    static Due in(String text, LocalDate meeting, MeetingsAhead ahead) {
+        LocalDate next = ahead.next();
+        Due before = aheadOf(text, next);
+        if (before != null) {
+            return before;
+        }
         Matcher m = MEETING.matcher(text);
         if (!m.find()) {
             Due occasion = occasion(text, meeting);
             Due bare = occasion == null ? bare(text, meeting, next) : occasion;
-            return bare == null ? ofMonth(text, next) : bare;
+            return bare == null ? ofMonth(text, meeting, ahead) : bare;
         }
         int end = trimEnd(text, m.start(), m.end());
         String phrase = text.substring(m.start(), end);
         Optional<DateAt> inside = Dates.first(text, m.start(), meeting).filter(d -> d.start() < end);
         if (inside.isPresent()) {
             // "the June meeting" names a month: the day is known where it is that of the next meeting.
-            boolean announced =
-                    next != null && YearMonth.from(inside.get().date()).equals(YearMonth.from(next));
-            return new Due(phrase, inside.get().day() ? inside.get().date() : announced ? next : null, null);
+            LocalDate day = inside.get().date();
+            return new Due(phrase, inside.get().day() ? day : ahead.in(YearMonth.from(day)), null);
         }
         Matcher lead = MEETING_DATE.matcher(text).region(end, text.length());
         int at = lead.lookingAt() ? lead.end() : end;
@@ -102,7 +138,8 @@ final class DueMeeting {
     private static Due bare(String text, LocalDate meeting, LocalDate next) {
         Matcher m = BARE.matcher(text);
         if (!m.find()) {
-            return null;
+            Matcher kind = NEXT_OF_ITS_KIND.matcher(text);
+            return kind.find() ? new Due(kind.group(), next, null) : null;
         }
         Optional<DateAt> date = Dates.first(text, m.start(), meeting)
                 .filter(d -> d.day() && d.start() - m.end() <= 2 && text.startsWith(" (", m.end()));

@@ -33,11 +33,13 @@ final class DueReader {
 
     /** Spec 7.2: a day, a month, the end of something. */
     private static final String POINT =
-            "(?:(?:the )?(?:end|beginning|start|middle|close) of (?:(?:day|business|play),? (?:on )?)?)?";
+            "(?:(?:the )?(?:end|beginning|start|middle|close)(?: of)? (?:(?:day|business|play),? (?:on )?)?)?";
 
     private static final Pattern BY = Pattern.compile(
-            "\\b(?:by|before|until|out|up|no later than|not later than|prior to|on or before|due|due by|deadline(?: of|:)?|in time for|from|on|in|for|at|(?<=\\b(?:continue|continued|defer|deferred|adjourn|adjourned|postpone|postponed|table|tabled|moved|over|forward) )to) (?=("
-                    + POINT + ")(?:the )?(?:" + Dates.WEEKDAY + ",? (?:the )?)?(?:\\d|" + Dates.MONTH + "))",
+            "\\b(?:(?:by |with )?(?:the |its |their )?(?:closing date|deadline)(?: is| of)?:?|by|before|until|till|out|up|no later than|not later than|prior to|on or before|due|due by|in time for|from|on|in|for|at|(?<=\\b(?:continue|continued|defer|deferred|adjourn|adjourned|postpone|postponed|table|tabled|moved|over|forward) )to) (?=("
+                    + POINT + ")(?:the )?(?:" + Dates.WEEKDAY
+                    + ",? (?:the )?|(?:Mon|Tues?|Weds?|Thu|Thur|Thurs|Fri|Sat|Sun)\\.?,? (?:the )?)?(?:\\d|"
+                    + Dates.MONTH + "))",
             Pattern.CASE_INSENSITIVE);
     /** "by the 28th", and nothing behind it that it counts. */
     private static final Pattern DAY_ONLY = Pattern.compile(
@@ -59,18 +61,18 @@ final class DueReader {
 
     private static final Pattern BARE_WEEKDAY =
             Pattern.compile("(?<!(?:every|each|last|on the) )\\b(?:this |next )?(" + Dates.WEEKDAY
-                    + ")\\b(?=\\W{0,2}$|[^\\w ]| (?:and|with|at|in|if|when|so|or|for|but|before|after|by|to|about|from|please|next|morning|afternoon|evening|night|lunchtime|the|\\d)\\b)(?!,? (?:to|-|and (?:(?:the|on) )?"
+                    + ")\\b(?=\\W{0,2}$|[^\\w ]| (?:and|with|at|in|if|when|so|or|for|but|before|after|by|to|about|from|please|next|morning|afternoon|evening|night|lunchtime|update|bulletin|mailing|the|\\d)\\b)(?!,? (?:to|-|and (?:(?:the|on) )?"
                     + Dates.WEEKDAY + "|the \\d|\\d))");
 
     private final LocalDate meeting;
-    private final LocalDate next;
+    private final MeetingsAhead ahead;
     private final Predicate<LocalDate> workingDay;
 
     /**
-     * @param next the day for which the minutes announce the next meeting, or {@code null}
+     * @param ahead the meetings that the minutes announce
      */
-    DueReader(LocalDate meeting, LocalDate next, Predicate<LocalDate> workingDay) {
-        this.next = next;
+    DueReader(LocalDate meeting, MeetingsAhead ahead, Predicate<LocalDate> workingDay) {
+        this.ahead = ahead;
         this.meeting = meeting;
         this.workingDay = workingDay;
     }
@@ -79,8 +81,8 @@ final class DueReader {
     Due read(String text) {
         String recurs = Recurrence.in(text);
         Due due = length(text);
-        due = due == null ? DueMeeting.in(text, meeting, next) : due;
-        due = due == null ? byDate(text) : due;
+        due = due == null ? DueMeeting.in(text, meeting, ahead) : due;
+        due = due == null || due.date() == null ? byDate(text, due) : due;
         due = due == null ? dayOnly(text) : due;
         due = due == null ? endOf(text) : due;
         due = due == null ? loose(text) : due;
@@ -135,6 +137,17 @@ final class DueReader {
             }
         }
         return day;
+    }
+
+    /** @param loose what sets no day, and gives way to a day told beside it; or {@code null} */
+    private Due byDate(String text, Due loose) {
+        Due date = byDate(text);
+        boolean sure = date != null
+                && (loose == null
+                        || date.date() != null
+                                && byWord(
+                                        date.phrase().substring(0, date.phrase().indexOf(' ') + 1)));
+        return sure ? date : loose;
     }
 
     private Due byDate(String text) {
@@ -213,6 +226,9 @@ final class DueReader {
                 case "year" -> meeting.with(TemporalAdjusters.lastDayOfYear());
                 default -> null;
             };
+        }
+        if (date == null && meeting != null && "calendar".equalsIgnoreCase(m.group(2)) && unit.equals("year")) {
+            date = meeting.with(TemporalAdjusters.lastDayOfYear());
         }
         return new Due(m.group(), date, null);
     }

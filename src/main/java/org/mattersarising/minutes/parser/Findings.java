@@ -87,7 +87,9 @@ final class Findings {
         Passage passage = VoteTail.cut(alone);
         boolean says = !passage.isEmpty() && passage.text().length() > 2;
         if (says && told.add(passage.span())) {
-            resolutions.add(clauses.read(label, passage, stem, word, this::presenters, found));
+            Clause clause = clauses.read(label, passage, stem, word, this::presenters, found);
+            boolean open = clause.needsFollowup() && clause.duePhrase() == null && clause.recurs() == null;
+            resolutions.add(open ? clause.by(beside(passage)) : clause);
             Matcher beside = BESIDE_VOTE.matcher(whole.text());
             if (beside.find() && clauses.names().attends(beside.group(1))) {
                 charge(passage, beside.group(1));
@@ -123,9 +125,24 @@ final class Findings {
     void action(Passage passage, String owner, Found found) {
         boolean says = !passage.isEmpty() && passage.text().length() > 5;
         if (says && told.add(passage.span())) {
-            informal.add(
-                    clauses.informal(passage, owner, this::presenters, found).orBy(due));
+            InformalAction task =
+                    clauses.informal(passage, owner, this::presenters, found).orBy(due);
+            informal.add(task.duePhrase() == null ? task.orBy(beside(passage)) : task);
         }
+    }
+
+    /** By when a task is due as the paragraph says in which it stands. */
+    private Due beside(Passage task) {
+        int at = task.span().start();
+        int from = 0;
+        for (int to = blocks.size() - 1; from < to; ) {
+            int middle = (from + to + 1) >>> 1;
+            boolean behind = blocks.get(middle).passage().span().start() > at;
+            from = behind ? from : middle;
+            to = behind ? middle - 1 : to;
+        }
+        Passage paragraph = blocks.isEmpty() ? task : blocks.get(from).passage();
+        return clauses.dueAsToldBeside(task, paragraph);
     }
 
     /** A task of a list that is due as its stem says. */

@@ -52,9 +52,10 @@ final class ItemReader {
                 && clauses.names().attends(names);
     }
 
-    /** "Soon (by the end of May)": the heading says by when what stands under it is to be done. */
+    /** "Soon (by the end of May)": the heading says by when what stands under it is to be done; so does "Items for the next agenda". */
     private Due dueAbove(String title) {
-        return DUE.matcher(title).matches() ? clauses.due(title) : new Due(null, null, null);
+        boolean says = DUE.matcher(title).matches() || ItemsAhead.under(title);
+        return says ? clauses.due(title) : Due.NONE;
     }
 
     /** What stands under the heading of the roll is read only from where it tells of more than names. */

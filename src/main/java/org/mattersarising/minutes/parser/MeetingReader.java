@@ -42,7 +42,7 @@ final class MeetingReader {
     MeetingMinutes read(MeetingFinder.Region region, LocalDate known) {
         List<ItemStart> starts = new ItemFinder(source, region.from(), region.to()).find();
         LocalDate date = known == null ? MeetingDate.of(source, region) : known;
-        LocalDate next = NextMeeting.find(source, region.from(), region.to(), date);
+        MeetingsAhead ahead = MeetingsAhead.find(source, region.from(), region.to(), date);
         AttendanceReader roll = new AttendanceReader(source);
         Attendance attendance = roll.attendance();
         int first = starts.isEmpty() ? region.to() : starts.get(0).line();
@@ -56,7 +56,7 @@ final class MeetingReader {
         for (int i = region.from(); i < region.to(); i++) {
             people.mentioned(withNext(i, region.to()));
         }
-        ClauseReader clauses = new ClauseReader(date, next, workingDay, people);
+        ClauseReader clauses = new ClauseReader(date, ahead, workingDay, people);
         Wording wording = isFormal(region) ? Wording.FORMAL : region.titled() ? Wording.PLAIN : Wording.UNSURE;
         List<MinuteItem> items = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {

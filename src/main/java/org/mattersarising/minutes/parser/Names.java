@@ -13,7 +13,7 @@ final class Names {
 
     /** "That also", "Following discussion,": what stands in front of the subject. */
     private static final Pattern OPENING = Pattern.compile(
-            "^(?:[\"\u201c] ?)?(?i:that |and |also |further(?:more)?,? |therefore,? |accordingly,? |consequently,? |following"
+            "^(?:[\"\u201c] ?)?(?i:that |and |also |(?:could|can|would) (?=all |every|members|trustees|the |[a-z]+ please)|further(?:more)?,? |therefore,? |accordingly,? |consequently,? |following"
                     + " (?:this|discussion),? |in response,? |(?:after|following|on|at|in) [^,]{3,60}, ){1,12}");
 
     /** Where the words for an owner end at the latest. */
@@ -24,6 +24,9 @@ final class Names {
     /** "The Clerk also": what stands between somebody and what they do. */
     private static final Pattern ADVERB =
             Pattern.compile("(?<!^For|^Until|^Right|^Just) (?:also|then|now|still|further|therefore)$");
+
+    /** "Members who have not done it": the words behind only tell which. */
+    private static final Pattern WHO = Pattern.compile("(?<=^.{3,40}s) who (?:have|had|has|wish|did|do)\\b.*$");
 
     /** Marks around the words for an owner. */
     private static final Pattern EDGES =
@@ -75,6 +78,7 @@ final class Names {
     String actor(String words) {
         String w = OPENING.matcher(words.trim()).replaceFirst("").trim();
         w = ADVERB.matcher(EDGES.matcher(w).replaceAll("")).replaceFirst("");
+        w = WHO.matcher(w).replaceFirst("");
         int runOn = w.lastIndexOf(" The ");
         w = runOn > 0 ? w.substring(runOn + 1) : w;
         String before = beforeVerb(w);

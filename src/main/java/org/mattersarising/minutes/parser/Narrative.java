@@ -13,6 +13,12 @@ final class Narrative {
     /** What the next sentence takes up is read with it. */
     private static final Pattern PROPOSES = Pattern.compile("\\b(?:suggested|proposed|recommended)\\b");
 
+    /** Whom "he" cannot mean: "Members", "the officers". */
+    private static final Pattern ALL = Pattern.compile(
+            "(?i)(?:the |all |some )?(?:[\\w'\u2019-]+ ){0,2}(?:members|councillors|trustees|governors|officers|directors|commissioners|residents|parents|staff)");
+
+    private static final Pattern THEY = Pattern.compile("\\b[Tt]hey\\b");
+
     /** "@kite: ask for a quote" */
     private static final Pattern MENTION = Pattern.compile("@[\\w-]+(?::| to\\b| will\\b| should\\b| please\\b)");
 
@@ -41,8 +47,11 @@ final class Narrative {
     private final Charge charges;
     private final Passage heading;
     private final Wording wording;
-    /** Whom "he", "she" and "they" mean: the last who acted in a sentence. */
+    /** Whom "he" and "she" mean: the last person who acted in a sentence. */
     private String last;
+
+    /** Whom "they" mean: the last who acted, one or several. */
+    private String all;
     /** The sentence behind the one that is read, or an empty text. */
     private String next = "";
 
@@ -130,7 +139,7 @@ final class Narrative {
                 sentence(sentence, block, LostMotion.is(sentences, i, blocks, at));
             }
             takeUp(sentences, i);
-            last = lastSubject(text);
+            remember(text);
         }
         if (beside != null && !sentences.isEmpty()) {
             findings.charge(sentences.get(sentences.size() - 1), beside.owner());
@@ -145,12 +154,18 @@ final class Narrative {
     }
 
     /** "Kit asked about it; Ada explained": who acted last, or whoever did before. */
-    private String lastSubject(String text) {
+    private void remember(String text) {
         Names names = findings.clauses().names();
         int stop = text.lastIndexOf("; ");
         String behind = stop < 0 ? null : names.subject(text.substring(stop + 2));
         String subject = behind == null ? names.subject(text) : behind;
-        return subject == null ? last : subject;
+        all = subject == null ? all : subject;
+        last = subject == null || ALL.matcher(subject).matches() ? last : subject;
+    }
+
+    /** Whom a pronoun in the sentence means. */
+    private String whom(String sentence) {
+        return THEY.matcher(sentence).find() ? all : last;
     }
 
     /** Reads what stands in the block of a decision besides it: sentences in front of its word, and behind what was received. */
@@ -165,7 +180,7 @@ final class Narrative {
         for (Passage sentence : Sentences.of(body.part(0, start))) {
             Commitments.Commitment by = Sentences.isOpen(sentence.text())
                     ? null
-                    : findings.clauses().commitments().in(sentence.text(), false, last);
+                    : findings.clauses().commitments().in(sentence.text(), false, whom(sentence.text()));
             if (by != null) {
                 findings.action(sentence, by.owner(), Found.IMPLIED);
             }
@@ -173,7 +188,7 @@ final class Narrative {
         if (Decisions.takesIn(word)) {
             Sentences.of(body.part(start)).stream().skip(1).forEach(sentence -> {
                 sentence(sentence, block, false);
-                last = lastSubject(sentence.text());
+                remember(sentence.text());
             });
         }
     }
@@ -240,7 +255,7 @@ final class Narrative {
         } else if (ImpliedDecision.ownMotion(text) || ImpliedDecision.verdict(text)) {
             findings.clause(sentence, "PLAIN", Found.IMPLIED);
         } else {
-            Commitments.Commitment commitment = findings.clauses().commitments().in(text, block.listed(), last);
+            Commitments.Commitment commitment = findings.clauses().commitments().in(text, block.listed(), whom(text));
             if (commitment != null) {
                 SharedSentence.tasks(sentence, commitment.owner(), findings);
             } else if ((wording != Wording.FORMAL || isAgreed(text) || isFormula(sentence, block))

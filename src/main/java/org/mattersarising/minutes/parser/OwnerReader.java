@@ -33,16 +33,17 @@ final class OwnerReader {
             + " (?:delegated|granted|given))?(?: authority| powers?)?(?: back)? to (?!be\\b)(.{3,120}?)(?=,?"
             + " (?:to|in consultation|following|for|with|and)\\b|[.;,]|$)");
     /** Spec 6.3: the Clerk to write ..., officers will ..., Cllr Marsh agreed to ... */
-    private static final Pattern ACTS = Pattern.compile("^(.{2,140}?) (?:to(?!"
-            + " (?:be\\b|[A-Z]))|(?:will|shall|would(?! (?:also )?(?:like|prefer)\\b)|should|must|can|could)(?! (?:also )?be (?:laid|sent|made|held|kept|put|set|given|taken|brought|written|drawn|done|found|told|[a-z]+ed)\\b)|agreed?|agrees|undertook|undertakes|offered|offers|volunteered|volunteers|promised|committed|pledged|is"
-            + " to|are to|was to|were to|has agreed|have agreed|had agreed|is going to|are going to|confirmed that"
-            + " (?:she|he|they) would|advised that (?:she|he|they) would|said (?:that )?(?:she|he|they) would|stated"
-            + " (?:that )?(?:she|he|they) would)\\b");
+    private static final Pattern ACTS =
+            Pattern.compile("^(.{2,140}?),? (?:(?:is|are|was|were) (?:willing|happy|prepared|content) to|please|to(?!"
+                    + " (?:be\\b|[A-Z]))|(?:will|shall|would(?! (?:also )?(?:like|prefer)\\b)|should|must|can|could)(?! (?:also )?be (?:laid|sent|made|held|kept|put|set|given|taken|brought|written|drawn|done|found|told|[a-z]+ed)\\b)|agreed?|agrees|undertook|undertakes|offered|offers|volunteered|volunteers|promised|committed|pledged|is"
+                    + " to|are to|was to|were to|has agreed|have agreed|had agreed|is going to|are going to|confirmed that"
+                    + " (?:she|he|they) would|advised that (?:she|he|they) would|said (?:that )?(?:she|he|they) would|stated"
+                    + " (?:that )?(?:she|he|they) would)\\b");
     /** Spec 6.4: ... be submitted by the Director of Housing */
     private static final Pattern BY = Pattern.compile("(?<!\\bbeen [a-z]{3,12} )\\bby (?!(?:the"
             + " )?(?:end|start|beginning|middle|close|next|following|way|means|email|e-mail|letter|post|hook|(?:\\w+ ){0,3}meeting\\b|"
             + Dates.MONTH + "\\b|\\d))(.{3,120}?)(?=,?"
-            + " (?:to|in|on|for|at|by|with|that|which|prior|before|following|within|as|when|be|is|are|setting|detailing|including|and(?="
+            + " (?:to|in|on|for|at|by|with|that|which|prior|before|following|within|as|when|after|until|once|subject|during|under|be|is|are|setting|detailing|including|and(?="
             + " (?:that|be|a|report)))\\b|[.;:(]|,(?! [A-Z])|$)");
     /** Spec 6.5: a report from the Director of Housing */
     private static final Pattern FROM = Pattern.compile(
@@ -73,6 +74,14 @@ final class OwnerReader {
     /** "to wait until August but that the Handyman should mend it" */
     private static final Pattern AND_THAT =
             Pattern.compile("\\b(?:and|but) that (the [A-Z].{2,60}?) (?:should|would|will|to)\\b");
+
+    /** "the Clerk and Cllr Moor": words that can name nothing but somebody. */
+    private static final Pattern CALLED = Pattern.compile(
+            "(?!(?:The|That|All|This|In)\\b(?! [A-Z]))(?:(?:[Tt]he |[Aa]ll )?[A-Z][\\w.'\u2019&-]*(?:,? (?:(?:of|for|and|with|the) ){0,2}[A-Z][\\w.'\u2019&-]*){0,8}|[Tt]he [A-Z][\\w'\u2019-]*|officers|staff|members|trustees),?");
+
+    /** "Direction was given to the Clerk" */
+    private static final Pattern GIVEN =
+            Pattern.compile("\\b[Dd]irections? (?:was|were|is) given to ((?:the )?[\\w' ]{2,60}?)(?= to\\b|[.,;]|$)");
 
     /** "for inclusion": the words behind name a paper, not a person. */
     private static final Pattern INCLUSION =
@@ -137,9 +146,15 @@ final class OwnerReader {
         return m.lookingAt() && Deeds.isTask(m.group(2)) && !Actors.isThing(m.group(1)) ? m.group(1) : null;
     }
 
-    /** "$300 for the Technical Committee to buy an aerial": who is to use what a task grants, or {@code null}. */
+    /**
+     * Whom a task is left to that names nobody in the place of who acts: "$300 for the Technical Committee to buy an aerial",
+     * "that the Clerk apply for it"; or {@code null}.
+     */
     String forWhom(String task) {
-        return firstOf(FOR, task);
+        String found = firstOf(FOR, task);
+        found = found != null ? found : firstOf(GIVEN, task);
+        String bare = found != null ? null : Agreed.bare(task.startsWith("that ") ? task : "that " + task, names);
+        return bare != null && CALLED.matcher(bare).matches() ? bare : found;
     }
 
     /** By whom something is to be done, or {@code null}. */

@@ -9,11 +9,15 @@ final class Subject {
     /** "Councillor Ford said": who acts in the sentence. */
     private static final Pattern SUBJECT = Pattern.compile(
             "^(.{2,80}?)(?:, [^,]{2,60},)? (?:[a-z]+ly |also |then |briefly"
-                    + " ){0,2}(?:said|gave|told|spoke|thought|felt|has|had|is|was|will|would|(?:has|had|is|was|did|does|would|could|wo|ca)n['\u2019]t|did|took|made|went|came|saw|met|sent|wrote|brought|knew|left|\\w{3,}(?:ed|es|s))\\b");
+                    + " ){0,2}(?:said|gave|told|spoke|thought|felt|has|had|is|was|will|would|(?:has|had|is|was|did|does|would|could|wo|ca)n['\u2019]t|drew|held|put|rose|got|kept|began|understood|did|took|made|went|came|saw|met|sent|wrote|brought|knew|left|\\w{3,}(?:ed|es|s))\\b");
 
     /** "A. ", "Bills- ": what a paragraph is about stands in front of who speaks. */
-    private static final Pattern LEAD =
-            Pattern.compile("^(?:[A-Z]\\. )?(?:[A-Z][^.;:\u2013]{2,60}?(?:-|:| \u2013) (?=[A-Z]))?");
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:[A-Z]\\. )?(?:In (?:reply|response|answer),? (?=the |[A-Z]))?(?:[A-Z][^.;:\u2013]{2,60}?(?:-|:| \u2013) (?=[A-Z]))?");
+
+    /** "Cllr Moor's report had been circulated": whose it is. */
+    private static final Pattern PAPER = Pattern.compile(
+            "((?:The |the )?[A-Z][\\w. -]{2,60}?)['\u2019]s? (?:written |monthly |verbal )?(?:report|update|paper|note|letter)s? (?:had|has|was|were|is|are)\\b");
 
     private Subject() {}
 
@@ -21,8 +25,9 @@ final class Subject {
     static String of(String sentence, Names names) {
         String told = LEAD.matcher(sentence.length() > 200 ? sentence.substring(0, 200) : sentence)
                 .replaceFirst("");
+        Matcher paper = PAPER.matcher(told);
         Matcher m = SUBJECT.matcher(told);
-        String actor = m.find() ? names.actor(m.group(1)) : null;
+        String actor = paper.lookingAt() ? names.actor(paper.group(1)) : m.find() ? names.actor(m.group(1)) : null;
         boolean person = actor != null && (names.isPersonal(actor) || Actors.isIndividual(actor) || isPost(actor));
         return person ? actor : null;
     }

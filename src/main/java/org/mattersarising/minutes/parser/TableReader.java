@@ -1,9 +1,11 @@
 package org.mattersarising.minutes.parser;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads tables of actions: a column that says what, with one that says who or by when. Spec part 10. */
@@ -35,7 +37,13 @@ final class TableReader {
     private static final Pattern STATUS =
             Pattern.compile("(?i)(?:status|progress|rag(?: status| rating)?|outcome|state)");
 
-    private static final Pattern NEXT = Pattern.compile("(?i)(?:(?:at|by|for) )?(?:the )?next (?:\\w+ )?meeting\\.?");
+    private static final Pattern NEXT = Pattern.compile(
+            "(?i)(?:(?:at|by|for|before) )?(?:the )?next (?:(?:\\w+ ){0,2}(?:meeting|call|session|time)|(?-i:(?!AGM|EGM|FY)[A-Z]{2,5}))\\.?");
+
+    /** "end Nov", and no day. */
+    private static final Pattern MONTH_ALONE =
+            Pattern.compile("(?i)(?:by |before )?(?:the )?(?:(?:end|middle|start) (?:of )?|early |late |mid[- ])?("
+                    + Dates.MONTH + ")");
 
     private final Source source;
     private final LocalDate meeting;
@@ -169,15 +177,27 @@ final class TableReader {
         }
         Optional<DateAt> first = Dates.first(target, 0, meeting);
         if (first.isEmpty()) {
-            return NEXT.matcher(target).matches() ? next() : null;
+            return NEXT.matcher(target).matches() ? next() : month(target);
         }
         boolean more = Dates.first(target, first.get().end(), meeting).isPresent();
         return more ? null : first.get().date();
     }
 
+    /** The last day of a month that is named by its first letters alone. */
+    private LocalDate month(String target) {
+        Matcher m = MONTH_ALONE.matcher(target);
+        if (meeting == null || !m.matches()) {
+            return null;
+        }
+        int month = Dates.month(m.group(1));
+        int year = month < meeting.getMonthValue() ? meeting.getYear() + 1 : meeting.getYear();
+        return YearMonth.of(year, month).atEndOfMonth();
+    }
+
     private LocalDate next() {
         if (next == null) {
-            next = Optional.ofNullable(NextMeeting.find(source, 0, source.size(), meeting));
+            next = Optional.ofNullable(
+                    MeetingsAhead.find(source, 0, source.size(), meeting).next());
         }
         return next.orElse(null);
     }

@@ -18,7 +18,7 @@ class DueReaderTests {
         "2026-12-08, in twelve weeks, 2027-03-02",
     })
     void months_are_counted_from_the_meeting_and_do_not_drift(LocalDate meeting, String words, LocalDate due) {
-        assertThat(new DueReader(meeting, null, day -> true)
+        assertThat(new DueReader(meeting, MeetingsAhead.NONE, day -> true)
                         .read("That a report be submitted " + words + ".")
                         .date())
                 .isEqualTo(due);
