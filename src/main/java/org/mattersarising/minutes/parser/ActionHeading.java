@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 final class ActionHeading {
 
     private static final Pattern OVER_TASKS = Pattern.compile(
-            "(?i)(?:(?:summary of |list of |agreed |new |key )?(?:actions?|action (?:items?|points?|list|log)|next"
-                    + " steps|to[- ]?dos?(?: list)?)(?: (?:items?|points?|resulting|arising|agreed|required|needed|to (?:be )?(?:take|taken|do|done|follow)|list|log|summary|from"
+            "(?i)(?:(?:summary of |list of |agreed |new |key )?(?:actions?(?:/further information)?|action (?:items?|points?|list|log)|next"
+                    + " steps|to[- ]?dos?(?: list)?)(?: (?:items?|points?|resulting|arising|agreed|required|needed|to (?:be )?(?:take|taken|do|done|follow|provided)|list|log|summary|from"
                     + " (?:this|the) meeting|(?:and|&) (?:new |other )?(?:activities|follow[- ]?ups?|next steps|deadlines|responsibilities|owners))){0,12}):?");
 
     private static final Pattern ONE = Pattern.compile("(?i)action(?: point| item| required| agreed)?:?");

@@ -8,7 +8,7 @@ final class ActionMark {
 
     /** "ACTION: AB to write", "#action", "Action for Jo Hill: ask": the mark in front of a task. */
     private static final Pattern MARK = Pattern.compile(
-            "\\[ ?\\] |TODO (?=[A-Z][A-Za-z]{1,14}(?:,| -| to| will|\\b [a-z])|[a-z])|#todo(?::| )(?=[\\w@])|(?:ACTIONS?|Actions?)(?: by| for)?:? (?=(?!LOG|LIST)(?:ALL|All|[A-Z]{2,3})(?:(?:,| and|/| &) ?[A-Z]{2,3}){0,4}\\.?$)|[(\\[]?(?:ACTIONS?|Actions?)(?: ?/ ?| )(?=(?:[A-Z]{2,3}|(?:[A-Z]\\.){2,3}|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\\.? [A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?)(?:(?: and |/|, ?| & )[A-Z][\\w.]*)? (?:to|will)\\b)|(?:AI|ACTION|Action|TODO)(?: (?i:item|point))?(?: (?:[\\d.]{1,6}|\\d{4}-\\d\\d-\\d\\d))?(?: (?:for|on|by))? (?=(?!(?i:item|point))[A-Za-z][\\w'-]+(?: [A-Z][\\w'-]+){0,2}(?:(?:, | and | & )[A-Za-z][\\w'-]+(?: [A-Z][\\w'-]+){0,2}){0,3}:"
+            "(?:[Nn]ext step(?:\\(s\\)|s)? ?: )|\\[ ?\\] |TODO (?=[A-Z][A-Za-z]{1,14}(?:,| -| to| will|\\b [a-z])|[a-z])|#todo(?::| )(?=[\\w@])|(?:ACTIONS?|Actions?)(?: by| for)?:? (?=(?!LOG|LIST)(?:ALL|All|[A-Z]{2,3})(?:(?:,| and|/| &) ?[A-Z]{2,3}){0,4}\\.?$)|[(\\[]?(?:ACTIONS?|Actions?)(?: ?/ ?| )(?=(?:[A-Z]{2,3}|(?:[A-Z]\\.){2,3}|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\\.? [A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?)(?:(?: and |/|, ?| & )[A-Z][\\w.]*)? (?:to|will)\\b)|(?:AI|ACTION|Action|TODO)(?: (?i:item|point))?(?: (?:[\\d.]{1,6}|\\d{4}-\\d\\d-\\d\\d))?(?: (?:for|on|by))? (?=(?!(?i:item|point))[A-Za-z][\\w'-]+(?: [A-Z][\\w'-]+){0,2}(?:(?:, | and | & )[A-Za-z][\\w'-]+(?: [A-Z][\\w'-]+){0,2}){0,3}:"
                     + " )|(?:\\[|\\()?(?:#action(?: item)?:?|(?:NEW |New |AGREED |Agreed )?(?:ACTIONS?(?:"
                     + " (?:ITEM|POINT)S?)?|Actions?(?: (?:[Ii]tem|[Pp]oint|for|by|agreed|[Rr]equired)s?)?|AP|AI|TODO|To do|TO DO)(?:"
                     + " ?(?:No\\.? ?)?#?[A-Z]{0,3}[\\d./-]{1,10})?(?:"
@@ -26,7 +26,7 @@ final class ActionMark {
     /** How many characters of the text the mark takes, or 0. */
     static int length(String text) {
         int first = behindPictures(text);
-        if (first == text.length() || "#[(NAT".indexOf(text.charAt(first)) < 0) {
+        if (first == text.length() || "#[(NATn".indexOf(text.charAt(first)) < 0) {
             return 0;
         }
         Matcher m = MARK.matcher(text).region(first, text.length());

@@ -8,7 +8,7 @@ final class Asking {
 
     /** Spec 8.3: somebody is asked to do something. */
     private static final Pattern ASKED = Pattern.compile("^(.{0,120}?)\\b" + Doer.ADVERBS
-            + "(?:requested|[Aa]sked|instructed|tasked|directed|reminded|requests|asks|directs|instructs) (?:(that (?:for"
+            + "(?:requested|[Aa]sked|instructed|tasked|directed|reminded(?! that\\b)|requests|asks|directs|instructs) (?:(that (?:for"
             + " )?.{3,160})|(.{2,100}?) to (?!the\\b|an?\\b|[A-Z])([a-z-]+)\\b)");
 
     /** "the Clerk was also asked to". */
@@ -25,7 +25,7 @@ final class Asking {
     private static final Pattern REPORT_WANTED = Pattern.compile(
             "^((?:The )?[A-Z][\\w.'\u2019-]*(?: [A-Z][\\w.'\u2019-]*){0,3}(?: (?:members|councillors|trustees|governors|representatives))?) (?:also |then |further )?(?:requested|requests|asked for|asks for|called for|would like|would welcome)"
                     + " (?:an?|the|further|regular|more|another) (?:[\\w-]+"
-                    + " ){0,4}?(?:updates?|reports?|briefings?|presentations?|overview|analysis|review|breakdown|workshop|meeting|list|article|summary|estimates?|quotes?|schedule|version|table|cop(?:y|ies)|spreadsheet|figures|information|details|clarification|plan|map|letter|discussion)\\b|^((?:The )?[A-Z][\\w.'\u2019-]*(?: [A-Z][\\w.'\u2019-]*){0,3}) (?:also |then )?(?:(?:requested|asked for) (?:information|details|figures|clarification|feedback|quotes|costs) |requested (?:an?|more|further) (?!motion|vote|roll|recess|break|moment|leave|short|brief)|asked for (?:help|assistance|volunteers|input|feedback|comments|suggestions)\\b)[a-z]");
+                    + " ){0,4}?(?:updates?|reports?|briefings?|presentations?|overview|analysis|review|breakdown|workshop|meeting|list|article|summary|estimates?|quotes?|schedule|version|table|cop(?:y|ies)|spreadsheet|figures|information|details|clarification|plan|map|letter|discussion|wording|costings?|costs|prices?|date|draft|note|numbers|statistics|evidence|timetable|timeline|programme|statement|photographs?|minutes|records?)\\b|^((?:The )?[A-Z][\\w.'\u2019-]*(?: [A-Z][\\w.'\u2019-]*){0,3}) (?:also |then )?(?:(?:requested|asked for) (?:information|details|figures|clarification|feedback|quotes|costs) |requested (?:an?|more|further) (?!motion|vote|roll|recess|break|moment|leave|short|brief)|asked for (?:help|assistance|volunteers|input|feedback|comments|suggestions) )[a-z]");
 
     /** "The Board gave direction to staff to prepare", "Mr Hill asked staff for the figures" */
     private static final Pattern DIRECTED = Pattern.compile(
@@ -66,7 +66,7 @@ final class Asking {
 
     /** "A suggested that Carl draw up a list", "A recommended BJ contacts them" */
     private static final Pattern SUGGESTED = Pattern.compile(
-            "\\b(?:suggested|recommended|proposed) (?:that )?((?:the )?[A-Z][\\w.\u2019'-]*(?: [A-Z][\\w'\u2019-]+)?) (?:should )?([a-z][a-z-]+)\\b");
+            "\\b(?:suggested|recommended|proposed) (?:that )?((?:the )?[A-Z][\\w.\u2019'-]*(?: [A-Z][\\w'\u2019-]+)?|he|she|they) (?:should )?([a-z][a-z-]+)\\b");
 
     /** "Members asked for a policy to be drafted by officers" */
     private static final Pattern TO_BE_DONE = Pattern.compile(
@@ -136,8 +136,13 @@ final class Asking {
 
     private Commitments.Commitment suggested(String s) {
         Matcher m = SUGGESTED.matcher(s);
-        boolean one = m.find() && isBase(m.group(2)) && doer.names().isSomebody(m.group(1));
-        return one ? new Commitments.Commitment(m.group(1)) : null;
+        if (!m.find() || !isBase(m.group(2))) {
+            return null;
+        }
+        if (Doer.isPronoun(m.group(1))) {
+            return Deeds.isTask(m.group(2)) ? new Commitments.Commitment(null) : null;
+        }
+        return doer.names().isSomebody(m.group(1)) ? new Commitments.Commitment(m.group(1)) : null;
     }
 
     private Commitments.Commitment tasked(String s) {

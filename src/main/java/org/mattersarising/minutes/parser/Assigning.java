@@ -27,8 +27,8 @@ final class Assigning {
     private static final Stems HANDED = Stems.of("referred|remitted|assigned|sent back");
 
     /** "To be forwarded to the County Council" under an item of correspondence; "Any comments to AB by Friday". */
-    private static final Pattern LEFT =
-            Pattern.compile("^(?:To be ([a-z-]+)\\b|(?:Any |All |Further |Newsletter |Magazine |Any further"
+    private static final Pattern LEFT = Pattern.compile(
+            "^(?:To be ([a-z-]+)\\b|(?:[^,.;]{5,80}, )?(?:Any |All |Further |Newsletter |Magazine |Any further"
                     + " ){0,2}(?:comments?|feedback|suggestions?|amendments?|corrections?|names?|items?|copy|articles?|contributions?)(?: \\w+){0,3}? to"
                     + " (?!be\\b|the (?:report|minutes|draft|plan|policy)\\b)(.{1,40}?) (?:by|before|please|asap)\\b)");
 

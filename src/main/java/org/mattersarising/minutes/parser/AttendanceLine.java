@@ -22,7 +22,7 @@ final class AttendanceLine {
     /** "Bob, Sheila, Mo and Derek" among people who know each other; what follows the full stop is another list. */
     private static final Pattern FIRST_NAMES = Pattern.compile(
             "^(@?[A-Za-z\\p{L}][\\p{L}\\d-]{1,14}(?: [A-Z])?(?: \\([^()]{1,30}\\))?(?:(?:, ?| and | & |, and"
-                    + " )@?[A-Z@][\\p{L}\\d-]{1,14}(?: [A-Z][a-z]{0,14})?(?: \\([^()]{1,30}\\))?){2,20})(?:\\..*)?$");
+                    + " )(?:young |old )?@?[A-Z@][\\p{L}\\d-]{1,14}(?: [A-Z][a-z]{0,14})?(?: \\([^()]{1,30}\\))?){2,20})(?:\\..*)?$");
 
     /** "kite, tern_2, AndyM": those on a call by the names they have there. */
     private static final Pattern NICKS =

@@ -76,6 +76,7 @@ final class BlockStart {
                 || DecisionWord.opens(plain)
                 || ActionMark.opens(plain)
                 || HeadingLine.isCapitals(before)
+                || ItemsAhead.opens(before)
                 || ItemNumber.strong(plain)
                 || isMarked(plain)
                 || NAMED.matcher(plain).lookingAt() && (NAMED.matcher(before).lookingAt() || isMarked(before))

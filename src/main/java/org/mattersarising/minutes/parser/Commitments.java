@@ -21,7 +21,7 @@ final class Commitments {
 
     /** "but Ada will", "and we will": where a clause begins that gives somebody something to do. */
     private static final Pattern CONJUNCTION = Pattern.compile(
-            "(?:,? (?:but|and|so)|;) (?=we (?:will|need to|shall|are going to) [a-z])|(?:,? (?:but|and|so)|[,;]) (?=(?:[A-Z][\\w.'\u2019-]*(?: [A-Z][\\w'\u2019-]*)?(?: and [A-Z][\\w'\u2019-]*)?|the [A-Z]?[a-z]+) (?:will|would|shall|should|is to|are to|to|need to|is going to|are going to) [a-z])");
+            "(?:,? (?:but|and|so)|;) (?=we (?:will|need to|shall|are going to) [a-z])|(?:,? (?:but|and|so)|[,;]) (?=(?:[A-Z][\\w.'\u2019-]*(?: [A-Z][\\w'\u2019-]*)?(?: and [A-Z][\\w'\u2019-]*)?|the [A-Z]?[a-z]+|(?:committee |board )?members|trustees|governors|officers|staff|all) (?:will|would|shall|should|is to|are to|to|need to|is going to|are going to) [a-z])");
 
     /** ", and the Clerk was asked to": where what was asked for begins. */
     private static final Pattern AND_ASKED = Words.pattern(
@@ -203,7 +203,11 @@ final class Commitments {
         Matcher m = JOINS.in(s) && AHEAD.in(s) ? conjunction.matcher(s) : null;
         while (m != null && m.find()) {
             Commitment by = assigning.in(s.substring(m.end()), false, null);
-            if (by != null && (by.owner() == null || names.isSomebody(by.owner()) || names.couldBeCalled(by.owner()))) {
+            if (by != null
+                    && (by.owner() == null
+                            || names.isSomebody(by.owner())
+                            || names.couldBeCalled(by.owner())
+                            || Actors.endsWithPost(by.owner()))) {
                 return by;
             }
         }
@@ -228,7 +232,7 @@ final class Commitments {
         Matcher m = PRONOUN.matcher(s);
         boolean task = (s.contains(" will ") || s.contains(" would ") || s.contains(" should "))
                 && m.find()
-                && Deeds.isTask(m.group(1))
+                && (Deeds.isTask(m.group(1)) || Doer.isActOf(m.group(1), s, m.end(1)))
                 && NoTask.told(s.substring(m.start())) < 0;
         if (!task) {
             return null;

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class Dates {
 
     static final String MONTH =
-            "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?";
+            "(?:January|Feb(?:ruary|uary|urary)|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?";
     static final String WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
 
     private static final String YEAR = "(?:[ ,./-]{1,3}('?\\d{4}\\b|'\\d{2}\\b))?";
@@ -24,7 +24,7 @@ final class Dates {
             Pattern.CASE_INSENSITIVE);
     /** October 12th, 2020 */
     private static final Pattern AMERICAN = Pattern.compile(
-            "\\b(" + MONTH + ") (\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)" + "(?:,? {1,2}(\\d{4})\\b)?",
+            "\\b(" + MONTH + ") (\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)" + "(?:(?:,? {1,2}|,)(\\d{4})\\b)?",
             Pattern.CASE_INSENSITIVE);
     /** 2020-10-12, 2020.10.12, 20201012 */
     private static final Pattern ISO = Pattern.compile("\\b((?:19|20)\\d{2})([-./]?)([01]\\d)\\2([0-3]\\d)(?!\\d)");

@@ -25,9 +25,9 @@ final class DueMeeting {
     private static final Pattern NEXT = Pattern.compile("(?i)\\bnext (?:[\\w-]+ ){0,2}(?:meeting|agenda|call|session)");
 
     /** "a week before the next meeting" */
-    private static final Pattern AHEAD_OF = Pattern.compile(
-            "(?i)\\b(?:at least |no later than )?(" + Numbers.PATTERN
-                    + ") (days?|weeks?|months?) (?:before|prior to|ahead of|in advance of) (?:the |our )?next (?:\\w+ ){0,2}(?:meeting|call)\\b");
+    private static final Pattern AHEAD_OF = Pattern.compile("(?i)\\b(?:at least |no later than )?(" + Numbers.PATTERN
+            + ") (days?|weeks?|months?) (?:before|prior to|ahead of|in advance of) (?:the |our )?(?:next|("
+            + Dates.MONTH + ")) (?:\\w+ ){0,2}(?:meeting|call)\\b");
 
     /** "Present the audit at the next SIG", "we'll come back to it next time". */
     private static final Pattern NEXT_OF_ITS_KIND = Pattern.compile(
@@ -35,7 +35,7 @@ final class DueMeeting {
 
     /** "show it to the committee next month": at the meeting of that month. */
     private static final Pattern NEXT_MONTH = Pattern.compile(
-            "(?i)\\b(?:agenda|board|committee|council|meeting|report|reported|bring|brought|come|back|present|deferred|discuss)\\b[^.]{0,60}? ((?:for |in |until |till )?next month)\\b");
+            "(?i)\\b(?:agenda|board|committee|council|meeting|report|reported|bring|brought|come|back|present|deferred|discuss|carried over|carried forward|held over|left)\\b[^.]{0,60}? ((?:for |in |until |till )?next month)\\b");
 
     private static final Pattern BARE = Pattern.compile(
             "(?<=[a-z)] )(?<!\\b(?:the|our|this|its|their|your|of) )next (?:[\\w-]+ )?meeting(?=[.,;)]|$)|^Next (?:[\\w-]+ )?meeting(?= \\(\\d)");
@@ -52,10 +52,20 @@ final class DueMeeting {
             "(?i:\\b(?:agenda|deferred|defer|tabled|table|postponed|put back|held over|decided|discuss(?:ed)?|come|coming|brought|bring|go|report|return|reconsider(?:ed)?|consideration))\\b(?: [\\w'\u2019]+){0,7}? ((?:for|in|to|until|till|at) ("
                     + "January|February|March|April|May|June|July|August|September|October|November|December))\\b(?! ?\\d|['\u2019])");
 
+    /** "come to the September Board": the body for its meeting. */
+    private static final Pattern BODY_OF_MONTH = Pattern.compile(
+            "\\b(?:at|to|for|by|before) the ("
+                    + "January|February|March|April|May|June|July|August|September|October|November|December"
+                    + ")(?: \\d{4})? (?:Board|Committee|Council|Senate|Panel|Forum|Cabinet|SIG|AGM|trustees|Trustees|governors|Governors)\\b");
+
     private DueMeeting() {}
 
     /** What comes back in a month comes back at the meeting of that month, where one is announced. */
     private static Due ofMonth(String text, LocalDate meeting, MeetingsAhead ahead) {
+        Matcher body = BODY_OF_MONTH.matcher(text);
+        if (body.find()) {
+            return new Due(body.group(), ahead.in(Dates.month(body.group(1))), null);
+        }
         Matcher m = OF_MONTH.matcher(text);
         LocalDate day = m.find() ? ahead.in(Dates.month(m.group(2))) : null;
         if (day != null) {
@@ -67,10 +77,14 @@ final class DueMeeting {
     }
 
     /** "two weeks before the next meeting", where its day is known. */
-    private static Due aheadOf(String text, LocalDate next) {
+    private static Due aheadOf(String text, MeetingsAhead ahead) {
         Matcher m = AHEAD_OF.matcher(text);
-        if (next == null || !m.find()) {
+        if (!m.find()) {
             return null;
+        }
+        LocalDate next = m.group(3) == null ? ahead.next() : ahead.in(Dates.month(m.group(3)));
+        if (next == null) {
+            return new Due(m.group(), null, null);
         }
         int count = Numbers.of(m.group(1));
         LocalDate day = switch (Character.toLowerCase(m.group(2).charAt(0))) {
@@ -101,7 +115,7 @@ final class DueMeeting {
      */
     static Due in(String text, LocalDate meeting, MeetingsAhead ahead) {
         LocalDate next = ahead.next();
-        Due before = aheadOf(text, next);
+        Due before = aheadOf(text, ahead);
         if (before != null) {
             return before;
         }

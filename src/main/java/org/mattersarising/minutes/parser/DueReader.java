@@ -46,6 +46,9 @@ final class DueReader {
             "\\b(?:on|by|before|until|(?:closing date|deadline)(?: is|:)?) (?:the )?(?:" + Dates.WEEKDAY
                     + " (?:the )?)?(\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:of (?!(?:the|this|that|next) month)|[A-Z]|(?!and|with|at|in|for|if|when|so|to|or|but|please|of|from|after|before)[a-z]))");
 
+    private static final Pattern BY_WEEKDAY =
+            Pattern.compile("\\b(?:by|on|before|this|next) " + Dates.WEEKDAY + "\\b(?! (?:the )?\\d)");
+
     private static final Pattern END_OF = Pattern.compile(
             "\\b(?:by|before|at|until) (?:the )?(end|close) of (?:the |this |that )?(?:(current|next|financial|municipal|calendar|academic|school|civic|council|fiscal) ){0,12}(day|week|month|quarter|year|term|summer|autumn|winter|spring|20\\d\\d)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -53,7 +56,7 @@ final class DueReader {
     /** Spec 7.5: words that set no date. */
     private static final Pattern LOOSE = Pattern.compile(
             "\\b(?:in due course|as soon as (?:possible|practicable|reasonably practicable)|at the earliest (?:opportunity|convenience)|once (?:arranged|available|agreed|confirmed|completed?|received|known|finalised|published|it (?:is|was|has been) \\w+|they (?:are|were|have been) \\w+)|when (?:available|possible|completed?|finalised|known|required|published)|"
-                    + "before the (?:summer |winter |Christmas |Easter )?(?:recess|holidays?|break)|(?:in|before|by|early in) the new (?:year|financial year|municipal year|term)|in the (?:near future|spring|summer|autumn|winter|fall|coming (?:weeks|months))|(?:immediately|urgently|forthwith|without delay|asap)|"
+                    + "(?:by|before|until|after|over) (?:Easter|Christmas|New Year|half[- ]term|the summer)\\b(?! (?:fair|lunch|lights|dinner|party|holidays?|break|vacation|recess|term|tree|event|meeting))|before the (?:summer |winter |Christmas |Easter )?(?:recess|holidays?|break)|(?:in|before|by|early in) the new (?:year|financial year|municipal year|term)|in the (?:near future|spring|summer|autumn|winter|fall|coming (?:weeks|months))|(?:immediately|urgently|forthwith|without delay|asap)|"
                     + "(?:this|next) (?:week|month|term|year|quarter)|(?:by|on|before) (?:next )?" + Dates.WEEKDAY
                     + "(?! (?:morning|afternoon|evening|night)s)(?!,? (?:the )?\\d)"
                     + "|tomorrow(?: morning)?|in the morning|this evening|tonight|(?:later )?today(?!['\u2019])|for future (?:reports|meetings|agendas)|at (?:a future|an appropriate|the appropriate|a suitable) (?:date|time|point|stage))\\b",
@@ -180,7 +183,8 @@ final class DueReader {
     private Due dayOnly(String text) {
         Matcher m = DAY_ONLY.matcher(text);
         int day = m.find() ? Integer.parseInt(m.group(1)) : 0;
-        if (day < 1 || day > 31) {
+        // "by Friday as the deadline is the 14th": the first says when.
+        if (day < 1 || day > 31 || BY_WEEKDAY.matcher(text).region(0, m.start()).find()) {
             return null;
         }
         LocalDate date = meeting;

@@ -52,10 +52,9 @@ final class ItemReader {
                 && clauses.names().attends(names);
     }
 
-    /** "Soon (by the end of May)": the heading says by when what stands under it is to be done; so does "Items for the next agenda". */
+    /** "Soon (by the end of May)": the heading says by when what stands under it is to be done. */
     private Due dueAbove(String title) {
-        boolean says = DUE.matcher(title).matches() || ItemsAhead.under(title);
-        return says ? clauses.due(title) : Due.NONE;
+        return DUE.matcher(title).matches() ? clauses.due(title) : Due.NONE;
     }
 
     /** What stands under the heading of the roll is read only from where it tells of more than names. */
@@ -79,7 +78,9 @@ final class ItemReader {
         Narrative narrative = new Narrative(blocks, findings, actions, heading, wording);
         Margin margin = new Margin(findings, narrative, heading);
         boolean elects = ElectedOfficers.under(title);
-        boolean ahead = ItemsAhead.under(title);
+        boolean under = ItemsAhead.under(title);
+        // To which meeting the items come that stand here, where they are such.
+        Due ahead = under ? clauses.due(title) : null;
         boolean decided = DECISIONS.matcher(title).matches();
         int at = ROLL.matcher(title).matches() ? behindRoll() : 0;
         while (at < blocks.size()) {
@@ -91,7 +92,9 @@ final class ItemReader {
                 next = filled;
             } else if (at == 0 && wording != Wording.FORMAL && heading != null && ImpliedDecision.passed(text)) {
                 findings.clause(heading.upTo(block.body()), "PLAIN", Found.IMPLIED);
-            } else if (ahead && !block.table() && ItemsAhead.read(block.body(), findings)) {
+            } else if (ItemsAhead.opens(text)) {
+                ahead = clauses.due(text);
+            } else if (ahead != null && !block.table() && ItemsAhead.read(block.body(), findings, ahead)) {
                 next = at + 1;
             } else if (decided && block.listed()) {
                 findings.clause(block.body(), "AGREED", Found.STATED);
@@ -113,6 +116,7 @@ final class ItemReader {
                 next = actions.list(at);
             } else {
                 // Another heading within the minute ends what stands under the first.
+                ahead = under ? ahead : null;
                 listed &= !isSubHeading(text);
                 int behind = decisions.read(at);
                 if (behind > at) {

@@ -7,14 +7,17 @@ import java.util.regex.Pattern;
 final class ItemsAhead {
 
     private static final Pattern HEADING = Pattern.compile(
-            "(?i)(?:[^.;]{2,40} / )?(?:agenda |any |suggested |future )?(?:items|business|matters|topics) (?:for|to go on|to be included on) (?:the )?(?:inclusion (?:on|in) (?:the )?)?(?:next|future|following)(?: \\w+)?(?: agendas?| meetings?)+:?");
+            "(?i)(?:[^.;]{2,40} / )?(?:agenda |any |suggested |future |discussion )?(?:items|business|matters|topics) (?:for|to go on|to be included on) (?:the )?(?:inclusion (?:on|in) (?:the )?)?(?:next|future|following)(?: \\w+)?(?: agendas?| meetings?)+(?:,? [\\w ,]{0,20}\\d{4})?:?");
 
     /** "Cllr Moor \u2013 state of the wall": who brings it, and what. */
     private static final Pattern BROUGHT = Pattern.compile(
             "((?:Cllr|Councillor|Cr|Mr|Mrs|Ms|Dr)\\.? [A-Z][\\w'\u2019-]+|[A-Z]{2,3}) ?(?:[\u2013:-]) ?\\S.*");
 
     private static final Pattern NONE = Pattern.compile(
-            "(?i)(?:none|nil|nothing|no (?:items|further|other)|there (?:was|were)|any |please|members (?:were|are)|items (?:should|to be|must)|n/a|as above)\\b.*");
+            "(?i)(?:(?:date of )?(?:the )?next (?:\\w+ )?meeting|none|nil|nothing|no (?:items|further|other)|there (?:was|were)|any |please|members (?:were|are)|items (?:should|to be|must)|n/a|as above)\\b.*");
+
+    private static final Pattern OPENS = Pattern.compile(
+            "(?i)(?:the )?following (?:items? |topics? |matters? )?(?:(?:were|was|are|will be|to be) )?(?:agreed|suggested|proposed|identified|put forward|placed|noted|added) (?:for|as items for|on|to|for discussion at|for inclusion on) (?:the )?(?:next|future|following) (?:\\w+ )?(?:meetings?|agendas?):");
 
     /** A longer sentence tells something. */
     private static final int LONGEST = 140;
@@ -25,8 +28,17 @@ final class ItemsAhead {
         return HEADING.matcher(heading).matches();
     }
 
-    /** Reads the items in the block; whether it holds any. */
-    static boolean read(Passage body, Findings findings) {
+    /** Whether the words open a list of such items: "The following were agreed for the next meeting:". */
+    static boolean opens(String text) {
+        return text.endsWith(":") && OPENS.matcher(text).matches();
+    }
+
+    /**
+     * Reads the items in the block; whether it holds any.
+     *
+     * @param due the meeting to which they are to come
+     */
+    static boolean read(Passage body, Findings findings, Due due) {
         boolean any = false;
         for (Passage item : Sentences.of(body)) {
             String text = item.text();
@@ -34,9 +46,15 @@ final class ItemsAhead {
                     && text.length() < LONGEST
                     && !NONE.matcher(text).matches()
                     && !ItemTitle.hasVerb(text);
-            if (is) {
+            Commitments.Commitment by = is || NONE.matcher(text).matches()
+                    ? null
+                    : findings.clauses().commitments().in(text, true, null);
+            if (by != null) {
+                findings.action(item, by.owner(), due);
+                any = true;
+            } else if (is) {
                 Matcher brought = BROUGHT.matcher(text);
-                findings.action(item, brought.matches() ? brought.group(1) : null, Found.IMPLIED);
+                findings.action(item, brought.matches() ? brought.group(1) : null, due);
                 any = true;
             }
         }

@@ -52,6 +52,9 @@ final class MeetingReader {
             // Some call the roll in the first items.
             roll.readItems(first, starts.size() > ROLL ? starts.get(ROLL).line() : region.to());
         }
+        if (attendance.attendees().stream().allMatch(Attendee::apologies)) {
+            BareRoll.read(source, region.title(), first, attendance);
+        }
         People people = People.of(attendance.attendees());
         for (int i = region.from(); i < region.to(); i++) {
             people.mentioned(withNext(i, region.to()));

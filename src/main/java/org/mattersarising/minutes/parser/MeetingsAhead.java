@@ -40,7 +40,7 @@ record MeetingsAhead(LocalDate next, List<LocalDate> later) {
     private static final Pattern ANNOUNCED = Pattern.compile(
             "(?i)(?:[\\p{L} ]{3,40} / )?(?:.{0,40}\\b(?:agreed|confirmed|noted|fixed|decided) (?:that )?(?:the|our|its) next (?:\\w+ ){0,3}meeting (?:would|will|should|to|for|be)|.{0,40}\\b(?:dates?(?: and time)?) (?:and (?:time|place|venue) )?of (?:the )?next (?:\\w+"
                     + " ){0,3}(?:meeting|call)|(?:[-*\u2022] ?|\\d{1,3}[.)] *)?(?:the )?next (?:\\w+ ){0,3}(?:meeting|call|teleconference)(?: date| of (?:the |this )?[\\w ]{3,40}?)?(?: ?[:\u2013-]|"
-                    + " (?:will|would|is|was|to|on|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2}) |$)|.*\\badjourned\\b.{0,40}\\b(?:to|until) (?:the|our|its) next (?:\\w+ ){0,2}meeting)\\b?.*");
+                    + " (?:will|would|is|was|to|on|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2}(?:st|nd|rd|th)?) |$)|.*\\badjourned\\b.{0,40}\\b(?:to|until) (?:the|our|its) next (?:\\w+ ){0,2}meeting)\\b?.*");
 
     /** "19/12 Date of next meeting": the number of the item, and no day. */
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}(?:[/.-]\\d{1,3}[.:)]?|[.)]) +(?=\\p{L})");
@@ -119,9 +119,10 @@ record MeetingsAhead(LocalDate next, List<LocalDate> later) {
             int known = days.size();
             String text = source.plain(i);
             add(text, meeting, days);
-            if (days.size() == known
-                    && !text.isBlank()
-                    && !OF_A_PART.matcher(text).find()) {
+            boolean goesOn = text.isBlank()
+                    || text.endsWith(":")
+                    || OF_A_PART.matcher(text).find();
+            if (days.size() == known && !goesOn) {
                 return;
             }
         }
@@ -147,8 +148,10 @@ record MeetingsAhead(LocalDate next, List<LocalDate> later) {
             LocalDate said = announces || told && MOVED.matcher(sentence).find() ? lastDay(sentence, meeting) : null;
             day = said == null ? day : said;
         }
-        for (int i = line + 1; told && day == null && i < Math.min(to, line + REACH); i++) {
+        int read = 0;
+        for (int i = line + 1; told && day == null && read < REACH && i < Math.min(to, line + LINES); i++) {
             day = firstDay(source.plain(i), meeting);
+            read += source.plain(i).isBlank() ? 0 : 1;
         }
         return day;
     }

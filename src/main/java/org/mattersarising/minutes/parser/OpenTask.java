@@ -21,7 +21,7 @@ final class OpenTask {
 
     /** "Copy to be placed on the notice board", "Matter to be listed at next meeting": the terse style, without a verb before. */
     private static final Pattern TERSE = Pattern.compile(
-            "^(?!\\d|To\\b)(?:[^.;:]{2,60}: )?(?!(?:Agenda|Minutes) to be (?!amended|corrected|circulated|sent|updated|changed)|(?:Allows|Requires|Enables|Wants|Expects)\\b)(?!.{0,100}\\b(?:is|are|was|were|has|have|had|asked|requested|wanted|wished|hoped|expected|needs?|due|going|likely|unlikely|continues?|seems?|appears?|considered|able|ready|used|set) (?:\\w+ )?to be\\b)[^.;]{3,100}? to be "
+            "^(?!\\d{1,3}(?:[.)/:]| to\\b)|To\\b)(?:[^.;:]{2,60}: )?(?!(?:Agenda|Minutes) to be (?!amended|corrected|circulated|sent|updated|changed)|(?:Allows|Requires|Enables|Wants|Expects)\\b)(?!.{0,100}\\b(?:is|are|was|were|has|have|had|asked|requested|wanted|wished|hoped|expected|needs?|due|going|likely|unlikely|continues?|seems?|appears?|considered|able|ready|used|set) (?:\\w+ )?to be\\b)[^.;]{3,100}? to be "
                     + "(?:[a-z]+ly )?([a-z-]+)\\b(.{0,200})");
 
     private static final Pattern AT_MEETING =
@@ -37,7 +37,7 @@ final class OpenTask {
             "\\b(?:is|are|was|were|has|have|had|will|would|should|can|could|may|might|said|asked|wanted|need(?:s|ed)?|decided|proposed|resolved|reported|suggested|explained|stated|noted|advised|hoped|agreed that|believes?|likes?|told|described|how|whether|why|outlined|showed|listed)\\b|\\b[a-z]+ed (?:the|an?|that|one|two|three|four|five|six|some|all|his|her|their|its|\\d+)\\b");
 
     private static final Pattern WILL_DO = Pattern.compile(
-            "(?!This (?:[Rr]esolution|[Oo]rdinance|[Bb]y-?law)\\b)(?:The|It|This|These|An?|[A-Z][\\w'\u2019-]*)(?:, [^,.;]{3,60},)? (?:(?:[\\w'\u2019-]+|St\\.) ){0,14}?(?:will|would(?! be (?:completed|finished|formed|prepared|held|opened|closed|started|used)\\b)|is (?:also |still |now )?to|are (?:also |still |now )?to|will need to) (?:also |again |now |then )?be (?!put on hold)(?:[a-z]+ly )?([a-z-]+)(?: available| public| ready)?(?: (?:further|annually|monthly|quarterly|weekly|yearly|regularly|shortly|soon|again|accordingly|urgently|immediately|separately|asap|ASAP))?(?: (?:up|out|on|along|to|by|from|with|at|in|for|before|next|as|within|across|via|through|among|around|once|when|after|if|whether|[a-z]{3,}ing|and) (?:[^.;]|\\.(?=\\d)){2,160})?(?:(?: out| up| on)?, (?:and|but|with|so) [^.;]{3,120})?(?: \\([^()]{2,60}\\))?\\.?");
+            "(?!This (?:[Rr]esolution|[Oo]rdinance|[Bb]y-?law)\\b)(?:The|It|This|These|An?|[A-Z][\\w'\u2019-]*)(?:, [^,.;]{3,60},)? (?:(?:[\\w'\u2019-]+|St\\.) ){0,14}?(?:will|would(?! be (?:completed|finished|formed|prepared|held|opened|closed|started|used)\\b)|is (?:also |still |now )?to|are (?:also |still |now )?to|will need to) (?:also |again |now |then )?be (?!put on hold)(?:[a-z]+ly )?([a-z-]+)(?: available| public| ready)?(?: (?:further|annually|monthly|quarterly|weekly|yearly|regularly|shortly|soon|again|accordingly|urgently|immediately|separately|asap|ASAP))?(?: (?:up|out|on|along|to|by|from|with|at|in|for|before|next|as|within|across|via|through|among|around|once|when|after|if|whether|[a-z]{3,}ing|this|next|each|every|and) (?:[^.;]|\\.(?=\\d)){2,160})?(?:(?: out| up| on)?, (?:and|but|with|so) [^.;]{3,120})?(?: \\([^()]{2,60}\\))?\\.?");
 
     /** Outside of a list only what an article sets apart. */
     private static final Pattern SINGLE = Pattern.compile(
@@ -45,9 +45,9 @@ final class OpenTask {
 
     /** "Carry forward to May", "Review in six months", "Item for the next agenda". */
     private static final Pattern LATER = Pattern.compile(
-            "Carry (?:forward|over) (?:to|until)\\b|Report back (?:to|at|in)\\b|(?:Agenda )?[Ii]tem for (?:the )?(?:next (?:agenda|meeting)|"
+            "Carry (?:forward|over) (?:to|until)\\b|Keep (?:this |it )?on (?:the )?agenda\\b|Report back (?:to|at|in)\\b|(?:Agenda )?[Ii]tem for (?:the )?(?:next (?:agenda|meeting)|"
                     + Dates.MONTH
-                    + "\\b)|(?:To )?[Rr]eview (?:this |it )?(?:again )?(?:in|at) (?:\\w+ (?:days|weeks|months|years?)|the (?:next|\\w+ meeting)|[A-Z][a-z]+)\\b|Defer (?:to|until|till)\\b|(?:[^.;:]{2,90}:? )?(?:- |\u2013 )?(?:[Dd]eferred|[Pp]ostponed|[Tt]abled|[Cc]ontinued|[Hh]eld over|[Cc]arried (?:over|forward)) (?:to|until|till|for) (?:the |our )?(?:next|future|following|"
+                    + "\\b)|(?:To )?[Rr]eview (?:this |it )?(?:again )?(?:in|at) (?:\\w+ (?:days|weeks|months|years?)|the (?:next|\\w+ meeting)|[A-Z][a-z]+)\\b|Defer (?:to|until|till)\\b|(?:[^.;:]{2,90}:? )?(?:- |\u2013 )?(?:[Dd]eferred|[Pp]ostponed|[Tt]abled|[Cc]ontinued|[Hh]eld over|[Cc]arried (?:over|forward)|[Dd]efer) (?:to|until|till|for) (?:the |our )?(?:next|new|future|following|"
                     + Dates.MONTH
                     + ")\\b|(?:[^.;:]{2,60} [-\u2013] )?(?:To )?[Dd]iscuss (?:again |further )?(?:in|at) (?:the next|next|"
                     + Dates.MONTH + ")\\b");
@@ -66,6 +66,9 @@ final class OpenTask {
     /** Spec 16.24: "The sign needs to be put back", "Leaflets should be printed": of what is said before, no more than what it is about. */
     private static final Pattern NEEDS = Pattern.compile(
             "(?:(?:For|At|In|By|On|After|Following|Before|From) [^,.;]{3,60}?,? )?((?:[Tt]he |[Aa]n? )?[A-Za-z][\\w'\u2019-]*(?: [\\w'\u2019&-]+){0,10}?) (?:(?:should|must|needs? to|ought to|will need to|is to|are to) (?:also |now |then )?be (?:[a-z]+ly )?([a-z-]+)|(?:still |also |now )?needs? ((?:re-?)?[a-z]+ing)|needs? (?:an? |some )?(update|review|repair|replacement|refresh)s?)\\b(?! by )");
+
+    /** "Needs advertising in the newsletter": what it is stands in front. */
+    private static final Pattern NEEDS_DOING = Pattern.compile("Needs? ([a-z]+ing|to be ([a-z-]+))\\b");
 
     /** "The papers were read and will be sent": what was done, and what is left of it. */
     private static final Pattern DONE_AND = Pattern.compile(
@@ -121,6 +124,9 @@ final class OpenTask {
 
     /** Whether something is said to need doing; a formal record says so of many things that it asks nobody to do. */
     static boolean needs(String sentence) {
+        if (needsDoing(sentence)) {
+            return true;
+        }
         Matcher m = sentence.length() > SHORT || !NEED.in(sentence) ? null : NEEDS.matcher(sentence);
         if (m == null
                 || !m.lookingAt()
@@ -134,6 +140,11 @@ final class OpenTask {
         return m.group(2) != null
                 ? Deeds.isDone(m.group(2))
                 : Deeds.doing(m.group(3).replaceFirst("^re-?", "")) != null;
+    }
+
+    private static boolean needsDoing(String sentence) {
+        Matcher m = NEEDS_DOING.matcher(sentence);
+        return m.lookingAt() && (m.group(2) == null ? Deeds.doing(m.group(1)) != null : Deeds.isDone(m.group(2)));
     }
 
     private static int subjectEnd(String sentence) {

@@ -15,7 +15,7 @@ final class OwnerReader {
     private static final Pattern IS_ASKED = Pattern.compile(
             "^(.{3,140}?) (?:(?:to )?be|is|are|was|were|has been|have been|would be|will be) (?:[a-z]+ly |also |further"
                     + " |therefore |hereby ){0,2}"
-                    + ASKED + "\\b");
+                    + ASKED + "\\b(?!\\.?$)");
     /** Spec 6.2: request the Clerk to ..., the Board asked officers to ..., delegate authority to the Clerk to ... */
     private static final Pattern ASKS = Pattern.compile(
             "\\b(?:[Rr]equest(?:s|ed|ing)?|[Aa]sk(?:s|ed|ing)?|[Ii]nvit(?:e|es|ed|ing)|[Ii]nstruct(?:s|ed|ing)?|[Dd]irect(?:s|ed|ing)?|[Aa]uthori[sz](?:e|es|ed|ing)|[Tt]ask(?:s|ed|ing)?|[Ee]ncourag(?:e|es|ed|ing)|[Uu]rg(?:e|es|ed|ing)|[Rr]equir(?:e|es|ed|ing)|[Cc]ommission(?:s|ed|ing)?|[Ee]mpower(?:s|ed|ing)?|[Cc]harg(?:e|es|ed)|[Mm]andat(?:e|es|ed|ing))"
@@ -44,7 +44,7 @@ final class OwnerReader {
             + " )?(?:end|start|beginning|middle|close|next|following|way|means|email|e-mail|letter|post|hook|(?:\\w+ ){0,3}meeting\\b|"
             + Dates.MONTH + "\\b|\\d))(.{3,120}?)(?=,?"
             + " (?:to|in|on|for|at|by|with|that|which|prior|before|following|within|as|when|after|until|once|subject|during|under|be|is|are|setting|detailing|including|and(?="
-            + " (?:that|be|a|report)))\\b|[.;:(]|,(?! [A-Z])|$)");
+            + " (?:that|be|a|report)))\\b|(?<! [A-Z])\\.|[;:(]|,(?! [A-Z])|$)");
     /** Spec 6.5: a report from the Director of Housing */
     private static final Pattern FROM = Pattern.compile(
             "\\b(?i:reports?|updates?|feedback|information|presentations?|briefings?|papers?|responses?|clarification|confirmation|comments|input|figures|data|advice|letter|received|sought|obtained)"

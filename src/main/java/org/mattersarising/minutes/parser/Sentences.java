@@ -24,6 +24,12 @@ final class Sentences {
     /** "Mon. 21st": a weekday in front of its number. */
     private static final Pattern DAY = Pattern.compile("(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)");
 
+    private static final Pattern MONTH = Pattern.compile("(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)");
+
+    private static final Pattern DAY_BEFORE = Pattern.compile("\\d(?:st|nd|rd|th)? $");
+
+    private static final Pattern CAPITAL_BEHIND = Pattern.compile(" \\p{Lu}");
+
     /** Behind "No.": "4", "A-12". */
     private static final Pattern NUMBER = Pattern.compile(" (?:\\d|[A-Z]{1,3}[-/]?\\d)");
 
@@ -111,6 +117,11 @@ final class Sentences {
         }
         if (DAY.matcher(last).matches()) {
             return dot + 2 < text.length() && Character.isDigit(text.charAt(dot + 2));
+        }
+        if (MONTH.matcher(last).matches()
+                && DAY_BEFORE.matcher(text).region(start, word).find()) {
+            // "since 2nd Feb. Jo will write": behind its day only a year goes on with the month.
+            return !CAPITAL_BEHIND.matcher(text).region(dot + 1, text.length()).lookingAt();
         }
         for (String abbreviation : ABBREVIATIONS) {
             if (abbreviation.equalsIgnoreCase(last)) {

@@ -13,7 +13,7 @@ final class Subject {
 
     /** "A. ", "Bills- ": what a paragraph is about stands in front of who speaks. */
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:[A-Z]\\. )?(?:In (?:reply|response|answer),? (?=the |[A-Z]))?(?:[A-Z][^.;:\u2013]{2,60}?(?:-|:| \u2013) (?=[A-Z]))?");
+            "^(?:[A-Z]\\. (?![A-Z][\\w-]+ (?:[a-z]+ed|said|told|felt)\\b))?(?:In (?:reply|response|answer),? (?=the |[A-Z]))?(?:[A-Z][^.;:\u2013]{2,60}?(?:-|:| \u2013) (?=[A-Z]))?");
 
     /** "Cllr Moor's report had been circulated": whose it is. */
     private static final Pattern PAPER = Pattern.compile(

@@ -1,0 +1,54 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+
+/** "Hilary Pratt (Chairman), Joan West (Secretary), Neil Ames": those present in a paragraph under the title that no word calls the roll. */
+final class BareRoll {
+
+    /** Who leads and who keeps the record; without one of them a list of names may be any. */
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?i)\\((?:[^()]{0,20}\\b)?(?:chair(?:man|person|woman)?|secretary|clerk|treasurer|president|convener)\\b[^()]{0,20}\\)");
+
+    private static final Pattern BETWEEN = Pattern.compile("(?:,| and| &) (?![^()]*\\))");
+
+    /** Fewer names are no roll. */
+    private static final int FEWEST = 4;
+
+    /** Lines under the title within which it stands. */
+    private static final int REACH = 12;
+
+    /** Lines of a paragraph. */
+    private static final int LONGEST = 12;
+
+    private BareRoll() {}
+
+    /** Reads the first such paragraph between the lines, if there is one. */
+    static void read(Source source, int from, int to, Attendance attendance) {
+        int last = Math.min(to, from + REACH);
+        for (int i = from; i < last; i++) {
+            boolean begins = !source.skip(i) && (i == 0 || source.skip(i - 1));
+            int end = i;
+            while (begins && end < to && end - i < LONGEST && !source.skip(end)) {
+                end++;
+            }
+            Passage paragraph = begins ? source.lines(i, end) : null;
+            if (paragraph != null && isRoll(paragraph.text())) {
+                AttendanceLabel present = new AttendanceLabel(AttendeeKind.MEMBER, false, 0);
+                new AttendanceLine(attendance, present, null, false, false).read(paragraph);
+                return;
+            }
+        }
+    }
+
+    private static boolean isRoll(String paragraph) {
+        if (!OFFICE.matcher(paragraph).find()) {
+            return false;
+        }
+        String first = paragraph.indexOf(". ") > 0 ? paragraph.substring(0, paragraph.indexOf(". ")) : paragraph;
+        String[] names = BETWEEN.split(first.replaceFirst("\\.$", ""));
+        long known =
+                Arrays.stream(names).map(String::trim).filter(AttendeeName::is).count();
+        return names.length >= FEWEST && known >= names.length - 1;
+    }
+}
