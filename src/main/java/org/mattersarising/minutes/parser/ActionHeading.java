@@ -27,7 +27,8 @@ final class ActionHeading {
             "(?:.* )?(?:Still )?(?:Ongoing|On-going|Outstanding|Pending|Continu(?:ed|es|ing)|Carried (?:forward|over)|In progress|Not (?:yet )?(?:done|started)|(?:Still )?[Tt]o do|On hold[^.]{0,60})\\.?");
 
     /** "MH to send the list. MH": the column of names has somebody for it still. */
-    private static final Pattern OWNED = Pattern.compile(".*[.?] (?:[A-Z]{2,3}(?:[/,] ?[A-Z]{2,3}){0,3}|ALL|All)");
+    private static final Pattern OWNED =
+            Pattern.compile(".*[.?] (?:\\d{1,3} )?(?:[A-Z]{2,3}(?:[/,] ?[A-Z]{2,3}){0,3}|ALL|All)");
 
     private ActionHeading() {}
 

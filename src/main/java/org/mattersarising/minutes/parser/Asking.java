@@ -25,7 +25,7 @@ final class Asking {
     private static final Pattern REPORT_WANTED = Pattern.compile(
             "^((?:The )?[A-Z][\\w.'\u2019-]*(?: [A-Z][\\w.'\u2019-]*){0,3}(?: (?:members|councillors|trustees|governors|representatives))?) (?:also |then |further )?(?:requested|requests|asked for|asks for|called for|would like|would welcome)"
                     + " (?:an?|the|further|regular|more|another) (?:[\\w-]+"
-                    + " ){0,4}?(?:updates?|reports?|briefings?|presentations?|overview|analysis|review|breakdown|workshop|meeting|list|article|summary|estimates?|quotes?|schedule|version|table|cop(?:y|ies)|spreadsheet|figures|information|details|clarification|plan|map|letter|discussion|wording|costings?|costs|prices?|date|draft|note|numbers|statistics|evidence|timetable|timeline|programme|statement|photographs?|minutes|records?)\\b|^((?:The )?[A-Z][\\w.'\u2019-]*(?: [A-Z][\\w.'\u2019-]*){0,3}) (?:also |then )?(?:(?:requested|asked for) (?:information|details|figures|clarification|feedback|quotes|costs) |requested (?:an?|more|further) (?!motion|vote|roll|recess|break|moment|leave|short|brief)|asked for (?:help|assistance|volunteers|input|feedback|comments|suggestions) )[a-z]");
+                    + " ){0,4}?(?:updates?|reports?|briefings?|presentations?|overview|analysis|review|breakdown|workshop|meeting|list|article|summary|estimates?|quotes?|schedule|version|table|cop(?:y|ies)|spreadsheet|figures|information|details|clarification|plan|map|letter|discussion|wording|costings?|costs|prices?|date|draft|note|numbers|statistics|evidence|timetable|timeline|programme|statement|photographs?|minutes|records?)\\b|^((?:The )?[A-Z][\\w.'\u2019-]*(?: [A-Z][\\w.'\u2019-]*){0,3}) (?:also |then )?(?:(?:requested|asked for) (?:information|details|figures|clarification|feedback|quotes|costs|data|statistics|numbers|photographs|copies) |requested (?:an?|more|further) (?!motion|vote|roll|recess|break|moment|leave|short|brief)|asked for (?:help|assistance|volunteers|input|feedback|comments|suggestions) )[a-z]");
 
     /** "The Board gave direction to staff to prepare", "Mr Hill asked staff for the figures" */
     private static final Pattern DIRECTED = Pattern.compile(
@@ -42,8 +42,8 @@ final class Asking {
             "^(?:The )?{decider} would (?:like|wish|welcome) (?:to (?:have|see|receive)\\b|an?\\b|the\\b)");
 
     /** "He would like the Council to review it" */
-    private static final Pattern WOULD_LIKE =
-            Words.pattern("\\bwould like ((?:the |all )?(?:{decider}|{post})) to ([a-z][a-z-]+)\\b");
+    private static final Pattern WOULD_LIKE = Words.pattern(
+            "\\bwould like ((?:the |all )?(?:{decider}|{post})|[A-Z][\\w\u2019-]+(?: [A-Z][\\w\u2019-]+)?) to ([a-z][a-z-]+)\\b");
 
     /** "Members asked to be kept informed"; "he asked if the group could have the figures". */
     private static final Pattern TO_RECEIVE = Words.pattern(
@@ -61,6 +61,10 @@ final class Asking {
 
     /** "directed her to": whom the sentence before names. */
     private static final Pattern THEM = Pattern.compile("him|her|them|him or her");
+
+    /** "Transportation", "the Chief": who can be asked for anything. */
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?:[Tt]he )?(?!He|She|They|It|Members|Those|Everyone|All|Councillors|Residents|Trustees)[A-Z][\\w&'\u2019-]*(?: (?:and |of |for |& )?[A-Z][\\w&'\u2019-]*){0,4}");
 
     private static final Pattern BE_ASKED = Pattern.compile("\\b(?:be|been|was|were|is|are|being|had|as)\\s*$");
 
@@ -189,9 +193,11 @@ final class Asking {
     /** "Mr Carne was asked to see the builder": of one person, whatever the verb. */
     private Commitments.Commitment isAsked(String s) {
         Matcher m = IS_ASKED.matcher(s);
-        String actor = m.find() ? doer.names().actor(m.group(1)) : null;
-        return actor != null && doer.names().isOne(actor) && !m.group(2).equals("be")
-                ? new Commitments.Commitment(actor)
+        boolean found = m.find() && !m.group(2).equals("be");
+        String actor = found ? doer.names().actor(m.group(1)) : null;
+        boolean office = found && OFFICE.matcher(m.group(1)).matches();
+        return office || actor != null && doer.names().isOne(actor)
+                ? new Commitments.Commitment(actor == null ? m.group(1) : actor)
                 : null;
     }
 

@@ -13,6 +13,10 @@ final class Charge {
     /** "The poster is to be printed / Jo": a stroke parted the text from the column of names. */
     private static final Pattern BESIDE = Pattern.compile("(.{20,}?) / ([A-Z][\\w'/&, ]{1,30}?)\\.?");
 
+    /** "New pads would be ordered \u2013 WO", "asking for more \u2013 FG by the 20th": initials behind a stroke. */
+    private static final Pattern BEHIND_STROKE = Pattern.compile(
+            "(.{15,}?) [\u2013\u2014-] ((?:[A-Z]{2,3})(?:(?:/|, ?| & | and )[A-Z]{2,3}){0,3})(?: (?:by|before|asap|next)\\b[^.]{0,24})?\\.?");
+
     /** "Can it be paid by cheque? (Mia to ask)" */
     private static final Pattern TO_ASK = Pattern.compile(
             "\\(([A-Z][\\w'\u2019]+(?:(?: and | & |/)[A-Z][\\w'\u2019]+)?) (?:to|will) [a-z]+\\b[^()]{0,40}\\)\\.?");
@@ -20,6 +24,9 @@ final class Charge {
     /** What asks for something, so that a name behind it is who will do it. */
     private static final Pattern WANTED =
             Pattern.compile("\\b(?:asked|could|can|needs?|should|suggested|to be)\\b|\\?$");
+
+    /** A longer paragraph has no such column. */
+    private static final int LONGEST = 600;
 
     /** A name by itself is shorter. */
     private static final int ALONE = 30;
@@ -33,7 +40,14 @@ final class Charge {
     /** The column of names that a stroke parted from the paragraph: where the text ends, and who; or {@code null}. */
     Beside beside(String text) {
         Matcher m = BESIDE.matcher(text);
-        return m.matches() && names(m.group(2)) ? new Beside(m.end(1), m.group(2)) : null;
+        if (m.matches() && names(m.group(2))) {
+            return new Beside(m.end(1), m.group(2));
+        }
+        Matcher stroke = BEHIND_STROKE.matcher(text.length() > LONGEST ? "" : text);
+        boolean one = stroke.matches() && findings.clauses().names().attends(stroke.group(2));
+        return one
+                ? new Beside(stroke.group().contains(" by ") ? text.length() : stroke.end(1), stroke.group(2))
+                : null;
     }
 
     /** The end of a paragraph's text, and the names beside it. */

@@ -30,7 +30,11 @@ final class Commitments {
 
     /** "asked if they had been told, and Mr Moor will": what is to be done, behind what was asked. */
     private static final Pattern AND_WILL = Pattern.compile(
-            "(?:, (?:and|so|but)|;) (?=(?:(?:Mr|Mrs|Ms|Dr|Cllr|Cr|Councillor)\\.? )?[A-Z][\\w'\u2019-]*(?: [A-Z][\\w'\u2019-]*)? (?:will|is to) [a-z])");
+            " and (?=the [A-Z][a-z]+(?: [A-Z][a-z]+){1,3} (?:was|is) to [a-z])|(?:, (?:and|so|but)|;) (?=(?:(?:Mr|Mrs|Ms|Dr|Cllr|Cr|Councillor)\\.? )?[A-Z][\\w'\u2019-]*(?: [A-Z][\\w'\u2019-]*)? (?:will|is to) [a-z])");
+
+    /** "no tent was thought to be needed, Kit to bring his own" */
+    private static final Pattern COMMA =
+            Pattern.compile(", (?=[A-Z][\\w'\u2019-]*(?: [A-Z][\\w'\u2019-]*)? (?:to|will) [a-z])");
 
     /** "said that if he were asked, he would": on a condition. */
     private static final Pattern IF = Pattern.compile("\\b(?:if|unless)\\b");
@@ -172,6 +176,7 @@ final class Commitments {
         by = by == null ? behindAnd(s, told) : by;
         by = by == null ? asking.behindAnd(s, told) : by;
         by = by == null && !s.endsWith("?") ? behind(AND_WILL, s.substring(told)) : by;
+        by = by == null && !s.endsWith("?") ? behind(COMMA, s.substring(told)) : by;
         return by == null && isLeft(s, told) ? new Commitment(null) : by;
     }
 

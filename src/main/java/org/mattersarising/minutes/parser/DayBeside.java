@@ -14,7 +14,7 @@ final class DayBeside {
 
     /** "before then", "that night": points to a day told before. */
     private static final Pattern POINTS_BACK = Pattern.compile(
-            "(?i)\\b(?:(?:before|by|until) (?:then|that(?: date| day| time)?)|(?:on |for |at )?that (?:date|day|night|evening|morning|afternoon|time)|in time for (?:it|that|this))\\b(?=[ .,;)]|$)(?! (?:the|of|is|was|for|when|a)\\b)");
+            "(?i)\\b(?:(?:before|by|until) (?:then|that(?: date| day| time)?)|(?:on |for |at )?that (?:date|day|night|evening|morning|afternoon|time|meeting)|in time for (?:it|that|this))\\b(?=[ .,;)]|$)(?! (?:the|of|is|was|for|when|a)\\b)");
 
     /** "at least 21 days before": counted back from a day told before. */
     private static final Pattern COUNTS_BACK = Pattern.compile("(?i)\\b(?:at least |no later than )?(" + Numbers.PATTERN

@@ -16,6 +16,9 @@ final class DecisionList {
     /** "That the Board:", "The Committee agreed to": the opening that each entry continues. */
     private static final Pattern STEM = Pattern.compile(".*(?::\\s*-?|\\bto|\\bthat)");
 
+    /** "That the Committee", on a line of its own over what it does. */
+    private static final Pattern BODY = Words.pattern("(?i)that (?:(?:the|this) )?(?:[\\w'&-]+ ){0,4}?{decider}:?");
+
     private final List<Block> blocks;
     private final List<Entry> entries = new ArrayList<>();
     private int at;
@@ -47,6 +50,14 @@ final class DecisionList {
         while (at + 1 < blocks.size()
                 && isStem(blocks.get(at))
                 && blocks.get(at + 1).listed()) {
+            stem = blocks.get(at).text();
+            at++;
+        }
+        boolean body = at + 1 < blocks.size()
+                && BODY.matcher(blocks.get(at).text()).matches()
+                && blocks.get(at + 1).heading() == 0
+                && !blocks.get(at + 1).table();
+        if (body) {
             stem = blocks.get(at).text();
             at++;
         }

@@ -23,7 +23,7 @@ record DecisionWord(String word, int textStart, boolean leads) {
 
     /** Spec 4.2: the word with one capital at the beginning of a line, set off by a stroke, a colon or "that". */
     private static final Pattern SET_OFF = Pattern.compile(
-            "(?:\\d{1,4}/\\d{1,4} ?(?=R))?[^\\p{L}\\d]{0,4}(?:It was |It is |And |and |(?:Therefore,? )?[Bb]e it (?:further )?|It was unanimously |It was then )?((?<=[Bb]e it )resolved|(?<=[Bb]e it further )resolved|Resolved|Resolution|Agreed|Agreement|Agree(?=\\s*:)|Decided|Decisions?(?: (?:for|on|of|from) [^:.;]{2,40}(?=:))?|Consensus|Outcome|Ordered|Recommended|Recommendation(?=:\\s*That\\b)|Council decision|Committee decision|Board decision|Committee recommendation|Officer recommendation)(?: (?:unanimously|nem con|by (?:a )?majority))?(?: (?:No\\.? ?)?[\\d/-]{1,12}| #\\d{1,6}(?=:))?\\b(?=\\s*(?:[:\\u2013\\u2014]|-(?!\\w)|(?:that|to)\\b|\\((?:Crs?|Cllrs?|Clr|Councillor|Ald|Mr|Mrs|Ms|[A-Z]\\w+/)\\b[^()]{2,60}\\)\\s*$)|$)");
+            "(?:\\d{1,4}/\\d{1,4} ?(?=R))?[^\\p{L}\\d]{0,4}(?:It was |It is |And |and |(?:Therefore,? )?[Bb]e it (?:further )?|It was unanimously |It was then )?((?<=[Bb]e it )resolved|(?<=[Bb]e it further )resolved|Resolved|Resolution|Agreed|Agreement|Agree(?=\\s*:)|Decided|Decisions?(?: (?:for|on|of|from) [^:.;]{2,40}(?=:))?|Consensus|Outcome|Ordered|Recommended|Recommendation(?=:\\s*That\\b|(?: to (?:the )?Council)? [A-Z]{2,6}/\\d)|Council decision|Committee decision|Board decision|Committee recommendation|Officer recommendation)(?: (?:unanimously|nem con|by (?:a )?majority))?(?: (?:to (?:the )?[A-Z][a-z]+ )?(?:No\\.? ?)?(?:[A-Z]{2,6}[/ -]?)?[\\d/-]{1,14}| #\\d{1,6}(?=:))?\\b(?=\\s*(?:[:\\u2013\\u2014]|-(?!\\w)|(?:that|to)\\b|\\((?:Crs?|Cllrs?|Clr|Councillor|Ald|Mr|Mrs|Ms|[A-Z]\\w+/)\\b[^()]{2,60}\\)\\s*$)|$)");
 
     /** "The minutes were AGREED as a true record": what is decided stands around the word. */
     private static final Pattern IN_SENTENCE =
@@ -48,7 +48,7 @@ record DecisionWord(String word, int textStart, boolean leads) {
             "[^\\p{L}\\d]{0,4}(MOTION|Motion|Vote|VOTE|Proposal|PROPOSAL)(?: (?:No\\.? ?|#)?[\\d/.-]{1,12})?(?: \\([A-Z][^()]{1,30}\\))?(?=\\s*[:\u2013\u2014]|\\s*-(?!\\w))");
 
     private static final Pattern AFTER = Pattern.compile(
-            "[\\s:;,.\\u2013\\u2014\\u2022*-]*(?:(?:\\((?!\\d{1,2}\\)|[a-zA-Z]\\)|[ivx]{1,4}\\))[^()]{1,60}\\)|unanimously|nem\\.? con\\.?|by (?:a )?majority(?: vote)?|accordingly|as follows|(?:No\\.? )?\\d{1,4}[/-]\\d{1,4}(?:[/-]\\d{1,4})?)[\\s:;,.\\u2013\\u2014-]*){0,2}(?:(?i:that)\\b\\s*(?=[:\\u2013\\u2014-]|$)|(?:that)\\b)?[\\s:;,\\u2013\\u2014-]*");
+            "[\\s:;,.\\u2013\\u2014\\u2022*-]*(?:(?:\\((?!\\d{1,2}\\)|[a-zA-Z]\\)|[ivx]{1,4}\\))[^()]{1,60}\\)|unanimously|nem\\.? con\\.?|by (?:a )?majority(?: vote)?|(?:with|by) \\d{1,3}(?: votes?)? (?:in favou?r|for|to)(?:,? (?:and )?\\d{1,3}(?: votes?)?(?: against)?)?(?:,? (?:and|with) \\d{1,3} abstentions?)?|accordingly|as follows|(?:No\\.? )?\\d{1,4}[/-]\\d{1,4}(?:[/-]\\d{1,4})?)[\\s:;,.\\u2013\\u2014-]*){0,2}(?:(?i:that)\\b\\s*(?=[:\\u2013\\u2014-]|$)|(?:that)\\b)?[\\s:;,\\u2013\\u2014-]*");
     private static final int LONGEST_LEAD = 200;
 
     private static final Stems SMALL_STEMS = Stems.of("resolved|RESOLVED");

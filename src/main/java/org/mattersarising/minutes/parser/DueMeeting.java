@@ -31,7 +31,7 @@ final class DueMeeting {
 
     /** "Present the audit at the next SIG", "we'll come back to it next time". */
     private static final Pattern NEXT_OF_ITS_KIND = Pattern.compile(
-            "\\b(?:(?:[Bb]efore|[Bb]y|[Aa]t|[Ff]or|[Tt]o) (?:the )?)?[Nn]ext (?:time|(?!AGM|EGM|FY)[A-Z]{2,5})\\b(?=[.,;)]|$)");
+            "\\b(?:(?:[Bb]efore|[Bb]y|[Aa]t|[Ff]or|[Tt]o) (?:the )?)?[Nn]ext (?:time|Council|Board|Committee|Senate|Panel|Forum|Cabinet|(?!AGM|EGM|FY)[A-Z]{2,5})\\b(?=[.,;)]|$)");
 
     /** "show it to the committee next month": at the meeting of that month. */
     private static final Pattern NEXT_MONTH = Pattern.compile(
@@ -49,7 +49,7 @@ final class DueMeeting {
 
     /** "put on the agenda for November", "deferred to April", "come to Council in January": the meeting of that month. */
     private static final Pattern OF_MONTH = Pattern.compile(
-            "(?i:\\b(?:agenda|deferred|defer|tabled|table|postponed|put back|held over|decided|discuss(?:ed)?|come|coming|brought|bring|go|report|return|reconsider(?:ed)?|consideration))\\b(?: [\\w'\u2019]+){0,7}? ((?:for|in|to|until|till|at) ("
+            "(?i:\\b(?:agenda|deferred|defer|tabled|table|postponed|put back|held over|decided|discuss(?:ed)?|come|coming|brought|bring|go|report|return|reconsider(?:ed)?|consideration|adoption|session|go over|draft(?:ed)?|look at|review(?:ed)?|consider(?:ed)?|vote|decision|figures|paper|list))\\b(?: [\\w'\u2019]+){0,7}? ((?:for|in|to|until|till|at) ("
                     + "January|February|March|April|May|June|July|August|September|October|November|December))\\b(?! ?\\d|['\u2019])");
 
     /** "come to the September Board": the body for its meeting. */

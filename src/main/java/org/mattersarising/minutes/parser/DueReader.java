@@ -43,7 +43,8 @@ final class DueReader {
             Pattern.CASE_INSENSITIVE);
     /** "by the 28th", and nothing behind it that it counts. */
     private static final Pattern DAY_ONLY = Pattern.compile(
-            "\\b(?:on|by|before|until|(?:closing date|deadline)(?: is|:)?) (?:the )?(?:" + Dates.WEEKDAY
+            "\\b(?:on|by|before|until|(?:not|no) later than|(?:closing date|deadline)(?: is|:)?) (?:the )?(?:"
+                    + Dates.WEEKDAY
                     + " (?:the )?)?(\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:of (?!(?:the|this|that|next) month)|[A-Z]|(?!and|with|at|in|for|if|when|so|to|or|but|please|of|from|after|before)[a-z]))");
 
     private static final Pattern BY_WEEKDAY =
@@ -196,7 +197,8 @@ final class DueReader {
     }
 
     private static boolean byWord(String lead) {
-        return lead.toLowerCase(Locale.ROOT).matches("(?:by|before|until|no later than|not later than|on or before) ");
+        return lead.toLowerCase(Locale.ROOT)
+                .matches("(?:due )?(?:by|before|until|no later than|not later than|on or before) ");
     }
 
     /** A day gone by is history, not a deadline; "on" and "at" are deadlines only where the day lies ahead. */

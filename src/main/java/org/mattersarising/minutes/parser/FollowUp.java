@@ -25,6 +25,10 @@ final class FollowUp {
             "(?i)^to (?:pay\\b|(?:make|release) (?:the |an? )?(?:\\w+ ){0,2}payments?\\b)(?!.{0,80}\\bby \\d)|^(?:that )?the (?:sum|amount) of .{2,40}\\bauthori[sz]ed to be (?:expensed|paid|spent|disbursed|drawn)\\b|"
                     + "(?i)^(?:that )?(?:the )?(?:[\\w\u2019'-]+ ){0,3}?(?:payments?|expenditure|invoices?|cheques?|accounts|bills)\\b.{0,120}? be (?:[a-z]+ly )?(?:authori[sz]ed|approved|paid)\\b(?!.{0,200}\\b(?:request|ask|instruct)ed\\b)");
 
+    /** "that the deposit be raised to \u00a350 from May": so by deciding it. */
+    private static final Pattern SET_AT = Pattern.compile(
+            "(?i)(?!.*\\band (?:that|to)\\b)(?:that )?(?:the )?[\\w ,'\u2019-]{3,80} be (?:raised|increased|reduced|set|fixed|lowered|put up|kept|held) (?:to|at|by|from) [\u00a3$\u20ac\\d][^.;]{0,60}\\.?(?: [A-Z].*)?");
+
     /** What is to be received later must be written first. */
     private static final Pattern LATER = Pattern.compile(
             "(?i)\\b(?:receive|consider|discuss|hear|review|revisit)s?\\b.{0,200}\\b(?:at|to|for) (?:the |a |its |our"
@@ -116,7 +120,8 @@ final class FollowUp {
     static boolean isLeft(String text, String word, boolean hasOwner) {
         if (PAYMENT.matcher(text).find()
                 || PROCEDURE.matcher(text).find()
-                || RULE.matcher(text).find()) {
+                || RULE.matcher(text).find()
+                || SET_AT.matcher(text).matches()) {
             return false;
         }
         if (ASKING.contains(word)

@@ -9,7 +9,7 @@ final class ImpliedDecision {
     private static final Pattern MOVED = Pattern.compile(
             "(?i)\\b(?:(?:on (?:a |the )?)?motion (?:by|of|was made|made by|to|that|was)|moved (?:by|that|to)|it was (?:moved|proposed (?:by|and seconded))|proposed by|seconded by)\\b.{0,400}?\\b(?:to|that|approv\\w+|adopt\\w*|adjourn\\w*|accept\\w*|carried|passed|resolved)\\b");
     private static final Pattern LOST = Pattern.compile(
-            "(?i)\\b(?:motion|vote|amendment|resolution)\\b.{0,80}\\b(?i:failed|lost|defeated|fell|not carried|withdrawn|died)\\b|\\b(?-i:LOST|DEFEATED|NOT CARRIED)\\b|\\bdied for (?:lack|want)\\b");
+            "(?i)\\b(?:motion|vote|amendment|resolution)\\b.{0,160}\\b(?i:failed|lost|defeated|fell|not carried|withdrawn|died)\\b|\\b(?-i:LOST|DEFEATED|NOT CARRIED)\\b|\\bdied for (?:lack|want)\\b");
 
     /** "had agreed": what was done before this meeting. */
     private static final Pattern EARLIER = Pattern.compile(
@@ -42,8 +42,9 @@ final class ImpliedDecision {
             "(?: unanimously| by (?:all|acclaim|acclamation|consensus|consent|general consent))?";
 
     private static final Pattern VERDICT = Pattern.compile(
-            "(?i)(?:this was )?(?:unanimously )?(?:noted|agreed|approved|adopted|accepted|deferred|received|no objections?(?: (?:were |was )?(?:raised|received))?|no comments?|all in favou?r|all agreed|carried|passed|(?:re-)?elected|supported|refused|granted|declined|awarded(?: in (?:full|part))?)"
-                    + HOW + "(?:,? subject to [^.;]{3,50}| in principle)?(?: \\(\\d+\\))?\\.?");
+            "(?i)(?:this was )?(?:unanimously )?(?:noted|agreed|approved|adopted|accepted|deferred|received|no objections?(?: (?:were |was )?(?:raised|received))?|no comments?|all in favou?r|all agreed|carried|passed|(?:re-)?elected|supported|not (?:approved|supported|agreed)|refused|granted|declined|carried forward|held over|awarded(?: in (?:full|part))?)"
+                    + HOW
+                    + "(?:,? subject to [^.;]{3,50}| in principle)?(?: (?:as|because|since) [^.;]{3,40})?(?: \\(\\d+\\))?\\.?");
 
     private static final Pattern PASSED =
             Pattern.compile("(?i)(?:(?:unanimously )?(?:approved|adopted|accepted|carried|passed)" + HOW

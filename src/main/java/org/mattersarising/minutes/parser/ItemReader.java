@@ -10,6 +10,10 @@ final class ItemReader {
     private static final Pattern AHEAD = Pattern.compile(
             "\\b(?:agreed to|still to [a-z]+|(?:would|will|to) be (?:brought|followed|carried|chased|circulated|reported|presented|sent|provided))\\b");
 
+    /** "Action 4: forms outstanding. PS to chase.": what is to be done now about what was asked for earlier. */
+    private static final Pattern AGAIN = Pattern.compile(
+            "[.;] (?:[A-Z]{2,3}|(?:The )?[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}) (?:to|will) (?!be\\b)[a-z]+");
+
     /** "Roll call", "Attendance": over a list of people, whose tick boxes are no tasks. */
     private static final Pattern ROLL = Pattern.compile(
             "(?i)(?:(?:voting |board |committee )?members? )?(?:roll ?call|attendance|attendees|present|participants|other attendees|in attendance|invitees)(?: list)?:?");
@@ -92,6 +96,8 @@ final class ItemReader {
                 next = filled;
             } else if (at == 0 && wording != Wording.FORMAL && heading != null && ImpliedDecision.passed(text)) {
                 findings.clause(heading.upTo(block.body()), "PLAIN", Found.IMPLIED);
+            } else if (!block.table() && ItemsAhead.inline(block.body(), findings)) {
+                next = at + 1;
             } else if (ItemsAhead.opens(text)) {
                 ahead = clauses.due(text);
             } else if (ahead != null && !block.table() && ItemsAhead.read(block.body(), findings, ahead)) {
@@ -105,6 +111,10 @@ final class ItemReader {
                     next = actions.marked(at);
                 } else if (AHEAD.matcher(text).find()) {
                     narrative.read(at);
+                } else if (AGAIN.matcher(text).find()) {
+                    Sentences.of(block.body()).stream()
+                            .skip(1)
+                            .forEach(sentence -> narrative.sentence(sentence, block, false));
                 }
             } else if (at > 0 && isOwnerBeside(text)) {
                 actions.charge(at);

@@ -75,7 +75,9 @@ final class MeetingDate {
 
     /** The day, or {@code null}. It stands beside the title: on it, right under it, or above it; only then further down. */
     static LocalDate of(Source source, MeetingFinder.Region region) {
-        return new MeetingDate(source, region).find();
+        MeetingDate about = new MeetingDate(source, region);
+        LocalDate date = about.find();
+        return date == null ? null : about.asWritten(date);
     }
 
     private LocalDate find() {
@@ -104,6 +106,23 @@ final class MeetingDate {
             date = POSTED.matcher(source.plain(i)).matches() ? dateIn(i) : null;
         }
         return date == null || isOfAnotherMonth(date) ? null : date;
+    }
+
+    /** "02-11-2015" over "February 11, 2015": the month that is written out tells which number is the day. */
+    private LocalDate asWritten(LocalDate date) {
+        boolean either = date.getDayOfMonth() <= 12 && date.getDayOfMonth() != date.getMonthValue();
+        LocalDate swapped = either
+                ? date.withDayOfMonth(1).withMonth(date.getDayOfMonth()).withDayOfMonth(date.getMonthValue())
+                : date;
+        for (int i = region.title(); either && i < Math.min(region.to(), region.title() + UNDER); i++) {
+            String plain = source.plain(i);
+            boolean written = plain.length() < SHORT && MONTH.matcher(plain).find();
+            if (written
+                    && swapped.equals(Dates.firstFull(plain).map(DateAt::date).orElse(null))) {
+                return swapped;
+            }
+        }
+        return date;
     }
 
     /** "Meeting March 2021 (Tue 2nd March)": the day has the year of its month. */

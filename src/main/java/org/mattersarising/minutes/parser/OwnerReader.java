@@ -43,7 +43,7 @@ final class OwnerReader {
     private static final Pattern BY = Pattern.compile("(?<!\\bbeen [a-z]{3,12} )\\bby (?!(?:the"
             + " )?(?:end|start|beginning|middle|close|next|following|way|means|email|e-mail|letter|post|hook|(?:\\w+ ){0,3}meeting\\b|"
             + Dates.MONTH + "\\b|\\d))(.{3,120}?)(?=,?"
-            + " (?:to|in|on|for|at|by|with|that|which|prior|before|following|within|as|when|after|until|once|subject|during|under|be|is|are|setting|detailing|including|and(?="
+            + " (?:to|in|on|for|at|by|with|that|which|prior|before|following|within|as|when|if|unless|after|until|once|subject|during|under|be|is|are|setting|detailing|including|and(?="
             + " (?:that|be|a|report)))\\b|(?<! [A-Z])\\.|[;:(]|,(?! [A-Z])|$)");
     /** Spec 6.5: a report from the Director of Housing */
     private static final Pattern FROM = Pattern.compile(

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class People {
 
     /** "Holt", "JB". */
-    private static final Pattern WORD = Pattern.compile("[A-Z][\\p{L}'\u2019-]+|[A-Z]{2,4}");
+    private static final Pattern WORD = Pattern.compile("[A-Z][\\p{L}'\u2019-]+|[A-Z]{2,4}|\\b[A-Z](?=[. ])");
 
     /** "Holt and Marsh", "@kite/@wren". */
     private static final Pattern FORMS = Pattern.compile(
@@ -127,7 +127,9 @@ final class People {
             while (m.find()) {
                 String word = m.group();
                 if (!Actors.isTitleWord(word) && !Actors.namesRole(word)) {
-                    forms.add(word);
+                    if (word.length() > 1) {
+                        forms.add(word);
+                    }
                     initials.append(word.charAt(0));
                 }
             }

@@ -31,7 +31,7 @@ final class ShortTask {
                             + " (?:said|thought|indicated|replied|answered) (?:that )?(?:he|she|they) (?:could|can|may be able to|might be able to) (?=do (?:this|it|that|so)\\b|[a-z-]+\\b)(?:do|([a-z-]+))\\b",
                     // Ada said she would, as she goes past; Kit can do this
                     "^(?:.{2,60}, )?" + WHO
-                            + " (?:said|thought) (?:that )?(?:he|she|they) (?:would|will)(?: do (?:it|so|this|that))?(?=[.,;]| as | if | when | once | and |$)()",
+                            + " (?:said|thought|says|thinks) (?:that )?(?:he|she|they) (?:would|will)(?: do (?:it|so|this|that))?(?=[.,;]| as | if | when | once | and |$)()",
                     "(?:^|, )" + WHO + " (?:can|could|will|would) do (?:this|that|it)\\b()",
                     // Ada get quotes for the roof
                     "^" + WHO
@@ -85,7 +85,7 @@ final class ShortTask {
 
     /** "Please let the Secretary know"; "Need to find a room". */
     private static final Pattern NOBODY = Pattern.compile(
-            "(?:(?:All (?:[a-z]+ ){0,2}|Anyone [^,.;]{3,60} |Everyone |Members |Participants |Councillors |Trustees )(?:is |are |was |were )(?:all |also )?(?:asked|encouraged|requested|urged) to |(?:All (?:[a-z]+ ){0,2}|Anyone [^,.;]{3,60} |Everyone |(?:The |Current |New |Both )(?:[a-z]+ )?(?:officers|members|volunteers|organi[sz]ers|trustees|governors|councillors) )(?:should|needs? to|ha(?:s|ve) to) |(?:Everyone|Everybody|All|Members),? please (?:to )?|(?:Members|Anyone|Those|Councillors|Governors|Trustees) who (?:ha(?:ve|d|s) not|wish(?:es)? to) .{3,80}? (?:to|should|will|must) |Please (?:could |can )?|[Ww]ill (?:also |then |now )?(?:be (?=[a-z]+ing))?|(?:Could|Can|Would) (?:all|everyone|members|people)\\b.{0,30}? please |(?:Still |Also |Then )?[Nn]eed to |Let(?:['\u2019]s| us) |(?:We )?[Nn]eeds? (?:a volunteer|someone|somebody|anyone) to |Must (?:remember to )?|(?:Would|Could|Can|would|could|can) (?:some(?:body|one)|any(?:body|one))(?: else)? (?:please )?|If .{5,60},? please (?:could you |can you )?|Anyone (?:interested|wishing|willing|able|free)(?: [a-z]+){0,4} to "
+            "(?:(?:All (?:[a-z]+ ){0,2}|Anyone [^,.;]{3,60} |Everyone |Members |Participants |Councillors |Trustees )(?:is |are |was |were )(?:all |also )?(?:asked|encouraged|requested|urged) to |(?:All (?:[a-z]+ ){0,2}|Anyone [^,.;]{3,60} |Everyone |(?:The |Current |New |Both )(?:[a-z]+ )?(?:officers|members|volunteers|organi[sz]ers|trustees|governors|councillors) )(?:should|needs? to|ha(?:s|ve) to) |(?:Everyone|Everybody|All|Members),? please (?:to )?|(?:Members|Anyone|Those|Councillors|Governors|Trustees) who (?:ha(?:ve|d|s) not|want|can|wish(?:es)? to) .{3,80}? (?:to|should|will|must|are to) |Please (?:could |can )?|[Ww]ill (?:also |then |now )?(?:be (?=[a-z]+ing))?|(?:Could|Can|Would) (?:all|everyone|members|people)\\b.{0,30}? please |(?:Still |Also |Then )?[Nn]eed to |Let(?:['\u2019]s| us) |(?:We )?[Nn]eeds? (?:a volunteer|someone|somebody|anyone) to |Must (?:remember to )?|(?:Would|Could|Can|would|could|can) (?:some(?:body|one)|any(?:body|one))(?: else)? (?:please )?|If .{5,60},? please (?:could you |can you )?|Anyone (?:interested|wishing|willing|able|free)(?: [a-z]+){0,4} to "
                     + "|(?:We )?(?:(?:will )?[Nn]eed|must|have|should) (?:to remember to|remember to|someone to|somebody to|volunteers? to|people to) )([a-z-]+)\\b");
 
     private static final int LONGEST = 220;

@@ -9,7 +9,7 @@ final class Undertaking {
     private static final Pattern UNDERTOOK = Pattern.compile(
             "^(.{1,140}?),? (?<!(?:had|previously|been|were|was) )(?:has |have )?" + Doer.ADVERBS
                     + "(?:agreed|undertook|undertakes|offers|offered|volunteers?|volunteered|promises|promised|pledged|committed|has agreed|have agreed|agrees"
-                    + "|(?:has |have )?(?:said|confirmed|advised|indicated|reported|stated|added|replied|responded|announced) (?:that )?(?:he|she|they)"
+                    + "|(?:has |have )?(?:said|says|confirmed|confirms|advised|indicated|reported|stated|added|replied|responded|announced) (?:that )?(?:he|she|they)"
                     + " (?:would|will|(?:was|were|is|are) (?:going|about) to))(?: (?:in the meantime|meanwhile|if (?:required|necessary|needed|possible)))?(?: to)? "
                     + Doer.ADVERBS
                     + "(?!take (?:the |this |it |that )?(?:\\w+ ){0,3}as read|" + Doer.TAKE_A_SEAT
