@@ -11,6 +11,11 @@ final class AndThat {
     private static final Pattern JOINT = Pattern.compile(
             "(?:(?<=[;,.:]) )?\\b(?:AND(?: BE IT)?(?: FURTHER)?(?: RESOLVED)? |And (?:further )?)(?=THAT\\b|[Tt]hat\\b)");
 
+    /** "Council resolves: to lobby for it; to ask the members": parts that begin alike, with no "and". */
+    private static final Pattern ALIKE = Pattern.compile(";(?: and)? (?=(?:to|that|That) [a-z])");
+
+    private static final Pattern OPENING = Pattern.compile("(?:to|that|That) [a-z]");
+
     private AndThat() {}
 
     /** Whether the words begin such a part. */
@@ -21,7 +26,8 @@ final class AndThat {
     /** The parts, or the whole where there are none. */
     static List<Passage> of(Passage motion) {
         List<Passage> parts = new ArrayList<>();
-        Matcher m = JOINT.matcher(motion.text());
+        boolean alike = OPENING.matcher(motion.text()).lookingAt();
+        Matcher m = (alike && ALIKE.matcher(motion.text()).find() ? ALIKE : JOINT).matcher(motion.text());
         int start = 0;
         while (m.find()) {
             if (m.start() > start) {

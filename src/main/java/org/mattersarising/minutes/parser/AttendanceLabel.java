@@ -1,5 +1,6 @@
 package org.mattersarising.minutes.parser;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -59,8 +60,8 @@ record AttendanceLabel(AttendeeKind kind, boolean apologies, int length) {
 
     private static final Pattern OTHERS = Pattern.compile("(?i)\\b(?:also|others?|public|guests?|visitors|invited)\\b");
 
-    private static final Pattern UNMARKED =
-            Pattern.compile("(PRESENT|IN ATTENDANCE|APOLOGIES|ABSENT)\\s+(?=[A-Z][a-z]+\\.? [A-Z])");
+    private static final Pattern UNMARKED = Pattern.compile(
+            "(PRESENT|IN ATTENDANCE|APOLOGIES|ABSENT)\\s+(?=[A-Z][a-z]+\\.? [A-Z])|(?:(Present|In [Aa]ttendance)|(Apologies(?:/Absent)?|Absent)) (?=(?:[A-Z]\\.? ?|(?:[A-Z][a-z]+ )){1,2}[A-Z][a-z'\u2019-]+, (?:[A-Z]\\.? ?|[A-Z][a-z]+ ){1,2}[A-Z])");
 
     private static final Pattern FROM = Pattern.compile(
             "(?i:apologies(?: for absence| of absence)?(?: (?:were|was|had been|have been))?(?: (?:received|given|noted|accepted|tendered|offered|sent))? from )(?=[A-Z])");
@@ -117,7 +118,11 @@ record AttendanceLabel(AttendeeKind kind, boolean apologies, int length) {
             return new AttendanceLabel(AttendeeKind.MEMBER, true, from.end());
         }
         Matcher m = UNMARKED.matcher(plain);
-        return m.lookingAt() ? new AttendanceLabel(kind(m.group(1)), m.group(1).startsWith("A"), m.end()) : null;
+        if (!m.lookingAt()) {
+            return null;
+        }
+        String word = m.group(0).toUpperCase(Locale.ROOT);
+        return new AttendanceLabel(kind(word), word.startsWith("A"), m.end());
     }
 
     private static AttendeeKind kind(String word) {

@@ -18,6 +18,9 @@ final class BareRoll {
     /** Lines under the title within which it stands. */
     private static final int REACH = 12;
 
+    /** Characters of a line that holds one name. */
+    private static final int WIDEST = 80;
+
     /** Lines of a paragraph. */
     private static final int LONGEST = 12;
 
@@ -32,6 +35,10 @@ final class BareRoll {
             while (begins && end < to && end - i < LONGEST && !source.skip(end)) {
                 end++;
             }
+            if (!source.skip(i) && isColumn(source, i, to)) {
+                column(source, i, to, attendance);
+                return;
+            }
             Passage paragraph = begins ? source.lines(i, end) : null;
             if (paragraph != null && isRoll(paragraph.text())) {
                 AttendanceLabel present = new AttendanceLabel(AttendeeKind.MEMBER, false, 0);
@@ -39,6 +46,28 @@ final class BareRoll {
                 return;
             }
         }
+    }
+
+    /** "Dan Ford (Chair)" over "Steph Hill (Clerk)": a name with its post on each line. */
+    private static boolean isColumn(Source source, int from, int to) {
+        int end = from;
+        boolean office = false;
+        while (end < to && isEntry(source.plain(end))) {
+            office |= OFFICE.matcher(source.plain(end)).find();
+            end++;
+        }
+        return office && end - from >= FEWEST;
+    }
+
+    private static void column(Source source, int from, int to, Attendance attendance) {
+        AttendanceLabel present = new AttendanceLabel(AttendeeKind.MEMBER, false, 0);
+        for (int i = from; i < to && isEntry(source.plain(i)); i++) {
+            new AttendanceLine(attendance, present, null, false, false).read(source.lines(i, i + 1));
+        }
+    }
+
+    private static boolean isEntry(String plain) {
+        return plain.length() < WIDEST && plain.indexOf('(') > 0 && AttendanceLine.beginsWithName(plain);
     }
 
     private static boolean isRoll(String paragraph) {

@@ -23,7 +23,7 @@ record DecisionWord(String word, int textStart, boolean leads) {
 
     /** Spec 4.2: the word with one capital at the beginning of a line, set off by a stroke, a colon or "that". */
     private static final Pattern SET_OFF = Pattern.compile(
-            "(?:\\d{1,4}/\\d{1,4} ?(?=R))?[^\\p{L}\\d]{0,4}(?:It was |It is |And |and |(?:Therefore,? )?[Bb]e it (?:further )?|It was unanimously |It was then )?((?<=[Bb]e it )resolved|(?<=[Bb]e it further )resolved|Resolved|Resolution|Agreed|Agreement|Agree(?=\\s*:)|Decided|Decisions?(?: (?:for|on|of|from) [^:.;]{2,40}(?=:))?|Consensus|Outcome|Ordered|Recommended|Recommendation(?=:\\s*That\\b|(?: to (?:the )?Council)? [A-Z]{2,6}/\\d)|Council decision|Committee decision|Board decision|Committee recommendation|Officer recommendation)(?: (?:unanimously|nem con|by (?:a )?majority))?(?: (?:to (?:the )?[A-Z][a-z]+ )?(?:No\\.? ?)?(?:[A-Z]{2,6}[/ -]?)?[\\d/-]{1,14}| #\\d{1,6}(?=:))?\\b(?=\\s*(?:[:\\u2013\\u2014]|-(?!\\w)|(?:that|to)\\b|\\((?:Crs?|Cllrs?|Clr|Councillor|Ald|Mr|Mrs|Ms|[A-Z]\\w+/)\\b[^()]{2,60}\\)\\s*$)|$)");
+            "(?:\\d{1,4}/\\d{1,4} ?(?=R))?[^\\p{L}\\d]{0,4}(?:It was |It is |And |and |(?:Therefore,? )?[Bb]e it (?:further )?|(?:This |The )?(?:Council|Union|Board|Committee|Meeting|Senate) (?=[Rr]esolves)|It was unanimously |It was then )?((?<=[Bb]e it )resolved|(?<=[Bb]e it further )resolved|Resolved|Resolution|Agreed|Agreement|Agree(?=\\s*:)|Decided|Decisions?(?: (?:for|on|of|from) [^:.;]{2,40}(?=:))?|Consensus|Outcome|Ordered|Recommended|Recommendation(?=:\\s*That\\b|(?: to (?:the )?Council)? [A-Z]{2,6}/\\d)|Council decision|Committee decision|Board decision|Committee recommendation|Officer recommendation|[Rr]esolves(?=\\s*:\\s*to\\b))(?: (?:unanimously|nem con|by (?:a )?majority))?(?: (?:to (?:the )?[A-Z][a-z]+ )?(?:No\\.? ?)?(?:[A-Z]{2,6}[/ -]?)?[\\d/-]{1,14}| #\\d{1,6}(?=:))?\\b(?=\\s*(?:[:\\u2013\\u2014]|-(?!\\w)|(?:that|to)\\b|\\((?:Crs?|Cllrs?|Clr|Councillor|Ald|Mr|Mrs|Ms|[A-Z]\\w+/)\\b[^()]{2,60}\\)\\s*$)|$)");
 
     /** "The minutes were AGREED as a true record": what is decided stands around the word. */
     private static final Pattern IN_SENTENCE =
@@ -91,7 +91,8 @@ record DecisionWord(String word, int textStart, boolean leads) {
         }
         Matcher setOff = SET_OFF.matcher(text);
         if (setOff.lookingAt()) {
-            return leading(text, setOff.group(1).toUpperCase(Locale.ROOT), setOff.end());
+            String word = setOff.group(1).toUpperCase(Locale.ROOT);
+            return leading(text, word.equals("RESOLVES") ? "RESOLVED" : word, setOff.end());
         }
         Matcher motion = MOTION.matcher(text);
         if (motion.lookingAt()) {

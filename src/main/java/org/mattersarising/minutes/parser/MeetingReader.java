@@ -52,7 +52,7 @@ final class MeetingReader {
             // Some call the roll in the first items.
             roll.readItems(first, starts.size() > ROLL ? starts.get(ROLL).line() : region.to());
         }
-        if (attendance.attendees().stream().allMatch(Attendee::apologies)) {
+        if (attendance.attendees().stream().noneMatch(MeetingReader::cameAsMember)) {
             BareRoll.read(source, region.title(), first, attendance);
         }
         People people = People.of(attendance.attendees());
@@ -89,6 +89,10 @@ final class MeetingReader {
                 new Span(
                         source.line(region.from()).start(),
                         source.line(region.to() - 1).end()));
+    }
+
+    private static boolean cameAsMember(Attendee attendee) {
+        return !attendee.apologies() && attendee.kind() == AttendeeKind.MEMBER;
     }
 
     /** The blocks, the first without the title that stands on its line. */
