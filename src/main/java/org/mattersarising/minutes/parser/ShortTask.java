@@ -29,10 +29,6 @@ final class ShortTask {
                     // Ada said she could do that
                     "^" + WHO
                             + " (?:said|thought|indicated|replied|answered) (?:that )?(?:he|she|they) (?:could|can|may be able to|might be able to) (?=do (?:this|it|that|so)\\b|[a-z-]+\\b)(?:do|([a-z-]+))\\b",
-                    // Ada said she would, as she goes past; Kit can do this
-                    "^(?:.{2,60}, )?" + WHO
-                            + " (?:said|thought|says|thinks) (?:that )?(?:he|she|they) (?:would|will)(?: do (?:it|so|this|that))?(?=[.,;]| as | if | when | once | and |$)()",
-                    "(?:^|, )" + WHO + " (?:can|could|will|would) do (?:this|that|it)\\b()",
                     // Ada get quotes for the roof
                     "^" + WHO
                             + " (get|obtain|send|ask|arrange|find|speak|write|buy|bring|circulate|organi[sz]e|investigate|ensure|follow|make|prepare|provide|remind|take|chase|inform|invite|add|submit|collect|create|install|remove|contact) (?:the|an?|with|out|up|for|to|some|all|our|more|[a-z]+s)\\b",
@@ -79,6 +75,17 @@ final class ShortTask {
             .map(Words::pattern)
             .toList();
 
+    /** "Nobody had, Ada said she would as she goes past" */
+    private static final Pattern SAID = Pattern.compile(
+            "^(?:.{2,60}, )?" + WHO
+                    + " (?:said|thought|says|thinks) (?:that )?(?:he|she|they) (?:would|will)(?: do (?:it|so|this|that))?(?=[.,;]| as | if | when | once | and |$)");
+
+    private static final Stems SAYS = Stems.of("said |thought |says |thinks ");
+
+    /** "the roof leaks, Kit can do this" */
+    private static final Pattern DO_THIS =
+            Pattern.compile("(?:^|, )" + WHO + " (?:can|could|will|would) do (?:this|that|it)\\b");
+
     /** "Ada, could you write that up?" */
     private static final Pattern COULD_YOU = Pattern.compile(
             "(?:@?[\\w.|-]{2,20}: )?@?([\\p{L}_][\\w.|-]{1,20}),? (?:could|can|would|will) you (?:please |also |then )?([a-z-]+)\\b.*\\?");
@@ -117,8 +124,21 @@ final class ShortTask {
                 return new Commitments.Commitment(Doer.isPronoun(m.group(1)) ? last : m.group(1));
             }
         }
+        Commitments.Commitment by = sentence.contains(" do ") ? who(DO_THIS.matcher(sentence), last) : null;
+        by = by == null && SAYS.in(sentence) ? who(SAID.matcher(sentence), last) : by;
+        if (by != null) {
+            return by;
+        }
         Matcher nobody = NOBODY.matcher(sentence);
         return nobody.lookingAt() && isTask(nobody.group(1)) ? new Commitments.Commitment(null) : null;
+    }
+
+    private Commitments.Commitment who(Matcher m, String last) {
+        if (!m.find()) {
+            return null;
+        }
+        boolean pronoun = Doer.isPronoun(m.group(1));
+        return pronoun || isSomebody(m.group(1)) ? new Commitments.Commitment(pronoun ? last : m.group(1)) : null;
     }
 
     /** Whom a question asks to do something, if it is somebody known; else {@code null}. */

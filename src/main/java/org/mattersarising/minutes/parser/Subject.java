@@ -19,15 +19,19 @@ final class Subject {
     private static final Pattern PAPER = Pattern.compile(
             "((?:The |the )?[A-Z][\\w. -]{2,60}?)['\u2019]s? (?:written |monthly |verbal )?(?:report|update|paper|note|letter)s? (?:had|has|was|were|is|are)\\b");
 
+    private static final Stems POSSESSIVE = Stems.of("'s |s' |\u2019s |s\u2019 ");
+
     private Subject() {}
 
     /** The person or post of whom the sentence speaks, whom "he" or "she" behind it means; or {@code null}. */
     static String of(String sentence, Names names) {
         String told = LEAD.matcher(sentence.length() > 200 ? sentence.substring(0, 200) : sentence)
                 .replaceFirst("");
-        Matcher paper = PAPER.matcher(told);
+        Matcher paper = POSSESSIVE.in(told) ? PAPER.matcher(told) : null;
         Matcher m = SUBJECT.matcher(told);
-        String actor = paper.lookingAt() ? names.actor(paper.group(1)) : m.find() ? names.actor(m.group(1)) : null;
+        String actor = paper != null && paper.lookingAt()
+                ? names.actor(paper.group(1))
+                : m.find() ? names.actor(m.group(1)) : null;
         boolean person = actor != null && (names.isPersonal(actor) || Actors.isIndividual(actor) || isPost(actor));
         return person ? actor : null;
     }
