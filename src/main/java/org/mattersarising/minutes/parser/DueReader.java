@@ -54,23 +54,10 @@ final class DueReader {
             "\\b(?:by|before|at|until) (?:the )?(end|close) of (?:the |this |that )?(?:(current|next|financial|municipal|calendar|academic|school|civic|council|fiscal) ){0,12}(day|week|month|quarter|year|term|summer|autumn|winter|spring|20\\d\\d)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** Spec 7.5: words that set no date. */
-    private static final Pattern LOOSE = Pattern.compile(
-            "\\b(?:in due course|as soon as (?:possible|practicable|reasonably practicable)|at the earliest (?:opportunity|convenience)|once (?:arranged|available|agreed|confirmed|completed?|received|known|finalised|published|it (?:is|was|has been) \\w+|they (?:are|were|have been) \\w+)|when (?:available|possible|completed?|finalised|known|required|published)|"
-                    + "(?:by|before|until|after|over) (?:Easter|Christmas|New Year|half[- ]term|the summer)\\b(?! (?:fair|lunch|lights|dinner|party|holidays?|break|vacation|recess|term|tree|event|meeting))|before the (?:summer |winter |Christmas |Easter )?(?:recess|holidays?|break)|(?:in|before|by|early in) the new (?:year|financial year|municipal year|term)|in the (?:near future|spring|summer|autumn|winter|fall|coming (?:weeks|months))|(?:immediately|urgently|forthwith|without delay|asap)|"
-                    + "(?:this|next) (?:week|month|term|year|quarter)|(?:by|on|before) (?:next )?" + Dates.WEEKDAY
-                    + "(?! (?:morning|afternoon|evening|night)s)(?!,? (?:the )?\\d)"
-                    + "|tomorrow(?: morning)?|in the morning|this evening|tonight|(?:later )?today(?!['\u2019])|for future (?:reports|meetings|agendas)|at (?:a future|an appropriate|the appropriate|a suitable) (?:date|time|point|stage))\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern BARE_WEEKDAY =
-            Pattern.compile("(?<!(?:every|each|last|on the) )\\b(?:this |next )?(" + Dates.WEEKDAY
-                    + ")\\b(?=\\W{0,2}$|[^\\w ]| (?:and|with|at|in|if|when|so|or|for|but|before|after|by|to|about|from|please|next|morning|afternoon|evening|night|lunchtime|update|bulletin|mailing|the|\\d)\\b)(?!,? (?:to|-|and (?:(?:the|on) )?"
-                    + Dates.WEEKDAY + "|the \\d|\\d))");
-
     private final LocalDate meeting;
     private final MeetingsAhead ahead;
     private final Predicate<LocalDate> workingDay;
+    private final LooseDue loose;
 
     /**
      * @param ahead the meetings that the minutes announce
@@ -79,6 +66,7 @@ final class DueReader {
         this.ahead = ahead;
         this.meeting = meeting;
         this.workingDay = workingDay;
+        this.loose = new LooseDue(meeting);
     }
 
     /** What the text says about time. */
@@ -89,7 +77,7 @@ final class DueReader {
         due = due == null || due.date() == null ? byDate(text, due) : due;
         due = due == null ? dayOnly(text) : due;
         due = due == null ? endOf(text) : due;
-        due = due == null ? loose(text) : due;
+        due = due == null ? loose.in(text) : due;
         if (due == null) {
             return new Due(null, null, recurs);
         }
@@ -237,31 +225,5 @@ final class DueReader {
             date = meeting.with(TemporalAdjusters.lastDayOfYear());
         }
         return new Due(m.group(), date, null);
-    }
-
-    private Due loose(String text) {
-        Matcher m = LOOSE.matcher(text);
-        if (m.find()) {
-            return new Due(m.group(), weekday(m.group()), null);
-        }
-        Matcher day = BARE_WEEKDAY.matcher(text);
-        return day.find() ? new Due(day.group(), weekday(day.group()), null) : null;
-    }
-
-    private LocalDate weekday(String phrase) {
-        if (meeting == null) {
-            return null;
-        }
-        String p = phrase.toLowerCase(Locale.ROOT);
-        for (DayOfWeek day : DayOfWeek.values()) {
-            if (p.contains(day.name().toLowerCase(Locale.ROOT))) {
-                return meeting.with(TemporalAdjusters.next(day));
-            }
-        }
-        return switch (p) {
-            case "this evening", "tonight", "today", "later today" -> meeting;
-            case "tomorrow", "tomorrow morning", "in the morning" -> meeting.plusDays(1);
-            default -> null;
-        };
     }
 }
