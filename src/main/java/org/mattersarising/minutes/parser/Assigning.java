@@ -34,7 +34,7 @@ final class Assigning {
 
     /** "was referred back to the Finance Committee". */
     private static final Pattern REFERRED = Pattern.compile(
-            "\\b(?:was|were|be|is) (?:then |also |therefore )?(?:referred|remitted|assigned|sent back)(?: back)? to (the"
+            "\\b(?:(?:was|were|be|is) (?:then |also |therefore )?(?:referred|remitted|assigned|sent back)|referred (?:this|it|the (?:matter|item|letter|request|question|complaint)))(?: back)? to (the"
                     + " .{3,80}?|[A-Z].{2,80}?)(?=,| (?:for|to|who|which|and|with)\\b|[.;]|$)");
 
     /** "Amanda should draft a letter": said of one person it is a task, said of many an opinion. */

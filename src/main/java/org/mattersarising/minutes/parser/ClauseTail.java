@@ -15,12 +15,21 @@ final class ClauseTail {
     private static final Pattern ASKS = Words.pattern(
             "(?:The )?(?:{decider}|{post}) (?:also |then |further )?(?:asked|requested|instructed|directed|tasked) (?!that\\b|for\\b|whether\\b|if\\b)");
 
+    /** "That the roof be mended": what is decided; a sentence behind it that tells how things are or were is none of it. */
+    private static final Pattern THAT_BE = Pattern.compile("[Tt]hat .{3,300} be [a-z]");
+
+    private static final Pattern TELLS = Pattern.compile(
+            "(?!The (?:above|following)\\b)(?:The|An?|It|There|Mr|Mrs|Ms|Dr|Cllr|Councillor|Members|He|She|They) (?:[\\w'\u2019-]+ ){0,8}?(?:was|were|is|are|had|has|did|needs?|said|asked|would)\\b");
+
     private ClauseTail() {}
 
     /** The sentences of the passage from the first behind the first that is a task; all of it where there is none. */
     static int start(List<Passage> sentences, Names names) {
+        boolean that =
+                sentences.size() > 1 && THAT_BE.matcher(sentences.get(0).text()).lookingAt();
         for (int i = 1; i < sentences.size(); i++) {
-            if (isTask(sentences.get(i).text(), names)) {
+            String text = sentences.get(i).text();
+            if (isTask(text, names) || that && TELLS.matcher(text).lookingAt()) {
                 return i;
             }
         }

@@ -68,7 +68,7 @@ final class Doer {
 
     /** "have the meter tested" */
     private static final Pattern HAVE_DONE = Pattern.compile(
-            " (?:the|his|her|their|its|it|them|this|these|those|same) (?:[\\w'\u2019-]+ ){0,4}?(?:(?!need)[a-z]{3,}(?:ed|tten|ken|ven)|made|done|sent|put|cut|built|set|brought|laid|paid)\\b| (?:the |our |[A-Z]|staff|someone|somebody)[\\w'\u2019 ]{0,30}? (?:send|write|look|check|contact|prepare|draft|call|speak|put|get|make|repair|fix|inspect|review|bring|take|drive|go|ask|see|visit|find|work|follow|come)\\b");
+            " (?:the|his|her|their|its|it|them|this|these|those|same) (?:[\\w'\u2019-]+ ){0,4}?(?:(?!need)[a-z]{3,}(?:ed|tten|ken|ven)|made|done|sent|put|cut|built|set|brought|laid|paid)\\b| (?:the |our |[A-Z]|staff|someone|somebody)[\\w'\u2019 ]{0,30}? (?:send|write|look|check|contact|do|run|patrol|prepare|draft|call|speak|put|get|make|repair|fix|inspect|review|bring|take|drive|go|ask|see|visit|find|work|follow|come)\\b");
 
     private static final Pattern DO =
             Pattern.compile(" (?:an?|another|one|two|some|these|those|the (?!honou?rs|same)\\w+) ");

@@ -1,5 +1,6 @@
 package org.mattersarising.minutes.parser;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +25,10 @@ final class FollowUp {
     private static final Pattern PAYMENT = Pattern.compile(
             "(?i)^to (?:pay\\b|(?:make|release) (?:the |an? )?(?:\\w+ ){0,2}payments?\\b)(?!.{0,80}\\bby \\d)|^(?:that )?the (?:sum|amount) of .{2,40}\\bauthori[sz]ed to be (?:expensed|paid|spent|disbursed|drawn)\\b|"
                     + "(?i)^(?:that )?(?:the )?(?:[\\w\u2019'-]+ ){0,3}?(?:payments?|expenditure|invoices?|cheques?|accounts|bills)\\b.{0,120}? be (?:[a-z]+ly )?(?:authori[sz]ed|approved|paid)\\b(?!.{0,200}\\b(?:request|ask|instruct)ed\\b)");
+
+    /** ", the cost to be met from reserves": where the money comes from, and nothing to do. */
+    private static final Pattern COST = Pattern.compile(
+            ",? (?:with )?(?:the |its |all )?(?:total )?costs? (?:to be|being|be) (?:met|funded|taken|charged|defrayed) (?:from|out of|by|to|against) [^.;,]*");
 
     /** "that the deposit be raised to \u00a350 from May": so by deciding it. */
     private static final Pattern SET_AT = Pattern.compile(
@@ -117,7 +122,9 @@ final class FollowUp {
     }
 
     /** Whether somebody is left something to do. */
-    static boolean isLeft(String text, String word, boolean hasOwner) {
+    static boolean isLeft(String clause, String word, boolean hasOwner) {
+        String words = HeadingLine.isCapitals(clause) ? clause.toLowerCase(Locale.ROOT) : clause;
+        String text = words.contains("cost") ? COST.matcher(words).replaceAll("") : words;
         if (PAYMENT.matcher(text).find()
                 || PROCEDURE.matcher(text).find()
                 || RULE.matcher(text).find()

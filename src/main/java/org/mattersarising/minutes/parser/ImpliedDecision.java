@@ -24,7 +24,7 @@ final class ImpliedDecision {
                     + "|[A-Z]\\w+(?:(?:, | and )[A-Z]\\w+){0,3} (?:both |all )?(?:agreed|concurred)\\.?");
 
     private static final Pattern VOTE = Pattern.compile(
-            "(?i)\\d+ (?:yes|in favou?r|for|ayes?),? (?:and )?\\d+ (?:no|noes|against|opposed|nays?)\\b[^.;]{0,40}\\.?|(?:carried|all (?:voted )?in favou?r|all agreed|(?:(?:all|the) )?(?:commissioners|members|directors|trustees|board|council) (?:present )?(?:all )?voted (?:unanimous(?:ly)?(?: in favou?r)?|in favou?r|aye)|unanimous(?: in favou?r)?)(?: unanimously)?(?: \\([^()]{1,60}\\))?\\.?|(?:the )?(?:motion )?(?:carried|passed),?(?: by(?: a vote of)?)? \\d{1,3} ?[-\u2013] ?\\d{1,3}(?: ?[-\u2013] ?\\d{1,3})?\\b[^.;]{0,90}\\.?");
+            "(?i)\\d+ (?:yes|in favou?r|for|ayes?),? (?:and )?\\d+ (?:no|noes|against|opposed|nays?)\\b[^.;]{0,40}\\.?|(?:carried|all (?:voted )?in favou?r|all agreed|(?:(?:all|the) )?(?:commissioners|members|directors|trustees|board|council) (?:present )?(?:all )?voted (?:unanimous(?:ly)?(?: in favou?r)?|in favou?r|aye)|unanimous(?: in favou?r)?)(?: unanimously)?(?: \\([^()]{1,60}\\))?\\.?|(?:the )?motion (?:was )?(?:then )?seconded by (?!.* (?:agreed|carried|passed|approved|adopted))[^.;]{2,60}\\.?|(?:the )?(?:motion )?(?:carried|passed),?(?: by(?: a vote of)?)? \\d{1,3} ?[-\u2013] ?\\d{1,3}(?: ?[-\u2013] ?\\d{1,3})?\\b[^.;]{0,90}\\.?");
 
     /** "Mr Hill voted nay, all others in favour": how it was voted, and nothing of what on. */
     private static final Pattern DISSENT = Pattern.compile(

@@ -44,6 +44,15 @@ final class ItemHeading {
                     heading.part(0, capitals),
                     Math.min(number.length(), whole.text().length()) + capitals);
         }
+        int agenda = ItemTitle.behindAgenda(heading.text());
+        if (agenda > 0 && paragraph == at) {
+            return new ItemStart(
+                    at,
+                    at,
+                    number.printed(),
+                    heading.part(0, ItemTitle.lead(heading.text())),
+                    Math.min(number.length(), whole.text().length()) + agenda);
+        }
         boolean ranOn = paragraph == at && (end == at + 1 && goesOn(at) || ranOn(heading.text()));
         return ranOn
                 ? new ItemStart(at, at, number.printed(), opening(heading))

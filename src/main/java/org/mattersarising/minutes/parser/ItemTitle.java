@@ -16,6 +16,10 @@ final class ItemTitle {
     private static final Pattern CAPITALS = Pattern.compile(
             "(?=[^a-z]{12})[A-Z][A-Z\\d'\u2019&/,()-]*(?: (?:[A-Z\\d'\u2019&/,():\u2013-]*[A-Z&\u2013:-]|\\d[\\d/.]*)(?=[ \u2013:.]|$)){1,40}");
 
+    /** "To receive the report of the Clerk \u2013 The Clerk said": the words of the agenda, and what was made of them behind a stroke. */
+    private static final Pattern AGENDA = Pattern.compile(
+            "(To (?:consider|receive|confirm|note|discuss|approve|agree|resolve|review|appoint|elect|adopt|determine|ratify|decide|hear)\\b[^:;]{5,240}?\\.?) ?[\u2013-] (?=\\p{Lu})");
+
     private static final int MOST = 5;
 
     private ItemTitle() {}
@@ -59,12 +63,32 @@ final class ItemTitle {
 
     /** "Agreement of Minutes: the minutes were agreed": where a short heading ends that its text runs on from; or -1. */
     static int lead(String title) {
+        Matcher agenda = agenda(title);
+        if (agenda != null) {
+            return agenda.end(1);
+        }
         Matcher m = LEAD.matcher(title);
         boolean leads = m.lookingAt()
                 && !isAbbreviated(title, m.end(1))
                 && !hasVerb(m.group(1))
                 && (looks(m.group(1)) || title.charAt(m.end(1)) == ':' && isShort(m.group(1)));
         return leads ? m.end(1) : -1;
+    }
+
+    /** Whether the words of the agenda stand in front, set off from what was made of them. */
+    static boolean isOfAgenda(String title) {
+        return behindAgenda(title) > 0;
+    }
+
+    /** Where the text begins behind the words of the agenda and their stroke; or -1. */
+    static int behindAgenda(String title) {
+        Matcher m = agenda(title);
+        return m == null ? -1 : m.end();
+    }
+
+    private static Matcher agenda(String title) {
+        Matcher m = title.startsWith("To ") ? AGENDA.matcher(title) : null;
+        return m != null && m.lookingAt() ? m : null;
     }
 
     /** "Election of officers": what a colon sets off needs no capitals. */

@@ -41,7 +41,7 @@ final class ItemWeight {
             int capitals = ItemTitle.capitals(title);
             weight += capitals > 0 ? 4 : 0;
             int lead = capitals > 0 ? capitals : ItemTitle.lead(title);
-            weight -= lead > 0 ? 1 : 0;
+            weight += ItemTitle.isOfAgenda(title) ? 2 : lead > 0 ? -1 : 0;
             title = lead > 0 ? title.substring(0, lead) : title;
             char last = title.charAt(title.length() - 1);
             boolean over = last == ':' && title.length() < SHORT;

@@ -43,7 +43,7 @@ final class Motion {
 
     /** "Moved by", "MOTION:", "It was proposed": opens a paragraph of its own. */
     private static final Pattern OPENS = Pattern.compile(
-            "(?:Moved|MOVED|Proposed|PROPOSED|Mover|Proposer)(?: by\\b| Cr\\b| Cllr|:)|(?:A )?(?:Motion|MOTION)(?:"
+            "MOTION (?:TO|THAT) |(?:Moved|MOVED|Proposed|PROPOSED|Mover|Proposer)(?: by\\b| Cr\\b| Cllr|:)|(?:A )?(?:Motion|MOTION)(?:"
                     + " was)?(?: made)?(?: by\\b| of\\b|:)|It was"
                     + " (?:MOVED|moved|proposed|PROPOSED)\\b|(?:Second(?:ed)?(?= ?\\()|SECOND|VOTE|Vote|Ayes|AYES|Noes|NOES|Nays|NAYS)\\b"
                     + " *:|(?:CARRIED|LOST|DEFEATED|SECONDED BY|MOTION (?:WAS )?(?:PASSED|CARRIED|FAILED))\\b|On (?:the |a )?(?:motion|proposal|proposition) of\\b");
@@ -51,12 +51,19 @@ final class Motion {
     /** What only opens the words of a motion, and no name. */
     private static final Pattern SAYS_WHAT = Pattern.compile("(?:to [a-z]|that\\b|for |adoption|approval|acceptance)");
 
+    /** "MOTION TO ADOPT THE PLAN \u2013 K. MARSH SECONDED: ...": what was moved stands in front of who moved it. */
+    private static final Pattern IN_CAPITALS = Pattern.compile("MOTION (?=(?:TO|THAT) [A-Z]{2})");
+
     private Motion() {}
 
     /**
      * Where what was moved begins in the text; its length where only names stand in it; -1 where nobody moves anything.
      */
     static int content(String text) {
+        Matcher capitals = text.startsWith("MOTION T") ? IN_CAPITALS.matcher(text) : null;
+        if (capitals != null && capitals.lookingAt()) {
+            return capitals.end();
+        }
         if (!speaksOfMoving(text)) {
             return -1;
         }

@@ -45,7 +45,9 @@ final class OpenTask {
 
     /** "Carry forward to May", "Review in six months", "Item for the next agenda". */
     private static final Pattern LATER = Pattern.compile(
-            "Carry (?:forward|over) (?:to|until)\\b|Keep (?:this |it )?on (?:the )?agenda\\b|Report back (?:to|at|in)\\b|(?:Agenda )?[Ii]tem for (?:the )?(?:next (?:agenda|meeting)|"
+            "Carry (?:forward|over) (?:to|until)\\b|To (?:come|go|return) (?:back )?to (?:the )?(?:next|following|"
+                    + Dates.MONTH
+                    + ")|Keep (?:this |it )?on (?:the )?agenda\\b|Report back (?:to|at|in)\\b|(?:Agenda )?[Ii]tem for (?:the )?(?:next (?:agenda|meeting)|"
                     + Dates.MONTH
                     + "\\b)|(?:To )?[Rr]eview (?:this |it )?(?:again )?(?:in|at) (?:\\w+ (?:days|weeks|months|years?)|the (?:next|\\w+ meeting)|[A-Z][a-z]+)\\b|Defer (?:to|until|till)\\b|(?:[^.;:]{2,90}:? )?(?:, |- |\u2013 )?(?:[Dd]eferred|[Pp]ostponed|[Tt]abled|[Cc]ontinued|[Hh]eld over|[Cc]arried (?:over|forward|on)|[Dd]efer) (?:to|until|till|for) (?:the |our )?(?:next|new|future|following|"
                     + Dates.MONTH
@@ -75,7 +77,7 @@ final class OpenTask {
             "(?:The |These |All )?[A-Z]?[\\w' ]{3,90} (?:was|were|has been|have been) [a-z]+(?:ed|en|t|d)\\b[^.;,]{0,60}?,? and (?:then )?(?=(?:will|is to|are to) be (?!attached))");
 
     private static final Pattern RUN_ON = Pattern.compile(
-            "(?:,| -| \u2013|;| and) (?:and )?(?:this|these|they|it|(?:a|an|the|further|more) (?:new |further |revised )?[a-z]+(?: of (?:them|it|this))?)(?= (?:will|is to|are to) be )");
+            "(?:,| -| \u2013|;| and) (?:and )?(?:this|these|they|it|(?:a|an|the|further|more) (?:new |further |revised )?[a-z]+(?: of (?:them|it|this))?)(?= (?:will|would|is to|are to) be )");
 
     private static final Stems NEED = Stems.of("should |must |need|ought |is to |are to ");
 

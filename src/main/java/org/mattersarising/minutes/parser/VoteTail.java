@@ -20,6 +20,10 @@ final class VoteTail {
             + " put|Roll call|Aye:|For: ?\\d|With \\w+ abstention|There w(?:as|ere) \\w+ abstention)\\b(?!"
             + " (?:to|be|that|the)\\b)");
 
+    /** "\u2013 K. MARSH SECONDED: B. FORD": who moved and seconded, behind what was moved. */
+    private static final Pattern MOVERS =
+            Pattern.compile(" [\u2013-] (?:[A-Z]\\.? ?)?[A-Z][A-Za-z'\u2019-]+ {1,3}SECONDED:");
+
     private VoteTail() {}
 
     /** The passage without the vote. */
@@ -37,6 +41,10 @@ final class VoteTail {
         Matcher bracket = BRACKET.matcher(text);
         if (bracket.find(from) && bracket.start() > 10) {
             end = bracket.start();
+        }
+        Matcher movers = text.contains("SECONDED:") ? MOVERS.matcher(text) : null;
+        if (movers != null && movers.find(from) && movers.start() > 10) {
+            end = Math.min(end, movers.start());
         }
         Matcher sentence = SENTENCE.matcher(text);
         if (sentence.find(from) && sentence.start() > 10) {
