@@ -144,7 +144,8 @@ final class Agreed {
         String[] words = text.split(" ", LONGEST_SUBJECT);
         StringBuilder subject = new StringBuilder(words[0]);
         for (int i = 1; i < words.length; i++) {
-            boolean verb = Character.isLowerCase(words[i].charAt(0))
+            boolean verb = !words[i].isEmpty()
+                    && Character.isLowerCase(words[i].charAt(0))
                     && (Deeds.isTask(words[i]) || Deeds.is(words[i]) && Actors.isSole(subject.toString()));
             if (verb
                     && !THING.matcher(subject).lookingAt()

@@ -45,9 +45,12 @@ final class Charge {
         }
         Matcher stroke = BEHIND_STROKE.matcher(text.length() > LONGEST ? "" : text);
         boolean one = stroke.matches() && findings.clauses().names().attends(stroke.group(2));
-        return one
-                ? new Beside(stroke.group().contains(" by ") ? text.length() : stroke.end(1), stroke.group(2))
-                : null;
+        if (!one) {
+            return null;
+        }
+        // By when it is due stands behind the initials, and belongs to the task.
+        boolean due = stroke.end(2) < text.length() - 1;
+        return new Beside(due ? text.length() : stroke.end(1), stroke.group(2));
     }
 
     /** The end of a paragraph's text, and the names beside it. */
