@@ -16,6 +16,7 @@ import org.mattersarising.MattersArising;
 import org.mattersarising.support.MySqlServer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -72,6 +73,10 @@ class TwoNodesTests {
         SpringApplication application = new SpringApplicationBuilder(MattersArising.class)
                 .profiles("test")
                 .build();
+        // Both nodes log to what this one process has; two that set it up in the same moment disturb each other.
+        application.setListeners(application.getListeners().stream()
+                .filter(listener -> !(listener instanceof LoggingApplicationListener))
+                .toList());
         List<String> arguments = new ArrayList<>(List.of("--server.port=0"));
         database.forEach((name, value) -> arguments.add("--" + name + "=" + value));
         return application.run(arguments.toArray(String[]::new));
