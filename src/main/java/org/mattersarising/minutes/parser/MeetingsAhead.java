@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * The meetings that the minutes announce.
  *
  * @param next the day of the next one, or {@code null}
- * @param later the days of a list of meetings to come, in its order; those of committees are left out where others share the month
+ * @param later the days of a list of meetings to come, in its order, but those of committees and workshops
  */
 record MeetingsAhead(LocalDate next, List<LocalDate> later) {
 
@@ -82,8 +82,8 @@ record MeetingsAhead(LocalDate next, List<LocalDate> later) {
         }
         return later.stream()
                 .filter(day -> day.getMonthValue() == month)
-                .map(day -> in(YearMonth.from(day)))
                 .findFirst()
+                .map(day -> in(YearMonth.from(day)))
                 .orElse(null);
     }
 

@@ -3,6 +3,8 @@ package org.mattersarising.minutes.parser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,5 +24,16 @@ class DueReaderTests {
                         .read("That a report be submitted " + words + ".")
                         .date())
                 .isEqualTo(due);
+    }
+
+    @Test
+    void of_two_meetings_announced_for_a_month_neither_is_meant() {
+        LocalDate meeting = LocalDate.of(2026, 3, 4);
+        MeetingsAhead ahead = new MeetingsAhead(
+                LocalDate.of(2026, 4, 8), List.of(LocalDate.of(2026, 6, 10), LocalDate.of(2026, 6, 17)));
+        assertThat(new DueReader(meeting, ahead, day -> true)
+                        .read("The plan will come back in June.")
+                        .date())
+                .isNull();
     }
 }
