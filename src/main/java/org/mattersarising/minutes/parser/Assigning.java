@@ -29,7 +29,7 @@ final class Assigning {
     /** "To be forwarded to the County Council" under an item of correspondence; "Any comments to AB by Friday". */
     private static final Pattern LEFT = Pattern.compile(
             "^(?:To be ([a-z-]+)\\b|(?:[^,.;]{5,80}, )?(?:Any |All |Further |Newsletter |Magazine |Agenda |Any further"
-                    + " ){0,2}(?:[Cc]omments?|[Nn]ames|[Ff]eedback|[Ss]uggestions?|amendments?|corrections?|names?|[Ii]tems?|[Cc]opy|articles?|contributions?)(?: \\w+){0,3}? to"
+                    + " ){0,2}(?:[Cc]omments?|Names|[Ff]eedback|[Ss]uggestions?|amendments?|corrections?|names?|[Ii]tems?|[Cc]opy|articles?|contributions?)(?: \\w+){0,3}? to"
                     + " (?!be\\b|the (?:report|minutes|draft|plan|policy)\\b)(.{1,40}?)(?: (?:an?|one|two|\\d{1,2}) (?:weeks?|days?|fortnight|month))? (?:by|before|please|asap)\\b)");
 
     /** "was referred back to the Finance Committee". */

@@ -61,7 +61,7 @@ record AttendanceLabel(AttendeeKind kind, boolean apologies, int length) {
     private static final Pattern OTHERS = Pattern.compile("(?i)\\b(?:also|others?|public|guests?|visitors|invited)\\b");
 
     private static final Pattern UNMARKED = Pattern.compile(
-            "(PRESENT|IN ATTENDANCE|APOLOGIES|ABSENT)\\s+(?=[A-Z][a-z]+\\.? [A-Z])|(?:(Present|In [Aa]ttendance)|(Apologies(?:/Absent)?|Absent)) (?=(?:[A-Z]\\.? ?|(?:[A-Z][a-z]+ )){1,2}[A-Z][a-z'\u2019-]+, (?:[A-Z]\\.? ?|[A-Z][a-z]+ ){1,2}[A-Z])");
+            "(?:PRESENT|IN ATTENDANCE|APOLOGIES|ABSENT)\\s+(?=[A-Z][a-z]+\\.? [A-Z])|(?:Present|In [Aa]ttendance|Apologies(?:/Absent)?|Absent) (?=(?:[A-Z]\\.? ?|(?:[A-Z][a-z]+ )){1,2}[A-Z][a-z'\u2019-]+, (?:[A-Z]\\.? ?|[A-Z][a-z]+ ){1,2}[A-Z])");
 
     private static final Pattern FROM = Pattern.compile(
             "(?i:apologies(?: for absence| of absence)?(?: (?:were|was|had been|have been))?(?: (?:received|given|noted|accepted|tendered|offered|sent))? from )(?=[A-Z])");
@@ -121,7 +121,7 @@ record AttendanceLabel(AttendeeKind kind, boolean apologies, int length) {
         if (!m.lookingAt()) {
             return null;
         }
-        String word = m.group(0).toUpperCase(Locale.ROOT);
+        String word = m.group().toUpperCase(Locale.ROOT);
         return new AttendanceLabel(kind(word), word.startsWith("A"), m.end());
     }
 

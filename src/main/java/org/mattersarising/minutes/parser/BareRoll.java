@@ -28,42 +28,43 @@ final class BareRoll {
 
     /** Reads the first such paragraph between the lines, if there is one. */
     static void read(Source source, int from, int to, Attendance attendance) {
+        AttendanceLabel present = new AttendanceLabel(AttendeeKind.MEMBER, false, 0);
+        AttendanceLine names = new AttendanceLine(attendance, present, null, false, false);
         int last = Math.min(to, from + REACH);
         for (int i = from; i < last; i++) {
-            boolean begins = !source.skip(i) && (i == 0 || source.skip(i - 1));
-            int end = i;
-            while (begins && end < to && end - i < LONGEST && !source.skip(end)) {
-                end++;
-            }
-            if (!source.skip(i) && isColumn(source, i, to)) {
-                column(source, i, to, attendance);
+            int column = source.skip(i) ? i : columnEnd(source, i, to);
+            if (column > i) {
+                for (int line = i; line < column; line++) {
+                    names.read(source.lines(line, line + 1));
+                }
                 return;
             }
-            Passage paragraph = begins ? source.lines(i, end) : null;
+            boolean begins = !source.skip(i) && (i == 0 || source.skip(i - 1));
+            Passage paragraph = begins ? paragraph(source, i, to) : null;
             if (paragraph != null && isRoll(paragraph.text())) {
-                AttendanceLabel present = new AttendanceLabel(AttendeeKind.MEMBER, false, 0);
-                new AttendanceLine(attendance, present, null, false, false).read(paragraph);
+                names.read(paragraph);
                 return;
             }
         }
     }
 
-    /** "Dan Ford (Chair)" over "Steph Hill (Clerk)": a name with its post on each line. */
-    private static boolean isColumn(Source source, int from, int to) {
+    private static Passage paragraph(Source source, int from, int to) {
+        int end = from;
+        while (end < to && end - from < LONGEST && !source.skip(end)) {
+            end++;
+        }
+        return source.lines(from, end);
+    }
+
+    /** "Dan Ford (Chair)" over "Steph Hill (Clerk)": where names with their posts, each on a line, end that begin at the line; itself where none do. */
+    private static int columnEnd(Source source, int from, int to) {
         int end = from;
         boolean office = false;
         while (end < to && isEntry(source.plain(end))) {
             office |= OFFICE.matcher(source.plain(end)).find();
             end++;
         }
-        return office && end - from >= FEWEST;
-    }
-
-    private static void column(Source source, int from, int to, Attendance attendance) {
-        AttendanceLabel present = new AttendanceLabel(AttendeeKind.MEMBER, false, 0);
-        for (int i = from; i < to && isEntry(source.plain(i)); i++) {
-            new AttendanceLine(attendance, present, null, false, false).read(source.lines(i, i + 1));
-        }
+        return office && end - from >= FEWEST ? end : from;
     }
 
     private static boolean isEntry(String plain) {

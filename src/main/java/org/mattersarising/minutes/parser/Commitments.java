@@ -175,8 +175,9 @@ final class Commitments {
         by = by == null && s.contains(" - ") ? behindBreak(s, last) : by;
         by = by == null ? behindAnd(s, told) : by;
         by = by == null ? asking.behindAnd(s, told) : by;
-        by = by == null && !s.endsWith("?") ? behind(AND_WILL, s.substring(told)) : by;
-        by = by == null && !s.endsWith("?") ? behind(COMMA, s.substring(told)) : by;
+        String rest = s.endsWith("?") ? "" : s.substring(told);
+        by = by == null ? behind(AND_WILL, rest) : by;
+        by = by == null ? behind(COMMA, rest) : by;
         return by == null && isLeft(s, told) ? new Commitment(null) : by;
     }
 

@@ -14,6 +14,10 @@ final class Dates {
 
     static final String MONTH =
             "(?:January|Feb(?:ruary|uary|urary)|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?";
+    /** A month by its whole name, for patterns that must not take "Mar" or "may" for one. */
+    static final String FULL_MONTH =
+            "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+
     static final String WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
 
     private static final String YEAR = "(?:[ ,./-]{1,3}('?\\d{4}\\b|'\\d{2}\\b))?";
@@ -38,8 +42,7 @@ final class Dates {
     private static final Pattern MONTH_YEAR =
             Pattern.compile("\\b(" + MONTH + "),? (?:of )?(\\d{4})\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern BARE_MONTH = Pattern.compile(
-            "\\b(January|February|March|April|May|June|July|August|September|October|November|December)\\b");
+    private static final Pattern BARE_MONTH = Pattern.compile("\\b(" + FULL_MONTH + ")\\b");
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -162,14 +165,20 @@ final class Dates {
         if (!m.find(from)) {
             return null;
         }
-        int month = month(m.group(1));
-        return lastDay(m, month < base.getMonthValue() ? base.getYear() + 1 : base.getYear(), month, false);
+        LocalDate end = endOf(month(m.group(1)), base);
+        return lastDay(m, end.getYear(), end.getMonthValue(), false);
     }
 
     private static DateAt lastDay(Matcher m, int year, int month, boolean written) {
         return year < 1000
                 ? null
                 : new DateAt(m.start(), m.end(), YearMonth.of(year, month).atEndOfMonth(), false, written);
+    }
+
+    /** The last day of the first month of that number that is not before {@code base}. */
+    static LocalDate endOf(int month, LocalDate base) {
+        int year = month < base.getMonthValue() ? base.getYear() + 1 : base.getYear();
+        return YearMonth.of(year, month).atEndOfMonth();
     }
 
     static int month(String name) {

@@ -1,10 +1,7 @@
 package org.mattersarising.minutes.parser;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -109,7 +106,7 @@ final class DayBeside {
 
     private static LocalDate back(LocalDate day, Matcher count) {
         int units = Math.max(1, Numbers.of(count.group(1)));
-        return count.group(2).toLowerCase(Locale.ROOT).startsWith("d") ? day.minusDays(units) : day.minusWeeks(units);
+        return day.minus(Length.of(units, count.group(2)));
     }
 
     /** The sentences of the paragraph in front of the task, the nearest last. */
@@ -134,11 +131,9 @@ final class DayBeside {
     /** The first such day of the week after the meeting. */
     private Optional<Due> weekday(String sentence) {
         Matcher m = WEEKDAY.matcher(sentence);
-        if (!m.find()) {
-            return Optional.empty();
-        }
-        DayOfWeek day = DayOfWeek.valueOf(m.group().toUpperCase(Locale.ROOT));
-        return Optional.of(new Due(m.group(), meeting.with(TemporalAdjusters.next(day)), null));
+        return m.find()
+                ? Optional.of(new Due(m.group(), LooseDue.weekday(m.group(), meeting), null))
+                : Optional.empty();
     }
 
     /** A day without its year that has just gone by would be read as one of the year to come. */

@@ -50,12 +50,11 @@ final class DueMeeting {
     /** "put on the agenda for November", "deferred to April", "come to Council in January": the meeting of that month. */
     private static final Pattern OF_MONTH = Pattern.compile(
             "(?i:\\b(?:agenda|deferred|defer|tabled|table|postponed|put back|held over|decided|discuss(?:ed)?|come|coming|brought|bring|go|report|return|reconsider(?:ed)?|consideration|adoption|session|go over|draft(?:ed)?|look at|review(?:ed)?|consider(?:ed)?|vote|decision|figures|paper|list))\\b(?: [\\w'\u2019]+){0,7}? ((?:for|in|to|until|till|at) ("
-                    + "January|February|March|April|May|June|July|August|September|October|November|December))\\b(?! ?\\d|['\u2019])");
+                    + Dates.FULL_MONTH + "))\\b(?! ?\\d|['\u2019])");
 
     /** "come to the September Board": the body for its meeting. */
     private static final Pattern BODY_OF_MONTH = Pattern.compile(
-            "\\b(?:at|to|for|by|before) the ("
-                    + "January|February|March|April|May|June|July|August|September|October|November|December"
+            "\\b(?:at|to|for|by|before) the (" + Dates.FULL_MONTH
                     + ")(?: \\d{4})? (?:Board|Committee|Council|Senate|Panel|Forum|Cabinet|SIG|AGM|trustees|Trustees|governors|Governors)\\b");
 
     private DueMeeting() {}
@@ -65,6 +64,9 @@ final class DueMeeting {
         Matcher body = BODY_OF_MONTH.matcher(text);
         if (body.find()) {
             return new Due(body.group(), ahead.in(Dates.month(body.group(1))), null);
+        }
+        if (ahead.next() == null) {
+            return null;
         }
         Matcher m = OF_MONTH.matcher(text);
         LocalDate day = m.find() ? ahead.in(Dates.month(m.group(2))) : null;
@@ -87,12 +89,7 @@ final class DueMeeting {
             return new Due(m.group(), null, null);
         }
         int count = Numbers.of(m.group(1));
-        LocalDate day = switch (Character.toLowerCase(m.group(2).charAt(0))) {
-            case 'd' -> next.minusDays(count);
-            case 'w' -> next.minusWeeks(count);
-            default -> next.minusMonths(count);
-        };
-        return new Due(m.group(), count == 0 ? null : day, null);
+        return new Due(m.group(), count == 0 ? null : next.minus(Length.of(count, m.group(2))), null);
     }
 
     private static Due occasion(String text, LocalDate meeting) {

@@ -105,19 +105,7 @@ final class DueReader {
         if (u.startsWith("working") || u.startsWith("clear")) {
             return workingDaysAfter(count);
         }
-        if (u.contains("day")) {
-            return meeting.plusDays(count);
-        }
-        if (u.contains("week")) {
-            return meeting.plusWeeks(count);
-        }
-        if (u.contains("fortnight")) {
-            return meeting.plusWeeks(2L * count);
-        }
-        if (u.contains("quarter")) {
-            return meeting.plusMonths(3L * count);
-        }
-        return u.contains("month") ? meeting.plusMonths(count) : meeting.plusYears(count);
+        return meeting.plus(Length.of(count, unit));
     }
 
     private LocalDate workingDaysAfter(int count) {
@@ -131,15 +119,15 @@ final class DueReader {
         return day;
     }
 
-    /** @param loose what sets no day, and gives way to a day told beside it; or {@code null} */
-    private Due byDate(String text, Due loose) {
+    /** @param undated what sets no day, and gives way to a day told beside it; or {@code null} */
+    private Due byDate(String text, Due undated) {
         Due date = byDate(text);
         boolean sure = date != null
-                && (loose == null
+                && (undated == null
                         || date.date() != null
                                 && byWord(
                                         date.phrase().substring(0, date.phrase().indexOf(' ') + 1)));
-        return sure ? date : loose;
+        return sure ? date : undated;
     }
 
     private Due byDate(String text) {

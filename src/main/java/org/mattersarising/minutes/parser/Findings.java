@@ -89,7 +89,7 @@ final class Findings {
         if (says && told.add(passage.span())) {
             Clause clause = clauses.read(label, passage, stem, word, this::presenters, found);
             boolean open = clause.needsFollowup() && clause.duePhrase() == null && clause.recurs() == null;
-            resolutions.add(open ? clause.by(beside(passage)) : clause);
+            resolutions.add(open ? clause.by(dueBeside(passage)) : clause);
             Matcher beside = BESIDE_VOTE.matcher(whole.text());
             if (beside.find() && clauses.names().attends(beside.group(1))) {
                 charge(passage, beside.group(1));
@@ -127,12 +127,12 @@ final class Findings {
         if (says && told.add(passage.span())) {
             InformalAction task =
                     clauses.informal(passage, owner, this::presenters, found).orBy(due);
-            informal.add(task.duePhrase() == null ? task.orBy(beside(passage)) : task);
+            informal.add(task.duePhrase() == null ? task.orBy(dueBeside(passage)) : task);
         }
     }
 
     /** By when a task is due as the paragraph says in which it stands. */
-    private Due beside(Passage task) {
+    private Due dueBeside(Passage task) {
         int at = task.span().start();
         int from = 0;
         for (int to = blocks.size() - 1; from < to; ) {

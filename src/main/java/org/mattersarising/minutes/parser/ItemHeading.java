@@ -36,22 +36,11 @@ final class ItemHeading {
         Passage heading = whole.part(Math.min(number.length(), whole.text().length()));
         // A heading that the extraction ran together with its text: the text is read, the heading is its beginning.
         int capitals = ItemTitle.capitals(heading.text());
-        if (capitals > 0 && paragraph == at) {
-            return new ItemStart(
-                    at,
-                    at,
-                    number.printed(),
-                    heading.part(0, capitals),
-                    Math.min(number.length(), whole.text().length()) + capitals);
-        }
-        int agenda = ItemTitle.behindAgenda(heading.text());
-        if (agenda > 0 && paragraph == at) {
-            return new ItemStart(
-                    at,
-                    at,
-                    number.printed(),
-                    heading.part(0, ItemTitle.lead(heading.text())),
-                    Math.min(number.length(), whole.text().length()) + agenda);
+        int agenda = capitals > 0 ? -1 : ItemTitle.behindAgenda(heading.text());
+        if (paragraph == at && (capitals > 0 || agenda > 0)) {
+            int title = capitals > 0 ? capitals : ItemTitle.lead(heading.text());
+            int text = Math.min(number.length(), whole.text().length()) + Math.max(capitals, agenda);
+            return new ItemStart(at, at, number.printed(), heading.part(0, title), text);
         }
         boolean ranOn = paragraph == at && (end == at + 1 && goesOn(at) || ranOn(heading.text()));
         return ranOn

@@ -70,22 +70,22 @@ final class ItemsAhead {
         boolean any = false;
         for (Passage item : Sentences.of(body)) {
             String text = item.text();
-            boolean is = text.length() > 5
-                    && text.length() < LONGEST
-                    && !NONE.matcher(text).matches()
-                    && !ItemTitle.hasVerb(text);
-            Commitments.Commitment by = is || NONE.matcher(text).matches()
-                    ? null
-                    : findings.clauses().commitments().in(text, true, null);
+            if (NONE.matcher(text).matches()) {
+                continue;
+            }
+            boolean named = text.length() > 5 && text.length() < LONGEST && !ItemTitle.hasVerb(text);
+            Commitments.Commitment by =
+                    named ? broughtBy(text) : findings.clauses().commitments().in(text, true, null);
             if (by != null) {
                 findings.action(item, by.owner(), due);
-                any = true;
-            } else if (is) {
-                Matcher brought = BROUGHT.matcher(text);
-                findings.action(item, brought.matches() ? brought.group(1) : null, due);
                 any = true;
             }
         }
         return any;
+    }
+
+    private static Commitments.Commitment broughtBy(String item) {
+        Matcher brought = BROUGHT.matcher(item);
+        return new Commitments.Commitment(brought.matches() ? brought.group(1) : null);
     }
 }

@@ -35,26 +35,31 @@ final class LooseDue {
     Due in(String text) {
         Matcher m = LOOSE.matcher(text);
         if (m.find()) {
-            return new Due(m.group(), weekday(m.group()), null);
+            return new Due(m.group(), day(m.group()), null);
         }
         Matcher day = BARE_WEEKDAY.matcher(text);
-        return day.find() ? new Due(day.group(), weekday(day.group()), null) : null;
+        return day.find() ? new Due(day.group(), day(day.group()), null) : null;
     }
 
-    private LocalDate weekday(String phrase) {
+    private LocalDate day(String phrase) {
         if (meeting == null) {
             return null;
         }
+        return switch (phrase.toLowerCase(Locale.ROOT)) {
+            case "this evening", "tonight", "today", "later today" -> meeting;
+            case "tomorrow", "tomorrow morning", "in the morning" -> meeting.plusDays(1);
+            default -> weekday(phrase, meeting);
+        };
+    }
+
+    /** The first day after {@code from} that has the weekday the phrase names, or {@code null}. */
+    static LocalDate weekday(String phrase, LocalDate from) {
         String p = phrase.toLowerCase(Locale.ROOT);
         for (DayOfWeek day : DayOfWeek.values()) {
             if (p.contains(day.name().toLowerCase(Locale.ROOT))) {
-                return meeting.with(TemporalAdjusters.next(day));
+                return from.with(TemporalAdjusters.next(day));
             }
         }
-        return switch (p) {
-            case "this evening", "tonight", "today", "later today" -> meeting;
-            case "tomorrow", "tomorrow morning", "in the morning" -> meeting.plusDays(1);
-            default -> null;
-        };
+        return null;
     }
 }

@@ -110,11 +110,11 @@ final class MeetingDate {
 
     /** "02-11-2015" over "February 11, 2015": the month that is written out tells which number is the day. */
     private LocalDate asWritten(LocalDate date) {
-        boolean either = date.getDayOfMonth() <= 12 && date.getDayOfMonth() != date.getMonthValue();
-        LocalDate swapped = either
-                ? date.withDayOfMonth(1).withMonth(date.getDayOfMonth()).withDayOfMonth(date.getMonthValue())
-                : date;
-        for (int i = region.title(); either && i < Math.min(region.to(), region.title() + UNDER); i++) {
+        if (date.getDayOfMonth() > 12) {
+            return date;
+        }
+        LocalDate swapped = LocalDate.of(date.getYear(), date.getDayOfMonth(), date.getMonthValue());
+        for (int i = region.title(); i < Math.min(region.to(), region.title() + UNDER); i++) {
             String plain = source.plain(i);
             boolean written = plain.length() < SHORT && MONTH.matcher(plain).find();
             if (written

@@ -118,14 +118,16 @@ final class ShortTask {
         }
         for (Pattern form : FORMS) {
             Matcher m = form.matcher(sentence);
-            if (m.find()
-                    && (Doer.isPronoun(m.group(1)) || isSomebody(m.group(1)))
-                    && (m.group(2) == null || m.group(2).isEmpty() || isTask(m.group(2)))) {
-                return new Commitments.Commitment(Doer.isPronoun(m.group(1)) ? last : m.group(1));
+            boolean task = m.find() && (m.group(2) == null || m.group(2).isEmpty() || isTask(m.group(2)));
+            Commitments.Commitment by = task ? who(m.group(1), last) : null;
+            if (by != null) {
+                return by;
             }
         }
-        Commitments.Commitment by = sentence.contains(" do ") ? who(DO_THIS.matcher(sentence), last) : null;
-        by = by == null && SAYS.in(sentence) ? who(SAID.matcher(sentence), last) : by;
+        Matcher does = sentence.contains(" do ") ? DO_THIS.matcher(sentence) : null;
+        Commitments.Commitment by = does != null && does.find() ? who(does.group(1), last) : null;
+        Matcher said = by == null && SAYS.in(sentence) ? SAID.matcher(sentence) : null;
+        by = said != null && said.find() ? who(said.group(1), last) : by;
         if (by != null) {
             return by;
         }
@@ -133,12 +135,10 @@ final class ShortTask {
         return nobody.lookingAt() && isTask(nobody.group(1)) ? new Commitments.Commitment(null) : null;
     }
 
-    private Commitments.Commitment who(Matcher m, String last) {
-        if (!m.find()) {
-            return null;
-        }
-        boolean pronoun = Doer.isPronoun(m.group(1));
-        return pronoun || isSomebody(m.group(1)) ? new Commitments.Commitment(pronoun ? last : m.group(1)) : null;
+    /** Somebody, or whom a pronoun means; {@code null} where the words are neither. */
+    private Commitments.Commitment who(String words, String last) {
+        boolean pronoun = Doer.isPronoun(words);
+        return pronoun || isSomebody(words) ? new Commitments.Commitment(pronoun ? last : words) : null;
     }
 
     /** Whom a question asks to do something, if it is somebody known; else {@code null}. */

@@ -1,7 +1,6 @@
 package org.mattersarising.minutes.parser;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -186,12 +185,7 @@ final class TableReader {
     /** The last day of a month that is named by its first letters alone. */
     private LocalDate month(String target) {
         Matcher m = MONTH_ALONE.matcher(target);
-        if (meeting == null || !m.matches()) {
-            return null;
-        }
-        int month = Dates.month(m.group(1));
-        int year = month < meeting.getMonthValue() ? meeting.getYear() + 1 : meeting.getYear();
-        return YearMonth.of(year, month).atEndOfMonth();
+        return meeting != null && m.matches() ? Dates.endOf(Dates.month(m.group(1)), meeting) : null;
     }
 
     private LocalDate next() {

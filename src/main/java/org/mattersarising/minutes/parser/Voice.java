@@ -1,5 +1,6 @@
 package org.mattersarising.minutes.parser;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,6 +43,9 @@ record Voice(String name) {
         return turn.lookingAt() ? new Voice(turn.group(1)) : null;
     }
 
+    /** What somebody who speaks says he will do, though it elsewhere tells how things stay. */
+    private static final Set<String> DOES = Set.of("do", "set", "open", "move", "change", "start", "run");
+
     /** Whether somebody begins to speak in the line. */
     static boolean begins(String line) {
         return TURN.matcher(line).lookingAt();
@@ -54,7 +58,7 @@ record Voice(String name) {
         }
         Matcher m = FIRST_PERSON.matcher(sentence);
         return m.lookingAt()
-                ? m.group(1).matches("do|set|open|move|change|start|run") || Deeds.isTask(m.group(1))
+                ? DOES.contains(m.group(1)) || Deeds.isTask(m.group(1))
                 : ELIDED.matcher(sentence).lookingAt() && names.isSomebody(name);
     }
 }
