@@ -9,7 +9,7 @@ final class Asking {
     /** Spec 8.3: somebody is asked to do something. */
     private static final Pattern ASKED = Pattern.compile("^(.{0,120}?)\\b" + Doer.ADVERBS
             + "(?:requested|[Aa]sked|instructed|tasked|directed|reminded(?! that\\b)|requests|asks|directs|instructs) (?:(that (?:for"
-            + " )?.{3,160})|(.{2,100}?) to (?!the\\b|an?\\b|[A-Z])([a-z-]+)\\b)");
+            + " )?.{3,160})|((?:(?! that ).){2,100}?) to (?!the\\b|an?\\b|[A-Z])([a-z-]+)\\b)");
 
     /** "the Clerk was also asked to". */
     private static final Pattern IS_ASKED = Pattern.compile(
@@ -24,7 +24,7 @@ final class Asking {
     /** Spec 8.7: a member asks for a report. */
     private static final Pattern REPORT_WANTED = Pattern.compile(
             "^((?:The )?[A-Z][\\w.'\u2019-]*(?: [A-Z][\\w.'\u2019-]*){0,3}(?: (?:members|councillors|trustees|governors|representatives))?) (?:also |then |further )?(?:requested|requests|asked for|asks for|called for|would like|would welcome)"
-                    + " (?:an?|the|further|regular|more|another) (?:[\\w-]+"
+                    + " (?:an?|the|some|further|regular|more|another) (?:[\\w-]+"
                     + " ){0,4}?(?:updates?|reports?|briefings?|presentations?|overview|analysis|review|breakdown|workshop|meeting|list|article|summary|estimates?|quotes?|schedule|version|table|cop(?:y|ies)|spreadsheet|figures|information|details|clarification|plan|map|letter|discussion|wording|costings?|costs|prices?|date|draft|note|numbers|statistics|evidence|timetable|timeline|programme|statement|photographs?|minutes|records?)\\b|^((?:The )?[A-Z][\\w.'\u2019-]*(?: [A-Z][\\w.'\u2019-]*){0,3}) (?:also |then )?(?:(?:requested|asked for) (?:information|details|figures|clarification|feedback|quotes|costs|data|statistics|numbers|photographs|copies) |requested (?:an?|more|further) (?!motion|vote|roll|recess|break|moment|leave|short|brief)|asked for (?:help|assistance|volunteers|input|feedback|comments|suggestions) )[a-z]");
 
     /** "The Board gave direction to staff to prepare", "Mr Hill asked staff for the figures" */
@@ -58,6 +58,13 @@ final class Asking {
     /** "asked that his comment be recorded": the minutes do so by telling it. */
     private static final Pattern RECORDED = Pattern.compile(
             "\\bbe (?:simply )?(?:recorded|minuted|noted|deferred|tabled|withdrawn|allowed|pulled|lifted|removed from the)\\b");
+
+    /** "asked that he now report it" */
+    private static final Pattern THAT_HE = Pattern.compile("that (?:for )?(?:he|she|they) ");
+
+    /** "reminded members that forms need signing": what each of them has to do. */
+    private static final Pattern REMINDED = Pattern.compile(
+            "^.{2,60}? (?:also |then )?reminded ([^,.;]{3,60}?)(?: present)? (?:that|of) .*\\b(?:must|needs?|ha(?:s|ve) to|(?:is|are) (?:due|to be)|should|deadline)\\b");
 
     /** "directed her to": whom the sentence before names. */
     private static final Pattern THEM = Pattern.compile("him|her|them|him or her");
@@ -120,6 +127,10 @@ final class Asking {
         if (by != null || !ASKS.in(s)) {
             return by;
         }
+        Matcher reminded = REMINDED.matcher(s);
+        if (reminded.find() && !reminded.group(1).contains(" to ")) {
+            return byActor(reminded.group(1), true);
+        }
         by = tasked(s);
         by = by == null ? directed(s) : by;
         by = by == null ? asked(s, last) : by;
@@ -151,17 +162,17 @@ final class Asking {
 
     private Commitments.Commitment tasked(String s) {
         Matcher m = TASKED.matcher(s);
-        return m.lookingAt() ? byActor(m.group(1)) : null;
+        return m.lookingAt() ? byActor(m.group(1), false) : null;
     }
 
     private Commitments.Commitment directed(String s) {
         Matcher m = DIRECTED.matcher(s);
-        return m.find() ? byActor(m.group(1) != null ? m.group(1) : m.group(3)) : null;
+        return m.find() ? byActor(m.group(1) != null ? m.group(1) : m.group(3), false) : null;
     }
 
-    private Commitments.Commitment byActor(String words) {
+    private Commitments.Commitment byActor(String words, boolean anyone) {
         String actor = doer.names().actor(words);
-        return actor == null ? null : new Commitments.Commitment(actor);
+        return actor == null && !anyone ? null : new Commitments.Commitment(actor);
     }
 
     private boolean wantsReport(String s) {
@@ -220,13 +231,17 @@ final class Asking {
         if (m.group(2) != null && RECORDED.matcher(m.group(2)).find()) {
             return null;
         }
+        if (m.group(2) != null && THAT_HE.matcher(m.group(2)).lookingAt()) {
+            return new Commitments.Commitment(m.group(2).contains("they ") ? null : last);
+        }
         if (m.group(2) != null) {
             String named = owners.read(m.group(2).replaceFirst("^that (?:for )?", ""));
             return new Commitments.Commitment(named != null ? named : Agreed.bare(m.group(2), doer.names()));
         }
         if (THEM.matcher(m.group(3)).matches()) {
             String whom = m.group(3).equals("them") ? null : last;
-            return Deeds.isTask(m.group(4)) ? new Commitments.Commitment(whom) : null;
+            boolean task = Deeds.isTask(m.group(4)) || Doer.isActOf(m.group(4), s, m.end(4));
+            return task ? new Commitments.Commitment(whom) : null;
         }
         String actor = doer.names().actor(m.group(3).replaceFirst("^for ", ""));
         return actor == null || Doer.isState(m.group(4)) && !m.group(4).equals("continue")

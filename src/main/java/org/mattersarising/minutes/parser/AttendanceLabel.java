@@ -32,7 +32,7 @@ record AttendanceLabel(AttendeeKind kind, boolean apologies, int length) {
                     + " members)|(chair(?:man|woman|person)?|presiding|in the chair|vice[-"
                     + " ]chair(?:man|woman|person)?|scribes?|minute[- ]?taker|note[- ]?taker|clerk|secretary|minutes(?:"
                     + " taken)? by|facilitator))"
-                    + QUALIFIER + "\\s*(:|\u2013|\u2014|-(?=\\s)|\\t|\\||\\.{2,}|$)\\s*");
+                    + QUALIFIER + "\\s*(:|;|\u2013|\u2014|-(?=\\s)|\\t|\\||\\.{2,}|$)\\s*");
 
     /** What may stand in front of a label: its words in the other language of the place, the marks of a note. */
     private static final Pattern LEAD = Pattern.compile(

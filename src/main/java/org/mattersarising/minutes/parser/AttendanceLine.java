@@ -12,7 +12,7 @@ final class AttendanceLine {
 
     /** "Clerk Councillor B Hill": where a title begins the next name. */
     private static final Pattern BREAK = Pattern.compile(
-            "(?<=[\\p{L}.)]) (?=" + Actors.TITLE + " (?:[A-Z]|\\())"
+            "(?<=[\\p{L}.)]) (?=" + Actors.TITLE + " (?:[A-Z]|\\([^)]{1,20}\\) [A-Z]))"
                     // "Cllr Ann Lee Bo Reed (Clerk)": two columns that the extraction put on one line
                     + "|(?<=(?:Cllr|Councillor) [A-Z][a-z]{1,15} [A-Z][a-z]{1,15}) (?=[A-Z][a-z]+ [A-Z][a-z]+ \\([^()]{0,60}(?:Clerk|Officer|Secretary))");
 
@@ -216,12 +216,17 @@ final class AttendanceLine {
             if (depth <= 0
                     && c == ' '
                     && (text.startsWith(" and ", i) || text.startsWith(" & ", i))
-                    && attendance.isName(text.substring(from, i).trim())
+                    && isNameOrPost(text.substring(from, i).trim(), from > 0)
                     && nameAhead(text, text.indexOf(' ', i + 1) + 1)) {
                 return i;
             }
         }
         return text.length();
+    }
+
+    /** "Ada Moor", or behind a name the post of whom it is: "Medical Director and Kit Hill". */
+    private boolean isNameOrPost(String words, boolean behind) {
+        return attendance.isName(words) || behind && Actors.endsWithPost(AttendeeName.bare(words));
     }
 
     private boolean nameAhead(String text, int from) {

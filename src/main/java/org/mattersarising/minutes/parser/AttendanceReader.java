@@ -172,7 +172,7 @@ final class AttendanceReader {
         }
         Matcher initials = INITIALS.matcher(rest.text());
         rest = initials.lookingAt() ? rest.part(initials.end()) : rest;
-        rest = rest.text().startsWith("- ") ? rest.part(2) : rest;
+        rest = rest.text().startsWith("- ") || rest.text().startsWith(": ") ? rest.part(2) : rest;
         if (rest.isEmpty()) {
             return i + 1;
         }

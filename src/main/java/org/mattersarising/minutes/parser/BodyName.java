@@ -19,7 +19,7 @@ final class BodyName {
 
     /** What a name of a body has in it, or it is none. */
     private static final String KIND =
-            "(?i:council|(?:select|school)?board|selectmen|(?:sub-?)?committee|panel|commission|governors|governing body|trustees|trust|(?:working |user )?group|society"
+            "(?i:council|(?:select|school)?board|selectmen|(?:sub-?)?committee|panel|commission|commissioners|governors|governing body|trustees|trust|(?:working |user )?group|society"
                     + "|association|club|forum|authority|agency|partnership|senate|district|federation|union|assembly|executive|cabinet"
                     + "|team|foundation|network|consortium|co-?operative|church|friends|league|institute|parish|library|makerspace|hackerspace)";
 
@@ -69,7 +69,7 @@ final class BodyName {
 
     /** What begins or holds one of these tells of the meeting and names nobody. */
     private static final Pattern TELLS = Pattern.compile(
-            "(?i)(?:(?:public )?body|present|apologies|attend|members?\\b(?! board)|chair|officers|venue|location|place|agenda\\b|item|page|date|time|to |from|cc|subject|http|original|minutes|this)\\b"
+            "(?i)(?:" + Dates.WEEKDAY + "\\b|(?:public )?body|present|apologies|attend|members?\\b(?! board)|chair|officers|venue|location|place|agenda\\b|item|page|date|time|to |from|cc|subject|http|original|minutes|this)\\b"
                     + ".*|.*(?:[.;!?:]$|\\b(?:is|was|were|are|has|have|will|held|met|called|report|approval|https?|road|street|avenue|chambers?)\\b|//|@).*");
 
     /** "introduced a new member to the": words of a sentence, not of a name. */

@@ -68,6 +68,9 @@ final class Commitments {
     private static final Pattern OPENER = Pattern.compile(
             "^(?:Additionally|Also|In addition|In the mean ?time|Meanwhile|Finally|Furthermore|Consequently|Accordingly|Therefore|Subsequently),? (?=[A-Z]|the |it |this )|^[A-Z][\\w' /-]{1,40}: (?=will [a-z]|[A-Z][\\w.]* (?:requested|asked|would like|will|to) )");
 
+    /** "would let both know and", in front of "it was hoped" */
+    private static final Pattern AND_TOLD = Pattern.compile(",? (?:and|but|although|though) ?$");
+
     private static final Stems WILL = Stems.of("'ll |\u2019ll ");
 
     private static final Stems WOULD = Stems.of("'d |\u2019d ");
@@ -170,6 +173,8 @@ final class Commitments {
     private Commitment beforeTold(String s, int told, String last) {
         int comma = s.lastIndexOf(", ", told);
         Commitment by = comma < SHORTEST ? null : in(s.substring(0, comma), false, last);
+        Matcher and = AND_TOLD.matcher(s.substring(0, told));
+        by = by == null && and.find() && and.start() > SHORTEST ? in(s.substring(0, and.start()), false, last) : by;
         by = by == null ? behindStop(s, last) : by;
         by = by == null ? behindComma(s, told) : by;
         by = by == null && s.contains(" - ") ? behindBreak(s, last) : by;

@@ -153,10 +153,10 @@ final class Doer {
         return null;
     }
 
-    /** "apply for", "think about", "continue with": done by somebody, though "apply", "think" and "continue" are not. */
+    /** "apply to", "think about", "continue with": done by somebody, though "apply", "think" and "continue" are not. */
     static boolean isActOf(String verb, String s, int end) {
         return verb.equals("set") && s.startsWith(" up ", end)
-                || verb.equals("apply") && s.startsWith(" for ", end)
+                || verb.equals("apply") && (s.startsWith(" for ", end) || s.startsWith(" to ", end))
                 || verb.equals("continue")
                         && CONTINUE.matcher(s).region(end, s.length()).lookingAt()
                 || verb.equals("have")

@@ -192,6 +192,12 @@ final class Findings {
         }
     }
 
+    /** Gives what the sentence told of to whoever takes it on in the one behind it; {@code both} are the two. */
+    void takeOver(Passage sentence, Passage both, String owner) {
+        recent(informal).removeIf(known -> known.span().start() >= sentence.span().start());
+        action(both, owner, Found.IMPLIED);
+    }
+
     /** What is spoken of stands among the last; to look through all would cost their number for each. */
     private static <T> List<T> recent(List<T> all) {
         return all.subList(Math.max(0, all.size() - NEAR), all.size());

@@ -9,7 +9,7 @@ final class ImpliedDecision {
     private static final Pattern MOVED = Pattern.compile(
             "(?i)\\b(?:(?:on (?:a |the )?)?motion (?:by|of|was made|made by|to|that|was)|moved (?:by|that|to)|it was (?:moved|proposed (?:by|and seconded))|proposed by|seconded by)\\b.{0,400}?\\b(?:to|that|approv\\w+|adopt\\w*|adjourn\\w*|accept\\w*|carried|passed|resolved)\\b");
     private static final Pattern LOST = Pattern.compile(
-            "(?i)\\b(?:motion|vote|amendment|resolution)\\b.{0,160}\\b(?i:failed|lost|defeated|fell|not carried|withdrawn|died)\\b|\\b(?-i:LOST|DEFEATED|NOT CARRIED)\\b|\\bdied for (?:lack|want)\\b");
+            "(?i)\\b(?:motion|vote|amendment|resolution)\\b.{0,160}\\b(?i:failed|lost|defeated|fell|not carried|withdrawn|died)\\b|\\b(?-i:LOST|DEFEATED|NOT CARRIED)\\b|\\bdied for (?:lack|want)\\b|(?:^|[.;] )Failed (?:with a motion |[\\d\u2013-]|for (?:lack|want)\\b)");
 
     /** "had agreed": what was done before this meeting. */
     private static final Pattern EARLIER = Pattern.compile(

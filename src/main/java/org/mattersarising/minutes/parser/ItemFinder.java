@@ -107,10 +107,15 @@ final class ItemFinder {
             }
         }
         List<ItemStart> starts = new ArrayList<>();
+        List<Integer> run = new ArrayList<>();
         for (Candidate c = heaviest; c != null && heaviest.total() > 0; c = c.before()) {
-            starts.add(headings.start(c.line(), c.number()));
+            run.add(c.line());
         }
-        Collections.reverse(starts);
+        Collections.reverse(run);
+        run.addAll(0, new BeginningOfRun(source, from, numbers).before(run));
+        for (int line : run) {
+            starts.add(headings.start(line, numbers[line - from]));
+        }
         // "2100 MHz" at the beginning of a line, and no other number
         return starts.size() == 1 && heaviest.number().ordinal() > HIGHEST_ALONE ? List.of() : starts;
     }

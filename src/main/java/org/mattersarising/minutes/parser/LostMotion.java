@@ -15,6 +15,9 @@ final class LostMotion {
     /** A longer paragraph speaks of something else. */
     private static final int LONGEST = 200;
 
+    /** "Failed with a motion by A and a second by B": still of the motion in front. */
+    private static final String FAILED = "Failed ";
+
     private LostMotion() {}
 
     /**
@@ -29,7 +32,7 @@ final class LostMotion {
         }
         for (int j = i; j < Math.min(sentences.size(), i + REACH); j++) {
             String text = sentences.get(j).text();
-            if (j > i && Motion.content(text) >= 0) {
+            if (j > i && Motion.content(text) >= 0 && !text.startsWith(FAILED)) {
                 return false;
             }
             if (ImpliedDecision.lost(text)) {

@@ -97,7 +97,7 @@ final class MeetingDate {
         }
         for (int i = Math.max(page, title + UNDER); date == null && i < Math.min(region.to(), title + HEAD); i++) {
             String plain = source.plain(i);
-            boolean head = plain.length() < ALONE
+            boolean head = plain.length() < ALONE && !source.line(i).bullet()
                     || plain.length() < SHORT && MEETS.matcher(plain).find();
             date = head ? dateIn(i) : null;
         }

@@ -22,12 +22,6 @@ final class Narrative {
     /** "@kite: ask for a quote" */
     private static final Pattern MENTION = Pattern.compile("@[\\w-]+(?::| to\\b| will\\b| should\\b| please\\b)");
 
-    /** "offered to look after it": the task is named in the sentence before. */
-    private static final Pattern TAKES_ON =
-            Pattern.compile("\\b(?:agreed|offered|volunteered|undertook|will|would) to? ?(?:take|lead"
-                    + " on|do|progress|action|follow|organise|arrange|look after|carry)\\b (?:this|it|that|so|these|the"
-                    + " (?:idea|matter|work|task|project|action|issue))\\b");
-
     /** "Heidi moves, Leo seconds the slate; motion carries": moved, seconded and carried in whatever words. */
     private static final Pattern SECONDED = Pattern.compile(
             "\\b(?:[Mm]ove[sd]|[Mm]otion(?:s|ed)?)\\b.{1,120}\\bsecond(?:s|ed)?\\b.{0,300}\\b(?:carrie[sd]|unanimous(?:ly)?|passe[sd]|approved|all in favou?r|ayes?|voted in favou?r)\\b");
@@ -101,6 +95,9 @@ final class Narrative {
                 findings.action(sentence, voice.name(), Found.IMPLIED);
                 continue;
             }
+            if (TakenOn.volunteers(sentences, i, findings)) {
+                continue;
+            }
             String capital =
                     i == 0 ? null : CapitalTask.owner(text, findings.clauses().names());
             if (capital != null) {
@@ -138,7 +135,9 @@ final class Narrative {
             } else {
                 sentence(sentence, block, LostMotion.is(sentences, i, blocks, at));
             }
-            takeUp(sentences, i);
+            if (i > 0 && isAgreed(sentences.get(i - 1).text())) {
+                TakenOn.agreed(sentences, i, findings);
+            }
             remember(text);
         }
         if (beside != null && !sentences.isEmpty()) {
@@ -278,17 +277,5 @@ final class Narrative {
     private static boolean isAgreed(String text) {
         return (text.contains("agreed ") || text.contains("decided "))
                 && AGREED.matcher(text).find();
-    }
-
-    /** Spec 4.8: "AB agreed to take this forward" takes on what the sentence before agreed. */
-    private void takeUp(List<Passage> sentences, int i) {
-        Passage before = i > 0 ? sentences.get(i - 1) : null;
-        String text = sentences.get(i).text();
-        if (before == null) {
-            return;
-        }
-        if (TAKES_ON.matcher(text).find() && isAgreed(before.text())) {
-            findings.takeOn(before, before.upTo(sentences.get(i)));
-        }
     }
 }

@@ -48,7 +48,7 @@ final class OwnerReader {
     /** Spec 6.5: a report from the Director of Housing */
     private static final Pattern FROM = Pattern.compile(
             "\\b(?i:reports?|updates?|feedback|information|presentations?|briefings?|papers?|responses?|clarification|confirmation|comments|input|figures|data|advice|letter|received|sought|obtained)"
-                    + " (?:back )?(?:be )?(?:\\w+ ){0,4}?(?:from|of) (the"
+                    + " (?:back )?(?:be )?(?:(?!to )\\w+ ){0,4}?(?:from|of) (the"
                     + " [A-Z].{2,100}?|[A-Z].{2,100}?|officers|partners|members)(?=,?"
                     + " (?:to|in|on|for|at|by|with|that|which|prior|before|following|within|as|when|be|is|are|regarding|concerning|about|setting)\\b|[.;:(]|,(?!"
                     + " [A-Z])|$)");

@@ -33,7 +33,7 @@ final class PostsWithNames {
                 words.span().start(),
                 source.line(end(source, line, to) - 1).end());
         Matcher opens = OPENS.matcher(list.text());
-        if (!opens.lookingAt() || AttendeeName.is(opens.group(1))) {
+        if (!opens.lookingAt() || AttendanceLine.beginsWithName(opens.group(1))) {
             return line;
         }
         Matcher m = ENTRY.matcher(list.text());

@@ -160,6 +160,7 @@ final class ShortTask {
                 || verb.equals("doing")
                 || verb.equals("help")
                 || verb.equals("run")
+                || verb.equals("go")
                 || verb.equals("do")
                 || verb.equals("decide");
     }
