@@ -43,7 +43,7 @@ final class Asking {
 
     /** "He would like the Council to review it" */
     private static final Pattern WOULD_LIKE = Words.pattern(
-            "\\bwould like ((?:the |all )?(?:{decider}|{post})|[A-Z][\\w\u2019-]+(?: [A-Z][\\w\u2019-]+)?) to ([a-z][a-z-]+)\\b");
+            "\\bwould like ((?:the |all )?(?:{decider}|{post})|[A-Z][\\w\u2019-]+(?: [A-Z][\\w\u2019-]+)?|him|her|them) to ([a-z][a-z-]+)\\b");
 
     /** "Members asked to be kept informed"; "he asked if the group could have the figures". */
     private static final Pattern TO_RECEIVE = Words.pattern(

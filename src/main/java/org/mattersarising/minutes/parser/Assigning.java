@@ -85,7 +85,7 @@ final class Assigning {
         by = by == null ? given(stranger.in(s)) : by;
         by = by == null ? given(behind.in(s)) : by;
         by = by == null ? shortly.in(s, last) : by;
-        by = by == null ? should(s) : by;
+        by = by == null ? should(s, last) : by;
         by = by == null ? could(s) : by;
         by = by == null ? byWhom(s) : by;
         by = by == null ? ofAll(s) : by;
@@ -159,16 +159,17 @@ final class Assigning {
         return one ? new Commitments.Commitment(m.group(1)) : null;
     }
 
-    private Commitments.Commitment should(String s) {
+    private Commitments.Commitment should(String s, String last) {
         Matcher m = SHOULD.matcher(s);
         boolean one = s.contains(" should ")
                 && m.find()
                 && (Deeds.isTask(m.group(2)) || Doer.isActOf(m.group(2), s, m.end(2)))
                 && (doer.names().isSomebody(m.group(1))
+                        || Doer.isPronoun(m.group(1)) && WHEN.matcher(s).find()
                         || doer.names().couldBeCalled(m.group(1))
                         || Actors.endsWithPost(m.group(1)) && !m.group(1).endsWith("s")
                         || COMMITTEE.matcher(m.group(1)).matches());
-        return one ? new Commitments.Commitment(m.group(1)) : null;
+        return one ? new Commitments.Commitment(Doer.isPronoun(m.group(1)) ? last : m.group(1)) : null;
     }
 
     /** "The issue was referred to the Student Affairs Committee" */

@@ -34,7 +34,7 @@ final class Commitments {
 
     /** "no tent was thought to be needed, Kit to bring his own" */
     private static final Pattern COMMA =
-            Pattern.compile(", (?=[A-Z][\\w'\u2019-]*(?: [A-Z][\\w'\u2019-]*)? (?:to|will) [a-z])");
+            Pattern.compile(", (?=[A-Z][\\w'\u2019-]*(?: [A-Z][\\w'\u2019-]*)? (?:to|will|undertook to|agreed to|offered to) [a-z])");
 
     /** "said that if he were asked, he would": on a condition. */
     private static final Pattern IF = Pattern.compile("\\b(?:if|unless)\\b");
@@ -66,7 +66,7 @@ final class Commitments {
 
     /** "Additionally, ": says nothing of who and what. */
     private static final Pattern OPENER = Pattern.compile(
-            "^(?:Additionally|Also|In addition|In the mean ?time|Meanwhile|Finally|Furthermore|Consequently|Accordingly|Therefore|Subsequently),? (?=[A-Z]|the |it |this )|^[A-Z][\\w' /-]{1,40}: (?=will [a-z]|[A-Z][\\w.]* (?:requested|asked|would like|will|to) )");
+            "^(?:Noting|Having|Given|In view of|In light of)\\b[^.;]{3,160}?, (?=(?:the [A-Z][a-z]+(?: [A-Z][a-z]+)*|it was|members) (?:[a-z]+ly )?(?:agreed|decided|asked|requested))|^(?:Additionally|Also|In addition|In the mean ?time|Meanwhile|Finally|Furthermore|Consequently|Accordingly|Therefore|Subsequently),? (?=[A-Z]|the |it |this )|^[A-Z][\\w' /-]{1,40}: (?=will [a-z]|[A-Z][\\w.]* (?:requested|asked|would like|will|to) )");
 
     /** "would let both know and", in front of "it was hoped" */
     private static final Pattern AND_TOLD = Pattern.compile(",? (?:and|but|although|though) ?$");
@@ -165,7 +165,9 @@ final class Commitments {
     /** "No signs as yet \u2013 Jo to order them": what stands behind the break is a sentence of its own. */
     private Commitment behindBreak(String s, String last) {
         int at = Math.max(s.lastIndexOf(" \u2013 "), s.lastIndexOf(" - "));
-        at = at < 0 && s.startsWith("Await") || s.startsWith("Waiting") ? s.lastIndexOf(", ") - 1 : at;
+        at = at < 0 && COMMA.matcher(s).find() || s.startsWith("Await") || s.startsWith("Waiting")
+                ? s.lastIndexOf(", ") - 1
+                : at;
         return at < 0 ? null : in(s.substring(at + 3), false, last);
     }
 

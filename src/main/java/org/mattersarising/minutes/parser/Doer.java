@@ -56,7 +56,7 @@ final class Doer {
 
     /** "have a draft for May" */
     private static final Pattern HAVE_READY = Pattern.compile(
-            " (?:(?:an?|the|some|his|her|their|more) )?(?:[\\w-]+ ){0,2}?(?:drafts?|summary|breakdown|note|version|reports?|answers?|figures|quotes?|quotations?|prices?|updates?|lists?|plans?|proposals?|papers?|copy|costs?|information|something|numbers|news) (?:for|by|at|ready|in time|to)\\b");
+            " (?:(?:an?|the|some|his|her|their|more) )?(?:[\\w-]+ ){0,2}?(?:drafts?|summary|breakdown|note|version|reports?|answers?|figures|quotes?|quotations?|results?|comments|forms?|prices?|updates?|lists?|plans?|proposals?|papers?|copy|costs?|information|something|numbers|news) (?:for|by|at|ready|in time|to)\\b");
 
     /** "go round", "drop it off", "stop in", "pop along" */
     private static final Pattern ERRAND = Pattern.compile(
@@ -71,10 +71,10 @@ final class Doer {
             " (?:the|his|her|their|its|it|them|this|these|those|same) (?:[\\w'\u2019-]+ ){0,4}?(?:(?!need)[a-z]{3,}(?:ed|tten|ken|ven)|made|done|sent|put|cut|built|set|brought|laid|paid)\\b| (?:the |our |[A-Z]|staff|someone|somebody)[\\w'\u2019 ]{0,30}? (?:send|write|look|check|contact|do|run|patrol|prepare|draft|call|speak|put|get|make|repair|fix|inspect|review|bring|take|drive|go|ask|see|visit|find|work|follow|come)\\b");
 
     private static final Pattern DO =
-            Pattern.compile(" (?:an?|another|one|two|some|these|those|the (?!honou?rs|same)\\w+) ");
+            Pattern.compile(" (?:an?|another|one|two|some|these|those|this|the (?!honou?rs|same)\\w+)(?: |$|[.!])");
 
     private static final Pattern SEE =
-            Pattern.compile(" (?:if|whether|about|what|how|who|to (?:it|this|that|these|them))\\b");
+            Pattern.compile(" (?:if|whether|that|about|what|how|who|to (?:it|this|that|these|them)|(?:him|her|them|Mr|Mrs|Ms|Dr|Cllr)(?= ))\\b");
 
     private final Names names;
 

@@ -28,6 +28,8 @@ final class Findings {
     private final List<Clause> resolutions = new ArrayList<>();
     private final List<InformalAction> informal = new ArrayList<>();
     private final Set<Span> told = new HashSet<>();
+    /** How many of the clauses stand in front of the last who was named to answer for them. */
+    private int answered;
     /** Looked for once, and only where a finding names nobody. */
     private List<String> presenters;
 
@@ -177,6 +179,18 @@ final class Findings {
                 .removeIf(known -> known.span().start() == sentence.span().start());
         told.remove(sentence.span());
         action(sentence, owner, Found.STATED);
+    }
+
+    /** Whoever is named answers for what was decided since another was. */
+    void answers(String owner) {
+        for (int i = answered; i < resolutions.size(); i++) {
+            Clause known = resolutions.get(i);
+            boolean sure = known.ownerConfidence() == OwnerConfidence.EXPLICIT && !ClauseReader.isDecider(known.owner());
+            if (known.needsFollowup() && !sure) {
+                resolutions.set(i, known.ownedBy(owner));
+            }
+        }
+        answered = resolutions.size();
     }
 
     /** What nobody was charged with is one task with the sentence behind it, in which somebody takes it on. */

@@ -84,6 +84,10 @@ final class FollowUp {
     private static final Pattern DECIDED_TO = Pattern.compile(
             "\\b(?:approved|decided|resolved) to (?!pay\\b|note\\b|pass\\b|name\\b|defer\\b|confirm\\b|renew\\b)([a-z][a-z-]+)\\b");
 
+    /** "Ada asked that the target be shown in the report, which was agreed" */
+    private static final Pattern ASKED = Pattern.compile(
+            "\\basked (?:that|for) .{3,200}? be ([a-z]+)\\b.*\\b(?:which|this|it) was (?:[a-z]+ly )?agreed\\b");
+
     /** "to set up a group", "to appoint a chair at the next meeting": what is only begun by deciding it. */
     private static final Pattern SETS_UP = Pattern.compile(
             "(?i)^(?:that |to )?set up (?:an?|the|another)\\b|^(?:that |to )?(?:appoint|elect|decide)\\b.{0,120} (?:at|to) (?:the |a )?(?:next|future|following) (?:\\w+ )?meeting\\b");
@@ -94,7 +98,7 @@ final class FollowUp {
 
     /** What is done with by deciding it: the order of the meeting itself. */
     private static final Pattern PROCEDURE = Pattern.compile(
-            "(?i)^(?:that |to )?(?:(?:the |this |a |an )?(?:[\\w ]{2,40}?)?meeting\\b.{0,120} be (?:called to order|adjourned|closed)\\b|(?:the )?(?:council |board |committee )?(?:[\\w ]{2,30} )?(?:adjourn|recess|reconvene|convene|go into|move into|enter|exit|come out of)s?\\b.{0,60}\\b(?:session|meeting|camera|minutes|recess)\\b|(?:the )?standing orders be suspended\\b)|(?i)\\b(?:should|would|will|to) (?:remain|continue|stay) as (?:the |our |a )?(?:vice[- ])?(?:chair|secretary|treasurer|president|captain|trustee|member|auditor|clerk)");
+            "(?i)^(?:that |to )?(?:(?:the |this |a |an )?(?:[\\w ]{2,40}?)?meeting\\b.{0,120} be (?:called to order|adjourned|closed)\\b|(?:the )?(?:council |board |committee )?(?:[\\w ]{2,30} )?(?:adjourn|recess|reconvene|convene|go into|move into|enter|exit|come out of)s?\\b.{0,60}\\b(?:session|meeting|camera|minutes|recess)\\b|(?:the )?standing orders be suspended\\b|take .{2,40} (?:from|off) the table\\b|(?:the |representatives of .{0,60}|members of )?(?:press|public)\\b.{0,120} be excluded\\b|(?:decline|refuse|reject) (?!.*\\band (?:advise|inform|notify|write|ask|request)\\b)|.{3,120} be ratified[.;]?(?: and)?$)|(?i)\\b(?:should|would|will|to) (?:remain|continue|stay) as (?:the |our |a )?(?:vice[- ])?(?:chair|secretary|treasurer|president|captain|trustee|member|auditor|clerk)");
 
     /** "The form must be used for all claims", "that Ada continue to serve as chair", "that the agenda be amended": so from now on. */
     private static final Pattern RULE = Pattern.compile(
@@ -143,6 +147,10 @@ final class FollowUp {
             return false;
         }
         if (word.equals("PLAIN")) {
+            Matcher asked = ASKED.matcher(text);
+            if (asked.find() && Deeds.isDone(asked.group(1))) {
+                return true;
+            }
             Matcher to = DECIDED_TO.matcher(text);
             return DIRECTS.matcher(text).find() || to.find() && Deeds.isTask(to.group(1));
         }

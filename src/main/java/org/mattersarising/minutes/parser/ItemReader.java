@@ -92,6 +92,7 @@ final class ItemReader {
             String text = block.body().text();
             int next = at + 1;
             int filled = elects ? ElectedOfficers.read(blocks, at, findings) : at;
+            filled = filled == at ? ResponsibleOfficer.read(blocks, at, findings) : filled;
             if (filled > at) {
                 next = filled;
             } else if (at == 0 && wording != Wording.FORMAL && heading != null && ImpliedDecision.passed(text)) {

@@ -64,6 +64,8 @@ final class ShortTask {
                     "^" + WHO + " (?:took|takes|has taken|will take) (?:the matter|this|it|that) in hand\\b()",
                     // The leak was assigned to Ada
                     "\\b(?:assigned|allocated) to " + WHO + "[.;]?$()",
+                    // Ada and Kit volunteered for the Saturday
+                    "^" + WHO + " (?:volunteered|signed up) for ()(?:the |[a-z]|\\d|[A-Z])",
                     // It was left with Ada to choose; this was left to the Clerk
                     "\\b[Ll]eft (?:it )?(?:with|to|for|in the (?:[a-z]+ )?hands of) " + WHO
                             + "(?: to ([a-z-]+)\\b|[.;]?$)",

@@ -1,0 +1,39 @@
+package org.mattersarising.minutes.parser;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** "Responsible Officer: Director of Works" below what was carried: who is to see to all of it. Spec 6.12. */
+final class ResponsibleOfficer {
+
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)(?:(?:responsible|lead|action|accountable|actioning) (?:officer|person|director|manager)|(?:officer|person|director) responsible|action to be taken by)(?:\\(s\\)|s)?(?:\\s*[:\u2013-]\\s*|$)(.*)");
+
+    /** Behind such a label any words that begin with a capital and tell nothing. */
+    private static final Pattern OFFICE = Pattern.compile("[A-Z][\\w&,/()'\u2019 -]{1,80}\\.?");
+
+    private ResponsibleOfficer() {}
+
+    /**
+     * Reads the block if it is such a label, with the name behind it or in the next block.
+     *
+     * @return the block behind; {@code at} itself where there is no such label
+     */
+    static int read(List<Block> blocks, int at, Findings findings) {
+        Matcher m = LABEL.matcher(blocks.get(at).body().text());
+        if (!m.matches()) {
+            return at;
+        }
+        int named = m.group(1).isEmpty() ? at + 1 : at;
+        if (named >= blocks.size()) {
+            return at;
+        }
+        String owner = named == at ? m.group(1) : blocks.get(named).body().text();
+        if (!OFFICE.matcher(owner).matches()) {
+            return at;
+        }
+        findings.answers(owner.endsWith(".") ? owner.substring(0, owner.length() - 1) : owner);
+        return named + 1;
+    }
+}
