@@ -14,6 +14,9 @@ final class ActionMark {
                     + " ?(?:No\\.? ?)?#?[A-Z]{0,3}[\\d./-]{1,10})?(?:"
                     + " ?(?:\\([^)]{0,12}\\)))?\\s*(?::|\u2013|\u2014|-(?=\\s)|\u2192)|AP(?:\\. | (?=[A-Z]{2,3} ?(?:--|\u2013|-) )))\\s*");
 
+    /** "Action Taken: Motion carried": what the meeting did, and nothing that is left to do. */
+    private static final Pattern TAKEN = Pattern.compile("(?i)actions? taken\\b");
+
     /** Halves of pictures that may stand in front of the mark. */
     private static final int PICTURES = 8;
 
@@ -27,6 +30,9 @@ final class ActionMark {
     static int length(String text) {
         int first = behindPictures(text);
         if (first == text.length() || "#[(NATn".indexOf(text.charAt(first)) < 0) {
+            return 0;
+        }
+        if (TAKEN.matcher(text).region(first, text.length()).lookingAt()) {
             return 0;
         }
         Matcher m = MARK.matcher(text).region(first, text.length());

@@ -127,7 +127,7 @@ final class Assigning {
     /** "The leaflet will be handed out by members on Sunday": who acts stands behind. */
     private Commitments.Commitment byWhom(String s) {
         Matcher m = s.length() < 2 * TERSEST && s.contains(" by ") ? BY_WHOM.matcher(s) : null;
-        if (m == null || !m.find() || !Deeds.isDone(m.group(1))) {
+        if (m == null || !m.find() || !Deeds.isDone(m.group(1)) && !m.group(1).equals("set")) {
             return null;
         }
         String who = m.group(2).trim();

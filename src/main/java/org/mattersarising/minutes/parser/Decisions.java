@@ -35,6 +35,12 @@ final class Decisions {
     private static final Pattern AS_FOLLOWS =
             Pattern.compile("\\b(?:as follows|the following(?: [\\w ]{2,40})?)[.:]?$");
 
+    private static final Pattern MOVED =
+            Pattern.compile("(?:It was (?:then )?moved by|Motion (?:was )?(?:made )?by|Moved by) [A-Z]");
+
+    /** A paragraph of this many characters may be several. */
+    private static final int RUN_TOGETHER = 700;
+
     private static final Pattern SMALL = Pattern.compile("\\bresolved\\b");
 
     /** "Arising from this report it was AGREED to write": told in a sentence, and others follow. */
@@ -76,6 +82,9 @@ final class Decisions {
             }
             return at + 1;
         }
+        if (severalMoved(block.body())) {
+            return at;
+        }
         int moved = MoversBehind.in(opening) || NOMINATION.matcher(opening).matches() ? -1 : Motion.content(opening);
         boolean tells = moved == block.body().text().length()
                 && ImpliedDecision.in(Sentences.of(block.body()).get(0).text());
@@ -103,6 +112,12 @@ final class Decisions {
             return at + 1;
         }
         return ListOfActs.follows(blocks, at, opening) ? list(at, block.text()) : at;
+    }
+
+    /** Where an extraction ran paragraphs together, each motion is read in its own sentence. */
+    private static boolean severalMoved(Passage body) {
+        Matcher m = MOVED.matcher(body.text());
+        return body.text().length() > RUN_TOGETHER && m.find() && m.find();
     }
 
     /** "The costs were considered. It was resolved that ... It was agreed that ...": each sentence is read by itself. */

@@ -56,7 +56,7 @@ final class Doer {
 
     /** "have a draft for May" */
     private static final Pattern HAVE_READY = Pattern.compile(
-            " (?:(?:an?|the|some|his|her|their|more) )?(?:[\\w-]+ ){0,2}?(?:drafts?|summary|breakdown|note|version|reports?|answers?|figures|quotes?|quotations?|results?|comments|forms?|prices?|updates?|lists?|plans?|proposals?|papers?|copy|costs?|information|something|numbers|news) (?:for|by|at|ready|in time|to)\\b");
+            " (?:(?:an?|the|some|his|her|their|more) )?(?:[\\w-]+ ){0,2}?(?:drafts?|summary|breakdown|note|version|reports?|answers?|figures|quotes?|quotations?|results?|comments|forms?|prices?|updates?|lists?|plans?|proposals?|papers?|copy|costs?|information|something|numbers|news) (?:of the [\\w ]{2,30} )?(?:for|by|at|ready|in time|to|in front of|before|with)\\b");
 
     /** "go round", "drop it off", "stop in", "pop along" */
     private static final Pattern ERRAND = Pattern.compile(

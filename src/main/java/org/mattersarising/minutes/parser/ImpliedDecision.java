@@ -42,7 +42,7 @@ final class ImpliedDecision {
             "(?: unanimously| by (?:all|acclaim|acclamation|consensus|consent|general consent))?";
 
     private static final Pattern VERDICT = Pattern.compile(
-            "(?i)(?:this was )?(?:unanimously )?(?:noted|agreed|approved|adopted|accepted|deferred|received|no objections?(?: (?:were |was )?(?:raised|received))?|no comments?|all in favou?r|all agreed|carried|passed|(?:re-)?elected|supported|not (?:approved|supported|agreed)|refused|granted|declined|tabled|postponed|turned down|carried forward|held over|placed on file|awarded(?: in (?:full|part))?)"
+            "(?i)(?:this was )?(?:unanimously )?(?:noted|agreed|approved|adopted|accepted|deferred|received|no objections?(?: (?:were |was )?(?:raised|received))?|no comments?|all in favou?r|all agreed|carried|passed|(?:re-)?elected|supported|not (?:approved|supported|agreed)|refused|granted|declined|tabled|postponed|turned down|carried forward|held over|placed on file|no problem|ok|okay|awarded(?: in (?:full|part))?)"
                     + HOW
                     + "(?:,? subject to [^.;]{3,50}| in principle)?(?: (?:as|because|since) [^.;]{3,40})?(?: \\(\\d+\\))?\\.?");
 

@@ -33,7 +33,7 @@ final class Motion {
     private static final Pattern CONTENT = Pattern.compile(
             "(?:[:\"\u201c\u2018] ?)?\\b(?:[Tt]hat|THAT)\\b|\\bto (?!the\\b|an?\\b|[A-Z])[a-z]|\\bto"
                     + " (?:Adjourn|Approve|Adopt|Accept|Amend|Close|Open|Receive|Authori[sz]e|Appoint|Ratify|Recess|Table|Convene)\\b|(?<=(?:moved|proposed|motioned) )[a-z]{2,}ing\\b|\\b(?:authori[sz]|approv|adopt|accept|direct|appoint|grant|award|refer|request)ing\\b|\\b(?:the"
-                    + " |for )?(?:adoption|approval|acceptance) of\\b|(?<=seconded )for (?=[A-Z])|(?<=moved )we (?=[a-z])|(?<=^.{0,8})Approval of\\b|(?<=, )(?:the |it was )|\\b(?:the|these|this|all) (?:[\\w']+ ){1,8}?be (?:[a-z]+ly )?[a-z]+(?:ed|id|en)\\b|(?<=[:\u2013-]"
+                    + " |for )?(?:adoption|approval|acceptance) of\\b|(?<=seconded )for (?=[A-Z])|(?<=moved )we (?=[a-z])|(?<=^.{0,8})Approval of\\b|(?<=, )(?:the |it was )|(?<=, )(?:approved|adopted|accepted|authori[sz]ed|appointed|adjourned|granted|awarded|directed|waived|amended|ratified) (?!(?:unanimously|by|with|on|as|in)\\b|\\d+ ?-)(?=[\\w#$])|\\b(?:the|these|this|all) (?:[\\w']+ ){1,8}?be (?:[a-z]+ly )?[a-z]+(?:ed|id|en)\\b|(?<=[:\u2013-]"
                     + " )(?:[\"\u201c\u2018]|To )|\\b(?:the )?(?:minutes|reports?|accounts|agenda)\\b|\\bTO [A-Z]{3,}|\\bFOR (?:THE )?(?:APPROVAL|ADOPTION)\\b");
 
     /** "Motion carried", "Ayes:", "all in favour": how the vote went. */

@@ -64,6 +64,9 @@ final class ShortTask {
                     "^" + WHO + " (?:took|takes|has taken|will take) (?:the matter|this|it|that) in hand\\b()",
                     // The leak was assigned to Ada
                     "\\b(?:assigned|allocated) to " + WHO + "[.;]?$()",
+                    // Ada was given delegated authority, with the Chair, to accept a price
+                    "^" + WHO
+                            + " (?:was|were|is|are) given (?:the )?(?:delegated |full )?(?:authority|permission|approval)(?:, [^,]{3,80},)? to ([a-z-]+)\\b",
                     // Ada and Kit volunteered for the Saturday
                     "^" + WHO + " (?:volunteered|signed up) for ()(?:the |[a-z]|\\d|[A-Z])",
                     // It was left with Ada to choose; this was left to the Clerk
