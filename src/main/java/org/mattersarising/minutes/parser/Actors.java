@@ -9,7 +9,7 @@ final class Actors {
 
     static final String TITLE =
             "(?:Councillors?|Cllrs?\\.?|Cr\\.?|Crs\\.?|Alderman|Ald\\.?|Bailie|Provost|Convener|Drs?\\.?|Doctor|Professor|Prof\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Mx\\.?|Sir|Dame|Lord|Lady|Baroness|Rev\\.?|Revd\\.?|Reverend|Canon|Fr\\.?|Father|Sister|Trustee|Commissioner|Supervisor|Superintendent|Inspector|Chief"
-                    + " Inspector|Sergeant|Sgt\\.?|Captain|Major|Colonel|Judge|Justice|Hon\\.?|Mayor|Deputy"
+                    + " Inspector|Sergeant|Sgt\\.?|PCSO|PC|PS|Insp\\.?|Captain|Major|Colonel|Judge|Justice|Hon\\.?|Mayor|Deputy"
                     + " Mayor|Director|Senator|Deputy|Chairman|Chairperson|Chair|President|Governor|Member|Vice[- ]Chair(?:man|woman|person)?)";
 
     private static final String PART = "(?:(?:Mc|Mac|O['\u2019]|D['\u2019]|de |van |von |Van |De |la |Le"

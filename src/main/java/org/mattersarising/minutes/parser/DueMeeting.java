@@ -11,7 +11,7 @@ final class DueMeeting {
 
     private static final String BODY_WORDS = "(?:(?!(?:by|at|to|for|in|on|before|until|it)\\b)[\\w'\u2019&-]+ ){0,4}?";
     private static final Pattern MEETING = Pattern.compile(
-            "\\b(?:(?:at|to|from|for|in|by|before|until|prior to|in time for|in advance of|ahead of|on) )(?:the |a |an |its |their |our |his |her |one of its )?(?:Board'?s? |Committee'?s? |Council'?s? |Panel'?s? )?(?:very )?"
+            "\\b(?:(?:at|to|from|for|in|by|before|until|prior to|in time for|in advance of|ahead of|on|attend) )(?:the |a |an |its |their |our |his |her |one of its )?(?:Board'?s? |Committee'?s? |Council'?s? |Panel'?s? )?(?:very )?"
                     + "(?:(?:next|future|subsequent|later|following|forthcoming|upcoming|special|further|separate|"
                     + Dates.MONTH + "(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? \\d{4})?)[ ,]+(?:" + BODY_WORDS
                     + ")(?:meetings?|agendas?|sessions?|calls?|cycle)\\b|"

@@ -91,7 +91,7 @@ final class ImpliedDecision {
             return false;
         }
         Matcher earlier = EARLIER.matcher(s);
-        if (!earlier.find() || WAS_AGREED.matcher(s).find()) {
+        if (!earlier.find() || WAS_AGREED.matcher(s).find() || s.startsWith("Noted that ")) {
             return DECIDING.in(s);
         }
         // "He had sent out the plans, and there were no objections": what stands behind is told of this meeting.

@@ -58,7 +58,7 @@ final class MeetingDate {
 
     /** "This page was last modified on 2 May": the day of a file. */
     private static final Pattern FILED = Pattern.compile(
-            "(?i).*\\b(?:(?:modified|updated|edited|changed|accessed|retrieved|printed|downloaded|published|posted|archived)(?: on| at|:)|copyright)\\b.*");
+            "(?i).*\\b(?:(?:modified|updated|edited|changed|revision|accessed|retrieved|printed|downloaded|published|posted|archived)(?: on| at| as of|:)|copyright)\\b.*");
 
     private static final Pattern MONTH = Pattern.compile("\\b" + Dates.MONTH, Pattern.CASE_INSENSITIVE);
 

@@ -12,15 +12,17 @@ final class MeetingFinder {
             "(?i)(?!.*\\.{4})(?:(?:draft|unconfirmed|unapproved|confirmed|approved|public|the|final|official|signed|action|meeting|summary|brief|\\(|\\)|[-\u2013:])"
                     + " ?){0,12}(?:minutes|(?:notes?|record|proceedings) (?:of|from) (?:the |a )?[\\w"
                     + " '\u2019-]{0,60}meeting)(?: of| from| on| held|:|$| -| \u2013| \\d| \\()(?! (?:the"
-                    + " )?(?:previous|last)\\b).*|.{3,140}\\bminutes(?: of| \\d| ?[\u2013\u2014]| -|:|$|, | "
+                    + " )?(?:previous|last)\\b).*|.{3,140}\\bminutes(?: of| for| \\d| ?[\u2013\u2014]| -|:|$|, | "
                     + Dates.MONTH + ").*|(?i)at (?:a|an|the)"
                     + " (?:\\w+ ){0,6}meeting of .*");
 
     /** "To approve the minutes", "the minutes were signed": speaks of minutes and is no title of any. */
     private static final Pattern NOT_TITLE = Pattern.compile(
             "(?i)^[\"\u201c\u2018']?(?:to |that |the minutes |[a-z][.)] ?minutes |(?!\\d{4}-\\d\\d-\\d\\d )\\d|item|further|resolved|approval|approved? |confirm(?!ed minutes)|minutes of (?:the"
-                    + " )?(?:previous|last|meetings? held)|\\((?!\\d)|\\[|http).*|.*\\b(?:were|was)"
+                    + " )?(?:previous|last|meetings? held)|\\((?!\\d{3})|\\[|http).*|.*\\b(?:were|was)"
                     + " (?:agreed|approved|signed|confirmed|accepted).*|.*\\(pages?.*");
+
+    private static final Pattern LABEL = Pattern.compile("(?i)minutes:");
 
     /** "The meeting closed at 8 pm". */
     private static final Pattern CLOSING = Pattern.compile("(?i)^\\(?(?:the )?(?:\\w+ ){0,3}?meeting (?:was )?(?:then"
@@ -163,6 +165,7 @@ final class MeetingFinder {
     /** Titles that a list of those present follows; of two, the nearer. */
     private List<Integer> titles() {
         List<Integer> titles = new ArrayList<>();
+        boolean labels = isRepeated();
         int title = -REACH;
         boolean taken = true;
         for (int i = 0; i < source.size(); i++) {
@@ -173,7 +176,8 @@ final class MeetingFinder {
             if (plain.length() < LONG
                     && !source.line(i).table()
                     && !source.line(i).bullet()
-                    && isTitle(plain)) {
+                    && isTitle(plain)
+                    && !(labels && LABEL.matcher(plain).matches())) {
                 title = i;
                 taken = false;
             }
@@ -189,6 +193,15 @@ final class MeetingFinder {
             }
         }
         return titles;
+    }
+
+    /** Whether "Minutes:" stands over the text of each item, and titles nothing. */
+    private boolean isRepeated() {
+        int labels = 0;
+        for (int i = 0; i < source.size() && labels < 2; i++) {
+            labels += LABEL.matcher(source.plain(i)).matches() ? 1 : 0;
+        }
+        return labels > 1;
     }
 
     /** Title and roll of a record that the extraction left on one line. */

@@ -39,8 +39,8 @@ record MeetingsAhead(LocalDate next, List<LocalDate> later) {
     /** "Date of next meeting: 4 March", "The next meeting will be". */
     private static final Pattern ANNOUNCED = Pattern.compile(
             "(?i)(?:[\\p{L} ]{3,40} / )?(?:.{0,40}\\b(?:agreed|confirmed|noted|fixed|decided) (?:that )?(?:the|our|its) next (?:\\w+ ){0,3}meeting (?:would|will|should|to|for|be)|.{0,40}\\b(?:dates?(?: and time)?) (?:and (?:time|place|venue) )?of (?:the )?next (?:\\w+"
-                    + " ){0,3}(?:meeting|call)|(?:[-*\u2022] ?|\\d{1,3}[.)] *)?(?:the )?next (?:\\w+ ){0,3}(?:meeting|call|teleconference)(?: date| of (?:the |this )?[\\w ]{3,40}?)?(?: ?[:\u2013-]|"
-                    + " (?:will|would|is|was|to|on|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2}(?:st|nd|rd|th)?) |$)|.*\\badjourned\\b.{0,40}\\b(?:to|until) (?:the|our|its) next (?:\\w+ ){0,2}meeting)\\b?.*");
+                    + " ){0,3}(?:meeting|call)|(?:[-*\u2022] ?|\\(?\\d{1,3}[.)] *|[IVX]{1,5}[.)] *)?(?:the )?next (?:\\w+ ){0,3}(?:meeting|call|teleconference)(?: date| of (?:the |this )?[\\w ]{3,40}?)?(?: ?[:\u2013-]|"
+                    + " (?:will|would|is|was|to|on|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2}(?:st|nd|rd|th)?|" + Dates.MONTH + ") |(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day)|$)|.*\\badjourned\\b.{0,40}\\b(?:to|until) (?:the|our|its) next (?:\\w+ ){0,2}meeting)\\b?.*");
 
     /** "19/12 Date of next meeting": the number of the item, and no day. */
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}(?:[/.-]\\d{1,3}[.:)]?|[.)]) +(?=\\p{L})");
@@ -50,7 +50,7 @@ record MeetingsAhead(LocalDate next, List<LocalDate> later) {
 
     /** What announces it is one sentence; the days of the next one are others. */
     private static final Pattern SENTENCE_END = Pattern.compile(
-            "(?<=[A-Za-z\\d]{2}[.!?]|\\b[ap]\\.m\\.)(?<!\\b(?:Mon|Tue|Tues|Wed|Weds|Thu|Thur|Thurs|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|St)\\.) (?=[A-Z])");
+            "(?<=[A-Za-z\\d]{2}[.!?]|[ap]\\.m\\.)(?<!\\b(?:Mon|Tue|Tues|Wed|Weds|Thu|Thur|Thurs|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|St)\\.) (?=[A-Z])");
 
     /** "the Board agreed to move it to 12 August": said behind the day that was announced. */
     private static final Pattern MOVED = Pattern.compile(
