@@ -41,6 +41,9 @@ final class Actors {
     private static final Pattern CUT = Pattern.compile(
             "(?:,| (?:of|for|in|on|at|with|from|to|who|which|that|as|within|across|responsible|and (?=the )|or)\\b)");
 
+    /** "R. Moor and referred": what was done stands behind, and nobody else. */
+    private static final Pattern AND_DID = Pattern.compile(" and [a-z]+ed$");
+
     /** "the three Councillors attending". */
     private static final Pattern PRESENT = Pattern.compile(" (?:attending|present|concerned|involved)$");
 
@@ -126,7 +129,9 @@ final class Actors {
         }
         return isPerson(head)
                 || isHolder(head)
-                || head.contains(" and ") && isActor(head.substring(0, head.indexOf(" and ")))
+                || head.contains(" and ")
+                        && !AND_DID.matcher(head).find()
+                        && isActor(head.substring(0, head.indexOf(" and ")))
                 || head.indexOf('/') > 0
                         && isActor(head.substring(0, head.indexOf('/')))
                         && isActor(head.substring(head.indexOf('/') + 1))

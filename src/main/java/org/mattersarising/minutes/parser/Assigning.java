@@ -19,7 +19,7 @@ final class Assigning {
 
     /** "continue to complain", "Trying to reach", "spoke of a plan to": what stands in front of "to" tells already. */
     private static final Pattern TELLS = Pattern.compile(
-            "^[A-Z][a-z]+(?:ing|ed)$|\\b(?:spoke|gave|told|took|wrote)\\b|\\b(?:meetings?|workshops?|sessions?|events?)$|\\b(?:continue|continues|continued|tend|tends|wish|want|hope|hopes|plan|plans|need|used|able|due|likely|yet|left|refuse|refused|appear|appears|seem|seems|failed|fail)$");
+            "^[A-Z][a-z]+(?:ing|ed)$|\\b(?:spoke|gave|told|took|wrote)\\b|\\b(?:meetings?|workshops?|sessions?|events?)$|\\b(?:continue|continues|continued|tend|tends|wish|want|hope|hopes|plan|plans|need|used|able|due|likely|yet|left|refuse|refused|appear|appears|seem|seems|failed|fail|volunteer|agree|offer)$");
 
     private static final Stems AHEAD = Stems.of(
             " would | will | shall |'ll | is to | are to | was to | were to | going to | need| plans to | planned to | intends to | intended to ");

@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 /** Tells where a block starts though no blank line stands before it. */
 final class BlockStart {
 
-    /** "4.1 The clerk reported": a numbered paragraph. */
-    private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){1,2}\\.? (?=[A-Z\"\u201c])");
+    /** "4.1 The clerk reported", "6a. Payroll": a numbered paragraph. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "\\d{1,3}(?:\\.\\d{1,3}){1,2}\\.? (?=[A-Z\"\u201c])|\\d{1,2}[a-z][.)] (?=[A-Z])");
 
     /** "[ ] Order the paint": a task to be ticked off. */
     private static final Pattern TICK_BOX = Pattern.compile("\\[[ xX]?\\] ");

@@ -59,6 +59,11 @@ final class Decisions {
 
     /** The first block behind the decision that begins at {@code at}; {@code at} itself where none does. */
     int read(int at) {
+        int next = decision(at);
+        return next == at ? at : Math.max(next, ConsentList.read(blocks, at, findings));
+    }
+
+    private int decision(int at) {
         Block block = blocks.get(at);
         String opening = opening(block.body().text());
         DecisionWord word = DecisionWord.in(opening);
@@ -252,7 +257,10 @@ final class Decisions {
                         ? movedList(at, moved)
                         : at;
             }
-            return ImpliedDecision.lost(near(at)) ? at + 1 : decide(at, moved, "CARRIED", true);
+            if (ImpliedDecision.lost(near(at))) {
+                return at + 1;
+            }
+            return decide(at, moved, "CARRIED", true);
         }
         if (ImpliedDecision.lost(near(at))) {
             return at + 1;

@@ -46,6 +46,10 @@ final class InlineNumbers {
             return all(WORD, text, from, to);
         }
         List<Integer> starts = all(ROLL, text, from, numbered.get(0));
+        // Names that nothing parts from each other cannot be told from the posts between them.
+        boolean list = !starts.isEmpty()
+                && text.substring(starts.get(0), numbered.get(0)).indexOf(',') > 0;
+        starts = list ? starts : new ArrayList<>();
         starts.addAll(numbered);
         return starts;
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -38,7 +39,7 @@ record MeetingsAhead(LocalDate next, List<LocalDate> later) {
 
     /** "Date of next meeting: 4 March", "The next meeting will be". */
     private static final Pattern ANNOUNCED = Pattern.compile(
-            "(?i)(?:[\\p{L} ]{3,40} / )?(?:.{0,40}\\b(?:agreed|confirmed|noted|fixed|decided) (?:that )?(?:the|our|its) next (?:\\w+ ){0,3}meeting (?:would|will|should|to|for|be)|.{0,40}\\b(?:dates?(?: and time)?) (?:and (?:time|place|venue) )?of (?:the )?next (?:\\w+"
+            "(?i)(?:[\\p{L} ]{3,40} / )?(?:.{0,40}\\b(?:agreed|confirmed|noted|fixed|decided) (?:that )?(?:the|our|its) next (?:\\w+ ){0,3}meeting (?:would|will|should|to|for|be)|.{0,40}\\b(?:dates?(?: (?:and|&) time)?) (?:and (?:time|place|venue) )?of (?:the )?next (?:\\w+"
                     + " ){0,3}(?:meeting|call)|(?:[-*\u2022] ?|\\(?\\d{1,3}[.)] *|[IVX]{1,5}[.)] *)?(?:the )?next (?:\\w+ ){0,3}(?:meeting|call|teleconference)(?: date| of (?:the |this )?[\\w ]{3,40}?)?(?: ?[:\u2013-]|"
                     + " (?:will|would|is|was|to|on|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2}(?:st|nd|rd|th)?|" + Dates.MONTH + ") |(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day)|$)|.*\\badjourned\\b.{0,40}\\b(?:to|until) (?:the|our|its) next (?:\\w+ ){0,2}meeting)\\b?.*");
 
@@ -54,7 +55,11 @@ record MeetingsAhead(LocalDate next, List<LocalDate> later) {
 
     /** "the Board agreed to move it to 12 August": said behind the day that was announced. */
     private static final Pattern MOVED = Pattern.compile(
-            "(?i)\\b(?:moved?|changed?|instead|re-?scheduled?|brought forward|put (?:off|back)|postponed?|now be held)\\b");
+            "(?i)\\b(?:moved?|changed?|instead|re-?scheduled?|brought forward|put (?:off|back)|postponed?|now (?:be )?(?:held|on)|cancelled|originally|not)\\b");
+
+    /** "The next regular meeting will be Thursday, 4 March", amid a long line. */
+    private static final Pattern RUN_IN = Pattern.compile(
+            "\\b(?:Next|(?:The|the|Our|our|Date of|date of|DATE OF) (?:the )?(?:next|Next|NEXT)|NEXT) (?:\\w+ ){0,2}(?:[Mm]eeting|MEETING)\\b.{0,90}");
 
     /** Characters of a line that may announce it. */
     private static final int LONGEST = 1500;
@@ -100,12 +105,26 @@ record MeetingsAhead(LocalDate next, List<LocalDate> later) {
             if (next == null && lower.contains("next")) {
                 next = announced(source, i, to, meeting);
             }
+            if (next == null && plain.length() >= LONGEST) {
+                next = runIn(plain, meeting);
+            }
             if (lower.contains("meetings") || lower.contains("dates")) {
                 list(source, i, to, meeting, later);
             }
         }
         return new MeetingsAhead(
                 next == null ? later.stream().min(LocalDate::compareTo).orElse(null) : next, later);
+    }
+
+    /** Where an extraction ran the lines together: the day in the sentence that announces the meeting. */
+    private static LocalDate runIn(String plain, LocalDate meeting) {
+        Matcher m = RUN_IN.matcher(plain);
+        LocalDate day = null;
+        while (m.find()) {
+            List<LocalDate> days = days(m.group(), meeting);
+            day = days.isEmpty() ? day : days.get(0);
+        }
+        return day;
     }
 
     private static void list(Source source, int line, int to, LocalDate meeting, List<LocalDate> days) {
@@ -145,7 +164,8 @@ record MeetingsAhead(LocalDate next, List<LocalDate> later) {
         for (String sentence : SENTENCE_END.split(opening)) {
             boolean announces = ANNOUNCED.matcher(sentence).matches();
             told |= announces;
-            LocalDate said = announces || told && MOVED.matcher(sentence).find() ? lastDay(sentence, meeting) : null;
+            boolean moved = MOVED.matcher(sentence).find();
+            LocalDate said = announces || told && moved ? day(sentence, meeting, moved) : null;
             day = said == null ? day : said;
         }
         int read = 0;
@@ -156,10 +176,10 @@ record MeetingsAhead(LocalDate next, List<LocalDate> later) {
         return day;
     }
 
-    /** The last day in the first sentence that names one: what stands behind are meetings of others. */
+    /** The day in the first sentence that names one: what stands behind are meetings of others. */
     private static LocalDate firstDay(String plain, LocalDate meeting) {
         for (String sentence : SENTENCE_END.split(plain)) {
-            LocalDate day = lastDay(sentence, meeting);
+            LocalDate day = day(sentence, meeting, MOVED.matcher(sentence).find());
             if (day != null) {
                 return day;
             }
@@ -167,9 +187,10 @@ record MeetingsAhead(LocalDate next, List<LocalDate> later) {
         return null;
     }
 
-    private static LocalDate lastDay(String plain, LocalDate meeting) {
+    /** The first day that the words name, or where the meeting was moved the last. */
+    private static LocalDate day(String plain, LocalDate meeting, boolean moved) {
         List<LocalDate> days = days(plain, meeting);
-        return days.isEmpty() ? null : days.get(days.size() - 1);
+        return days.isEmpty() ? null : days.get(moved ? days.size() - 1 : 0);
     }
 
     /** The days within two years of the meeting, in the order of the text. */

@@ -10,7 +10,7 @@ final class Stranger {
     private static final String NAME = "[A-Z]\\p{L}{0,7}\\p{Ll}{1,14}";
 
     private static final Pattern TASK = Pattern.compile("(" + NAME + "(?:(?:,? and |, | & | ?/ ?)" + NAME
-            + "){0,4}) (to|will|is to|are to|shall|plans to|intends to|is going to|needs to|has to|(?:will be|is|was) (?:asked|requested|invited|tasked|reminded) to|(?:has |have )?(?:kindly |also )?(?:agreed|offered|volunteered|undertook|committed|promised) to"
+            + "){0,4}) (to|will|is to|are to|shall|plans to|intends to|is going to|needs to|has to|(?:will be|is|was) (?:asked|requested|invited|tasked|reminded) to|(?:has |have )?(?:kindly |also )?(?:agreed|offered|volunteered|undertook|committed|promised|agrees?|offers?|volunteers?|promises?) to"
             + "|(?:confirmed|said|advised) (?:that )?(?:he|she|they) (?:will|would)) " + Doer.ADVERBS
             + "(?!" + Doer.TAKE_A_SEAT + ")(?:(?!be [a-z]+ing\\b)([a-z][a-z-]+)|be ([a-z]{2,14}ing))(?=[ .,;]|$)");
 
