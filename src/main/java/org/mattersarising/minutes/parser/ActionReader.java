@@ -22,6 +22,9 @@ final class ActionReader {
     /** No task of a list is longer. */
     private static final int LONGEST = 700;
 
+    /** A task below the name of its owner is shorter. */
+    private static final int SHORT = 200;
+
     /** No entry holds more tasks; what is behind is read with the last. */
     private static final int MOST = 40;
 
@@ -63,6 +66,9 @@ final class ActionReader {
     }
 
     private int list(int from, String owner) {
+        if (owner == null && from + 1 < blocks.size() && namesOwner(from) && !namesOwner(from + 1)) {
+            return byOwner(from);
+        }
         int at = from;
         while (at < blocks.size() && isEntry(at)) {
             Passage body = blocks.get(at).body();
@@ -70,6 +76,34 @@ final class ActionReader {
             at++;
         }
         return at;
+    }
+
+    /** "Clerk" over "Thank the steward" and "Order the battery": tasks set below the name of whoever has them. */
+    private int byOwner(int from) {
+        String owner = null;
+        int at = from;
+        for (; at < blocks.size() && blocks.get(at).heading() == 0 && !blocks.get(at).table(); at++) {
+            Passage entry = blocks.get(at).body();
+            if (namesOwner(at)) {
+                owner = entry.text().replaceFirst(":$", "");
+            } else if (entry.text().length() > SHORT) {
+                break;
+            } else {
+                task(entry.part(behindMinute(entry.text())), owner);
+            }
+        }
+        return at;
+    }
+
+    private boolean namesOwner(int at) {
+        String text = blocks.get(at).text().replaceFirst(":$", "");
+        return !blocks.get(at).listed() && OwnerAlone.is(text);
+    }
+
+    /** "18/35 Thank the steward": the number of the minute in which it was asked for. */
+    private static int behindMinute(String entry) {
+        ItemNumber number = ItemNumber.of(entry);
+        return number != null && number.compound() && number.length() < entry.length() ? number.length() : 0;
     }
 
     /** Whether the block is one of a list of tasks. */

@@ -57,7 +57,7 @@ final class Asking {
 
     /** "asked that his comment be recorded": the minutes do so by telling it. */
     private static final Pattern RECORDED = Pattern.compile(
-            "\\bbe (?:simply )?(?:recorded|minuted|noted|deferred|tabled|withdrawn|allowed|pulled|lifted|removed from the)\\b");
+            "\\bbe (?:simply )?(?:recorded|minuted|noted|deferred|suspended|tabled|withdrawn|allowed|pulled|lifted|removed from the)\\b");
 
     /** "asked that he now report it" */
     private static final Pattern THAT_HE = Pattern.compile("that (?:for )?(?:he|she|they) ");

@@ -1,6 +1,8 @@
 package org.mattersarising.minutes.parser;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,6 +36,11 @@ final class AttendanceLine {
 
     /** "AB, CD EF": those present by their initials. */
     private static final Pattern INITIALS = Pattern.compile("^[A-Z]{2,3}(?:[ ,]+[A-Z]{2,3}){0,30}$");
+
+    /** "AB, CD, EF in attendance": initials, and how some of them came. */
+    private static final Pattern INITIALS_NOTED = Pattern.compile("[A-Z]{2,3}(?:, [A-Z]{2,3}){2,30}\\b");
+
+    private static final Pattern NOTED = Pattern.compile("([A-Z]{2,3})\\b[^,;]{0,60}(?:[,;] ?|$)");
 
     /** "Town Healthwatch Ann Field": a name of two words behind the words of a post. */
     private static final Pattern LAST_TWO = Pattern.compile(
@@ -92,6 +99,17 @@ final class AttendanceLine {
         String text = rest.text();
         if (INITIALS.matcher(text).matches()) {
             each(rest, BETWEEN_INITIALS);
+            return;
+        }
+        Matcher noted = INITIALS_NOTED.matcher(text);
+        if (noted.lookingAt()) {
+            Matcher each = NOTED.matcher(text);
+            Set<String> known = new HashSet<>();
+            for (int at = 0; each.region(at, text.length()).lookingAt(); at = each.end()) {
+                if (known.add(each.group(1))) {
+                    attendance.add(rest.part(each.start(1), each.end(1)), directorate, group);
+                }
+            }
             return;
         }
         Matcher first = FIRST_NAMES.matcher(text);

@@ -13,7 +13,7 @@ final class BlockStart {
     private static final Pattern TICK_BOX = Pattern.compile("\\[[ xX]?\\] ");
 
     /** "AB/CD - order the paint": initials in front of a task. */
-    private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,3}(?:[/,] ?[A-Z]{2,3}){0,4} ?[\u2013-] ");
+    private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,3}(?:[/,] ?[A-Z]{2,3}){0,4}(?: ?[\u2013-]|:) ");
 
     /** "Jane Hill: ask for credits": one of a list of tasks without marks, if the line above is one too. */
     private static final Pattern NAMED =

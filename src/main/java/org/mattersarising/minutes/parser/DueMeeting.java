@@ -139,7 +139,7 @@ final class DueMeeting {
             boolean day = date.get().day();
             return new Due(
                     text.substring(m.start(), date.get().end()),
-                    day ? date.get().date() : null,
+                    day ? date.get().date() : ahead.in(YearMonth.from(date.get().date())),
                     null);
         }
         return new Due(phrase, NEXT.matcher(phrase).find() ? next : null, null);

@@ -29,7 +29,7 @@ final class DueReader {
             Pattern.compile("(?i)\\b(?:continue|defer|adjourn|postpone|table)(?:d|s|red)?\\b(?! to\\b).{0,60}$");
 
     private static final Pattern SINGLE_LENGTH = Pattern.compile(
-            "\\b(?:within|in) the next (week|fortnight|month|quarter|year)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(?:within|in|over|during) the next (week|fortnight|month|quarter|year)\\b", Pattern.CASE_INSENSITIVE);
 
     /** Spec 7.2: a day, a month, the end of something. */
     private static final String POINT =

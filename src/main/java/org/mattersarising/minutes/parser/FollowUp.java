@@ -86,7 +86,7 @@ final class FollowUp {
 
     /** "Ada asked that the target be shown in the report, which was agreed" */
     private static final Pattern ASKED = Pattern.compile(
-            "\\basked (?:that|for) .{3,200}? be ([a-z]+)\\b.*\\b(?:which|this|it) was (?:[a-z]+ly )?agreed\\b");
+            "\\basked (?:that|for) (?!standing orders).{3,200}? be ([a-z]+)\\b.*\\b(?:which|this|it) was (?:[a-z]+ly )?agreed\\b");
 
     /** "to set up a group", "to appoint a chair at the next meeting": what is only begun by deciding it. */
     private static final Pattern SETS_UP = Pattern.compile(
@@ -102,7 +102,7 @@ final class FollowUp {
 
     /** "The form must be used for all claims", "that Ada continue to serve as chair", "that the agenda be amended": so from now on. */
     private static final Pattern RULE = Pattern.compile(
-            "\\b(?:must|should|shall|will) be used (?:for|when|where|in|as|to)\\b|\\bcontinues? to (?:serve|act) as\\b|\\b(?:agenda|order of (?:the day|business)) .{0,60}?be (?:amended|adopted|varied|approved)\\b");
+            "\\b(?:must|should|shall|will) be used (?:for|when|where|in|as|to)\\b|\\bcontinues? to (?:serve|act) as\\b|\\bbe (?:declared public|taken in charge|added to the (?:committee|board|panel|group|membership))\\b|\\b(?:agenda|order of (?:the day|business)) .{0,60}?be (?:amended|adopted|varied|approved)\\b");
 
     /** Words that hold what they decide: what stands around them is decided, not asked for. */
     private static final Set<String> SETTLED =

@@ -24,7 +24,7 @@ final class Narrative {
 
     /** "Heidi moves, Leo seconds the slate; motion carries": moved, seconded and carried in whatever words. */
     private static final Pattern SECONDED = Pattern.compile(
-            "\\b(?:[Mm]ove[sd]|[Mm]otion(?:s|ed)?)\\b.{1,120}\\bsecond(?:s|ed)?\\b.{0,300}\\b(?:carrie[sd]|unanimous(?:ly)?|passe[sd]|approved|all in favou?r|ayes?|voted in favou?r)\\b");
+            "\\b(?:[Mm]ove[sd]|[Mm]otion(?:s|ed)?|[Pp]roposal)\\b.{1,120}\\bsecond(?:s|ed)?\\b.{0,300}\\b(?:carrie[sd]|unanimous(?:ly)?|passe[sd]|approved|all in favou?r|ayes?|voted in favou?r)\\b");
 
     /** "After discussion, motion to table was made by A, seconded by B." */
     private static final Pattern MOTION_BY =

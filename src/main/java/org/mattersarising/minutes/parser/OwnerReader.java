@@ -18,7 +18,7 @@ final class OwnerReader {
                     + ASKED + "\\b(?!\\.?$)");
     /** Spec 6.2: request the Clerk to ..., the Board asked officers to ..., delegate authority to the Clerk to ... */
     private static final Pattern ASKS = Pattern.compile(
-            "\\b(?:[Rr]equest(?:s|ed|ing)?|[Aa]sk(?:s|ed|ing)?|[Ii]nvit(?:e|es|ed|ing)|[Ii]nstruct(?:s|ed|ing)?|[Dd]irect(?:s|ed|ing)?|[Aa]uthori[sz](?:e|es|ed|ing)|[Tt]ask(?:s|ed|ing)?|[Ee]ncourag(?:e|es|ed|ing)|[Uu]rg(?:e|es|ed|ing)|[Rr]equir(?:e|es|ed|ing)|[Cc]ommission(?:s|ed|ing)?|[Ee]mpower(?:s|ed|ing)?|[Cc]harg(?:e|es|ed)|[Mm]andat(?:e|es|ed|ing))"
+            "\\b(?:[Rr]equest(?:s|ed|ing)?|[Aa]sk(?:s|ed|ing)?|[Ii]nvit(?:e|es|ed|ing)|[Ii]nstruct(?:s|ed|ing)?|[Dd]irect(?:s|ed|ing)?|[Aa]uthori[sz](?:e|es|ed|ing)|[Tt]ask(?:s|ed|ing)?|[Ee]ncourag(?:e|es|ed|ing)|[Uu]rg(?:e|es|ed|ing)|[Rr]equir(?:e|es|ed|ing)|[Cc]ommission(?:s|ed|ing)?|[Ee]mpower(?:s|ed|ing)?|[Cc]harg(?:e|es|ed)|[Mm]andat(?:e|es|ed|ing)|REQUESTED|ASKED|INSTRUCTED|DIRECTED|AUTHORI[SZ]ED)"
                     + " (?:that |for )?(.{3,120}?) (?:to(?! the\\b)|be asked|be"
                     + " requested|would|should|provide|provides|investigate|report|write|contact|prepare|arrange)\\b");
 
@@ -29,7 +29,7 @@ final class OwnerReader {
     /** "authority be delegated to", "referred to". */
     private static final Pattern DELEGATES = Pattern.compile("\\b(?:[Dd]elegat(?:e|es|ed|ing)|[Dd]elegated"
             + " (?:authority|powers?)|[Aa]uthority|[Pp]owers?|[Rr]efer(?:red|s)?(?: (?:the|this|it|that)(?:"
-            + " \\w+){0,5}?)?|[Rr]emit(?:ted)?|[Hh]anded over|[Pp]assed on)(?: (?:is|be|was|are|has been))?(?:"
+            + " \\w+){0,5}?)?|[Rr]emit(?:ted)?|REMITTED|REFERRED|DELEGATED|[Hh]anded over|[Pp]assed on)(?: (?:is|be|was|are|has been))?(?:"
             + " (?:delegated|granted|given))?(?: authority| powers?)?(?: back)? to (?!be\\b)(.{3,120}?)(?=,?"
             + " (?:to|in consultation|following|for|with|and)\\b|[.;,]|$)");
     /** Spec 6.3: the Clerk to write ..., officers will ..., Cllr Marsh agreed to ... */

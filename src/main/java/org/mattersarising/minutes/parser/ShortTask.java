@@ -74,6 +74,8 @@ final class ShortTask {
                             + "(?: to ([a-z-]+)\\b|[.;]?$)",
                     // Ada was left to mend it
                     "^" + WHO + " (?:was|were) left to ([a-z-]+)\\b",
+                    // AB - sort the lock; AB/CD: test the restore
+                    "^([A-Z]{2,4}(?: ?[/&] ?[A-Z]{2,4}){0,3})(?::| [\u2013\u2014-]) ((?!report\\b|update\\b)[a-z][a-z-]+)(?= [\\w\u00a3$])",
                     // Ada/Kit: check the boiler; Ada - ring the plumber
                     "^" + WHO
                             + "(?::| [\u2013\u2014-]) ((?!Make\\b|[Rr]equest for\\b|[Rr]eport (?:of|on)\\b)[A-Z]?[a-z-]+)(?= (?:the|an?|with|up|to|out|for|on|whether|if|all|our)\\b)")
