@@ -15,7 +15,7 @@ final class ActionMark {
                     + " ?(?:\\([^)]{0,12}\\)))?\\s*(?::|\u2013|\u2014|-(?=\\s)|\u2192)|AP(?:\\. | (?=[A-Z]{2,3} ?(?:--|\u2013|-) )))\\s*");
 
     /** "Action Taken: Motion carried": what the meeting did, and nothing that is left to do. */
-    private static final Pattern TAKEN = Pattern.compile("(?i)actions? taken\\b");
+    private static final Pattern TAKEN = Pattern.compile("(?i:actions?) [Tt]aken\\b");
 
     /** Halves of pictures that may stand in front of the mark. */
     private static final int PICTURES = 8;
@@ -32,7 +32,8 @@ final class ActionMark {
         if (first == text.length() || "#[(NATn".indexOf(text.charAt(first)) < 0) {
             return 0;
         }
-        if (TAKEN.matcher(text).region(first, text.length()).lookingAt()) {
+        if (text.startsWith("ction", first + 1)
+                && TAKEN.matcher(text).region(first, text.length()).lookingAt()) {
             return 0;
         }
         Matcher m = MARK.matcher(text).region(first, text.length());

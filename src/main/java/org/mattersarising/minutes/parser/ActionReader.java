@@ -82,7 +82,11 @@ final class ActionReader {
     private int byOwner(int from) {
         String owner = null;
         int at = from;
-        for (; at < blocks.size() && blocks.get(at).heading() == 0 && !blocks.get(at).table(); at++) {
+        for (;
+                at < blocks.size()
+                        && blocks.get(at).heading() == 0
+                        && !blocks.get(at).table();
+                at++) {
             Passage entry = blocks.get(at).body();
             if (namesOwner(at)) {
                 owner = entry.text().replaceFirst(":$", "");

@@ -41,6 +41,8 @@ final class Actors {
     private static final Pattern CUT = Pattern.compile(
             "(?:,| (?:of|for|in|on|at|with|from|to|who|which|that|as|within|across|responsible|and (?=the )|or)\\b)");
 
+    private static final Pattern DEED = Pattern.compile("([A-Z]?[a-z]+) (?:the|an?|all|our|its) ");
+
     /** "R. Moor and referred": what was done stands behind, and nobody else. */
     private static final Pattern AND_DID = Pattern.compile(" and [a-z]+ed$");
 
@@ -112,7 +114,7 @@ final class Actors {
         if (w.isEmpty() || w.length() > 140) {
             return false;
         }
-        if (GERUND.matcher(w).lookingAt() || FINITE.matcher(w).find()) {
+        if (GERUND.matcher(w).lookingAt() || FINITE.matcher(w).find() || isDeed(w)) {
             return false;
         }
         if (INITIALS.matcher(w).matches() && !w.equals("IT")) {
@@ -136,6 +138,12 @@ final class Actors {
                         && isActor(head.substring(0, head.indexOf('/')))
                         && isActor(head.substring(head.indexOf('/') + 1))
                 || head.contains(" & ") && isActor(head.substring(0, head.indexOf(" & ")));
+    }
+
+    /** "Advise the club that it": what is to be done, and to whom. */
+    private static boolean isDeed(String words) {
+        Matcher m = DEED.matcher(words);
+        return m.lookingAt() && Deeds.isTask(m.group(1).toLowerCase(Locale.ROOT));
     }
 
     /** Whether the words are a person's name, with a title or without. */

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * The first items of minutes whose headings run on into text: "1) The minutes were agreed and signed." alone looks like an
- * entry of a list, but not where "5) Grants:", set in the same way, begins the run of items behind it. Spec 2.34.
+ * entry of a list, but not where "5) Grants:", set in the same way, begins the run of items behind it. Spec 16.65.
  */
 final class BeginningOfRun {
 

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 final class BlockStart {
 
     /** "4.1 The clerk reported", "6a. Payroll": a numbered paragraph. */
-    private static final Pattern NUMBERED = Pattern.compile(
-            "\\d{1,3}(?:\\.\\d{1,3}){1,2}\\.? (?=[A-Z\"\u201c])|\\d{1,2}[a-z][.)] (?=[A-Z])");
+    private static final Pattern NUMBERED =
+            Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){1,2}\\.? (?=[A-Z\"\u201c])|\\d{1,2}[a-z][.)] (?=[A-Z])");
 
     /** "[ ] Order the paint": a task to be ticked off. */
     private static final Pattern TICK_BOX = Pattern.compile("\\[[ xX]?\\] ");
@@ -40,6 +40,11 @@ final class BlockStart {
     /** A line shorter than that did not end because the page ended. */
     private static final int SHORT = 75;
 
+    /** A name alone on its line is shorter. */
+    private static final int NAME = 30;
+
+    private static final Pattern NUMBERED_TASK = Pattern.compile("\\d{1,4}[/.]\\d{1,4} [A-Z][a-z]+");
+
     /** By so many spaces. */
     private static final int HANGING = 2;
 
@@ -52,7 +57,17 @@ final class BlockStart {
         return isSetOff(line, before, hangs(source, index))
                 || isOpening(line.plain(), before.plain())
                 || isRagged(source, index)
+                || isOwner(source, index)
                 || speaks(source, index);
+    }
+
+    /** "Cllr Ford" over "18/35 Thank the steward": whoever has the tasks below, alone on the line. */
+    private static boolean isOwner(Source source, int index) {
+        String plain = source.plain(index);
+        boolean over = index + 1 < source.size()
+                && plain.length() < NAME
+                && NUMBERED_TASK.matcher(source.plain(index + 1)).lookingAt();
+        return over && OwnerAlone.is(plain);
     }
 
     /** Whether somebody begins to speak there, in a log: "<kite> +1". */

@@ -21,7 +21,7 @@ final class BodyName {
     private static final String KIND =
             "(?i:council|(?:select|school)?board|selectmen|(?:sub-?)?committee|panel|commission|commissioners|governors|governing body|trustees|trust|(?:working |user )?group|society"
                     + "|association|club|forum|authority|agency|partnership|senate|district|federation|union|assembly|executive|cabinet"
-                    + "|team|foundation|network|consortium|co-?operative|church|friends|league|institute|parish|library|makerspace|hackerspace)";
+                    + "|team|foundation|network|consortium|co-?operative|church|friends|league|institute|parish|library|museum|makerspace|hackerspace)";
 
     /** "meeting of the Harbour Board held on": the body between the words. */
     private static final Pattern MET =
@@ -60,7 +60,8 @@ final class BodyName {
     /** Days and what stands before a name on its line. */
     private static final Pattern AROUND = Pattern.compile(
             "(?i)^(?:notes?|summary|draft|minutes(?: of| from)?|meeting minutes|meeting|action)(?: ?[:\u2013-]| of| from) *(?:the )?"
-                    + "|\\d{4}[-/.]\\d\\d?[-/.]\\d\\d?|\\d\\d?[-/.]\\d\\d?[-/.]\\d{2,4}|(?:\\d{1,2}(?:st|nd|rd|th)? )?\\b"
+                    + "|,? (?:" + Dates.WEEKDAY
+                    + ")\\b,?|\\d{4}[-/.]\\d\\d?[-/.]\\d\\d?|\\d\\d?[-/.]\\d\\d?[-/.]\\d{2,4}|(?:\\d{1,2}(?:st|nd|rd|th)? )?\\b"
                     + Dates.MONTH
                     + "(?: \\d{1,2}(?:st|nd|rd|th)?\\b)?,?(?: (?:19|20)\\d\\d\\b)?|\\b(?:19|20)\\d\\d\\b");
 
@@ -69,7 +70,8 @@ final class BodyName {
 
     /** What begins or holds one of these tells of the meeting and names nobody. */
     private static final Pattern TELLS = Pattern.compile(
-            "(?i)(?:" + Dates.WEEKDAY + "\\b|(?:public )?body|present|apologies|attend|members?\\b(?! board)|chair|officers|venue|location|place|agenda\\b|item|page|date|time|to |from|cc|subject|http|original|minutes|this)\\b"
+            "(?i)(?:" + Dates.WEEKDAY
+                    + "\\b|(?:public )?body|present|apologies|attend|members?\\b(?! board)|chair|officers|venue|location|place|agenda\\b|item|page|date|time|to |from|cc|subject|http|original|minutes|this)\\b"
                     + ".*|.*(?:[.;!?:]$|\\b(?:is|was|were|are|has|have|will|held|met|called|report|approval|https?|road|street|avenue|chambers?)\\b|//|@).*");
 
     /** "introduced a new member to the": words of a sentence, not of a name. */

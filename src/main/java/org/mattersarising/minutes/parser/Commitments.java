@@ -33,8 +33,8 @@ final class Commitments {
             " and (?=the [A-Z][a-z]+(?: [A-Z][a-z]+){1,3} (?:was|is) to [a-z])|(?:, (?:and|so|but)|;) (?=(?:(?:Mr|Mrs|Ms|Dr|Cllr|Cr|Councillor)\\.? )?[A-Z][\\w'\u2019-]*(?: [A-Z][\\w'\u2019-]*)? (?:will|is to) [a-z])");
 
     /** "no tent was thought to be needed, Kit to bring his own" */
-    private static final Pattern COMMA =
-            Pattern.compile(", (?=[A-Z][\\w'\u2019-]*(?: [A-Z][\\w'\u2019-]*)? (?:to|will|undertook to|agreed to|offered to) [a-z])");
+    private static final Pattern COMMA = Pattern.compile(
+            ", (?=[A-Z][\\w'\u2019-]*(?: [A-Z][\\w'\u2019-]*)? (?:to|will|undertook to|agreed to|offered to) [a-z])");
 
     /** "said that if he were asked, he would": on a condition. */
     private static final Pattern IF = Pattern.compile("\\b(?:if|unless)\\b");

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** "to approve consent items 6a to 6f as follows", over what was approved by the one motion. Spec 16.71. */
+/** "to approve consent items 6a to 6f as follows", over what was approved by the one motion. Spec 16.69. */
 final class ConsentList {
 
-    private static final Pattern OVER =
-            Pattern.compile("(?i)\\bconsent (?:calendar|agenda|items?|list)\\b.{0,120}\\b(?:as follows|the following)\\b");
+    private static final Pattern OVER = Pattern.compile(
+            "(?i)\\bconsent (?:calendar|agenda|items?|list)\\b.{0,120}\\b(?:as follows|the following)\\b");
 
     /** "6a. Payroll": the number of the item goes on in a letter. */
     private static final Pattern ENTRY = Pattern.compile("(\\d{1,2} ?[a-zA-Z]|[a-zA-Z]|\\d{1,2})[.)] ?(?=\\S)");
@@ -29,11 +29,12 @@ final class ConsentList {
         for (; over && next < blocks.size(); next++) {
             Passage entry = blocks.get(next).passage();
             Matcher m = ENTRY.matcher(entry.text());
-            if (!m.lookingAt() || m.group(1).length() == last.length() && m.group(1).compareTo(last) <= 0) {
+            if (!m.lookingAt()
+                    || m.group(1).length() == last.length() && m.group(1).compareTo(last) <= 0) {
                 break;
             }
             last = m.group(1);
-            findings.clause(new DecisionList.Entry(last, entry.part(m.end()), motion), "CARRIED", Found.STATED);
+            findings.clause(new DecisionList.Entry(last, entry.part(m.end()), null), "CARRIED", Found.STATED);
         }
         return next;
     }

@@ -70,11 +70,11 @@ final class Doer {
     private static final Pattern HAVE_DONE = Pattern.compile(
             " (?:the|his|her|their|its|it|them|this|these|those|same) (?:[\\w'\u2019-]+ ){0,4}?(?:(?!need)[a-z]{3,}(?:ed|tten|ken|ven)|made|done|sent|put|cut|built|set|brought|laid|paid)\\b| (?:the |our |[A-Z]|staff|someone|somebody)[\\w'\u2019 ]{0,30}? (?:send|write|look|check|contact|do|run|patrol|prepare|draft|call|speak|put|get|make|repair|fix|inspect|review|bring|take|drive|go|ask|see|visit|find|work|follow|come)\\b");
 
-    private static final Pattern DO =
-            Pattern.compile(" (?:an?|another|one|two|some|these|those|this|that|it|so|the (?!honou?rs|same)\\w+)(?: |$|[.!])");
+    private static final Pattern DO = Pattern.compile(
+            " (?:an?|another|one|two|some|these|those|this|that|it|so|the (?!honou?rs|same)\\w+)(?: |$|[.!])");
 
-    private static final Pattern SEE =
-            Pattern.compile(" (?:if|whether|that|about|what|how|who|to (?:it|this|that|these|them)|(?:him|her|them|Mr|Mrs|Ms|Dr|Cllr)(?= ))\\b");
+    private static final Pattern SEE = Pattern.compile(
+            " (?:if|whether|that|about|what|how|who|to (?:it|this|that|these|them)|(?:him|her|them|Mr|Mrs|Ms|Dr|Cllr)(?= ))\\b");
 
     private final Names names;
 

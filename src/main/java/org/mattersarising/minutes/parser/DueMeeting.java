@@ -14,7 +14,7 @@ final class DueMeeting {
             "\\b(?:(?:at|to|from|for|in|by|before|until|prior to|in time for|in advance of|ahead of|on|attend) )(?:the |a |an |its |their |our |his |her |one of its )?(?:Board'?s? |Committee'?s? |Council'?s? |Panel'?s? )?(?:very )?"
                     + "(?:(?:next|future|subsequent|later|following|forthcoming|upcoming|special|further|separate|"
                     + Dates.MONTH + "(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? \\d{4})?)[ ,]+(?:" + BODY_WORDS
-                    + ")(?:meetings?|agendas?|sessions?|calls?|cycle)\\b|"
+                    + ")(?:meetings?|agendas?|sessions?|(?<!roll )calls?|cycle)\\b|"
                     + BODY_WORDS + "meetings? (?=(?:to be |being )?(?:held |scheduled |due )?(?:on|in|of) (?:"
                     + Dates.WEEKDAY + ",? )?(?:\\d|" + Dates.MONTH + ")))"
                     + "(?: of (?:the |this )?(?:[A-Z][\\w'\u2019-]*(?: |\\b)){1,6})?",

@@ -185,7 +185,8 @@ final class Findings {
     void answers(String owner) {
         for (int i = answered; i < resolutions.size(); i++) {
             Clause known = resolutions.get(i);
-            boolean sure = known.ownerConfidence() == OwnerConfidence.EXPLICIT && !ClauseReader.isDecider(known.owner());
+            boolean sure =
+                    known.ownerConfidence() == OwnerConfidence.EXPLICIT && !ClauseReader.isDecider(known.owner());
             if (known.needsFollowup() && !sure) {
                 resolutions.set(i, known.ownedBy(owner));
             }
@@ -208,7 +209,8 @@ final class Findings {
 
     /** Gives what the sentence told of to whoever takes it on in the one behind it; {@code both} are the two. */
     void takeOver(Passage sentence, Passage both, String owner) {
-        recent(informal).removeIf(known -> known.span().start() >= sentence.span().start());
+        recent(informal)
+                .removeIf(known -> known.span().start() >= sentence.span().start());
         action(both, owner, Found.IMPLIED);
     }
 

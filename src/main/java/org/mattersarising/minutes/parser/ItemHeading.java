@@ -1,10 +1,15 @@
 package org.mattersarising.minutes.parser;
 
+import java.util.regex.Pattern;
+
 /** Cuts the heading of a minute from its text: it may go over several lines, or its text may run on behind it. */
 final class ItemHeading {
 
     /** A heading is shorter; what is longer was run together with its text. */
     private static final int RUN_ON = 160;
+
+    /** "Item 64/14:" */
+    private static final Pattern NAMED = Pattern.compile("(?i)(?:agenda )?(?:item|minute) (?:no\\.? ?)?\\d");
 
     private static final int FULL = 60;
 
@@ -43,6 +48,12 @@ final class ItemHeading {
             return new ItemStart(at, at, number.printed(), heading.part(0, title), text);
         }
         boolean ranOn = paragraph == at && (end == at + 1 && goesOn(at) || ranOn(heading.text()));
+        int lead = ranOn && NAMED.matcher(line.plain()).lookingAt() ? ItemTitle.lead(heading.text()) : 0;
+        if (lead > 0 && heading.text().startsWith(": ", lead)) {
+            // "Item 64/14: Boats: Ada will check": the text begins behind the title.
+            int text = Math.min(number.length(), whole.text().length()) + lead + 2;
+            return new ItemStart(at, at, number.printed(), heading.part(0, lead), text);
+        }
         return ranOn
                 ? new ItemStart(at, at, number.printed(), opening(heading))
                 : new ItemStart(at, end, number.printed(), heading);

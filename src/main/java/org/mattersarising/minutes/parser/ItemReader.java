@@ -91,7 +91,7 @@ final class ItemReader {
             Block block = blocks.get(at);
             String text = block.body().text();
             int next = at + 1;
-            ahead = ActionHeading.is(text) || MeetingFinder.closes(text) ? null : ahead;
+            ahead = ahead != null && (ActionHeading.is(text) || MeetingFinder.closes(text)) ? null : ahead;
             int filled = elects ? ElectedOfficers.read(blocks, at, findings) : at;
             filled = filled == at ? ResponsibleOfficer.read(blocks, at, findings) : filled;
             if (filled > at) {

@@ -22,7 +22,7 @@ final class MeetingFinder {
                     + " )?(?:previous|last|meetings? held)|\\((?!\\d{3})|\\[|http).*|.*\\b(?:were|was)"
                     + " (?:agreed|approved|signed|confirmed|accepted).*|.*\\(pages?.*");
 
-    private static final Pattern LABEL = Pattern.compile("(?i)minutes:");
+    private static final String LABEL = "Minutes:";
 
     /** "The meeting closed at 8 pm". */
     private static final Pattern CLOSING = Pattern.compile("(?i)^\\(?(?:the )?(?:\\w+ ){0,3}?meeting (?:was )?(?:then"
@@ -177,7 +177,7 @@ final class MeetingFinder {
                     && !source.line(i).table()
                     && !source.line(i).bullet()
                     && isTitle(plain)
-                    && !(labels && LABEL.matcher(plain).matches())) {
+                    && !(labels && plain.equalsIgnoreCase(LABEL))) {
                 title = i;
                 taken = false;
             }
@@ -199,7 +199,7 @@ final class MeetingFinder {
     private boolean isRepeated() {
         int labels = 0;
         for (int i = 0; i < source.size() && labels < 2; i++) {
-            labels += LABEL.matcher(source.plain(i)).matches() ? 1 : 0;
+            labels += source.plain(i).equalsIgnoreCase(LABEL) ? 1 : 0;
         }
         return labels > 1;
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** "Responsible Officer: Director of Works" below what was carried: who is to see to all of it. Spec 6.12. */
+/** "Responsible Officer: Director of Works" below what was carried: who is to see to all of it. Spec 16.67. */
 final class ResponsibleOfficer {
 
     private static final Pattern LABEL = Pattern.compile(
@@ -12,6 +12,9 @@ final class ResponsibleOfficer {
 
     /** Behind such a label any words that begin with a capital and tell nothing. */
     private static final Pattern OFFICE = Pattern.compile("[A-Z][\\w&,/()'\u2019 -]{1,80}\\.?");
+
+    /** Label and name are shorter. */
+    private static final int LONGEST = 120;
 
     private ResponsibleOfficer() {}
 
@@ -21,8 +24,9 @@ final class ResponsibleOfficer {
      * @return the block behind; {@code at} itself where there is no such label
      */
     static int read(List<Block> blocks, int at, Findings findings) {
-        Matcher m = LABEL.matcher(blocks.get(at).body().text());
-        if (!m.matches()) {
+        String text = blocks.get(at).body().text();
+        Matcher m = text.length() < LONGEST ? LABEL.matcher(text) : null;
+        if (m == null || !m.matches()) {
             return at;
         }
         int named = m.group(1).isEmpty() ? at + 1 : at;

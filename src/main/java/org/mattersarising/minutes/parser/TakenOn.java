@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Sentences in which somebody takes on what the sentence before told of, and which say nothing without it. Spec 4.8, 8.13. */
+/** Sentences in which somebody takes on what the sentence before told of, and which say nothing without it. Spec 4.8, 16.68. */
 final class TakenOn {
 
     /** "offered to look after it": the task is named in the sentence before. */
@@ -17,14 +17,19 @@ final class TakenOn {
     private static final Pattern VOLUNTEERS = Pattern.compile(
             "((?:[A-Z][\\w.'\u2019]*|and|&|,)(?: (?:[A-Z][\\w.'\u2019]*|and|&))*(?:, [A-Z][\\w.'\u2019]*(?: (?:[A-Z][\\w.'\u2019]*|and|&))*)*) (?:both |all |kindly )?(?:volunteered|offered|has volunteered|have volunteered|put (?:his|her) hand up)(?: for (?:this|it|that))?\\.?");
 
+    private static final Stems OFFERS = Stems.of("volunteered|offered|hand up");
+
     private static final Pattern BETWEEN = Pattern.compile(",? and | & |, ");
 
     private TakenOn() {}
 
     /** Reads the sentence, if it is one that takes on what the one before it told of. */
     static boolean volunteers(List<Passage> sentences, int i, Findings findings) {
-        Matcher m = i == 0 ? null : VOLUNTEERS.matcher(sentences.get(i).text());
-        if (m == null || !m.matches() || !areCalled(m.group(1), findings.clauses().names())) {
+        String text = sentences.get(i).text();
+        Matcher m = i > 0 && OFFERS.in(text) ? VOLUNTEERS.matcher(text) : null;
+        if (m == null
+                || !m.matches()
+                || !areCalled(m.group(1), findings.clauses().names())) {
             return false;
         }
         Passage before = sentences.get(i - 1);
