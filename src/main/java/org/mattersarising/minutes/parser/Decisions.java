@@ -35,12 +35,6 @@ final class Decisions {
     private static final Pattern AS_FOLLOWS =
             Pattern.compile("\\b(?:as follows|the following(?: [\\w ]{2,40})?)[.:]?$");
 
-    private static final Pattern MOVED =
-            Pattern.compile("(?:It was (?:then )?moved by|Motion (?:was )?(?:made )?by|Moved by) [A-Z]");
-
-    /** A paragraph of this many characters may be several. */
-    private static final int RUN_TOGETHER = 700;
-
     private static final Pattern SMALL = Pattern.compile("\\bresolved\\b");
 
     /** "Arising from this report it was AGREED to write": told in a sentence, and others follow. */
@@ -82,12 +76,12 @@ final class Decisions {
         }
         WholeDecision whole = WholeDecision.moved(blocks, at);
         if (whole != null && !findings.tells(whole.words().span())) {
-            if (!ImpliedDecision.lost(near(at))) {
+            if (!LostMotion.near(blocks, at)) {
                 findings.clause(whole.words(), whole.moved() ? "CARRIED" : "PLAIN", Found.IMPLIED);
             }
             return at + 1;
         }
-        if (severalMoved(block.body())) {
+        if (RunTogether.movesSeveral(block.body())) {
             return at;
         }
         int moved = MoversBehind.in(opening) || NOMINATION.matcher(opening).matches() ? -1 : Motion.content(opening);
@@ -117,12 +111,6 @@ final class Decisions {
             return at + 1;
         }
         return ListOfActs.follows(blocks, at, opening) ? list(at, block.text()) : at;
-    }
-
-    /** Where an extraction ran paragraphs together, each motion is read in its own sentence. */
-    private static boolean severalMoved(Passage body) {
-        Matcher m = MOVED.matcher(body.text());
-        return body.text().length() > RUN_TOGETHER && m.find() && m.find();
     }
 
     /** "The costs were considered. It was resolved that ... It was agreed that ...": each sentence is read by itself. */
@@ -159,7 +147,7 @@ final class Decisions {
                 ? whole.part(Math.min(word.textStart(), whole.text().length()))
                 : whole;
         if (word.word().equals("MOTION")) {
-            if (ImpliedDecision.lost(near(at))) {
+            if (LostMotion.near(blocks, at)) {
                 return at + 1;
             }
             text = behindMover(text);
@@ -257,12 +245,12 @@ final class Decisions {
                         ? movedList(at, moved)
                         : at;
             }
-            if (ImpliedDecision.lost(near(at))) {
+            if (LostMotion.near(blocks, at)) {
                 return at + 1;
             }
             return decide(at, moved, "CARRIED", true);
         }
-        if (ImpliedDecision.lost(near(at))) {
+        if (LostMotion.near(blocks, at)) {
             return at + 1;
         }
         int next = BehindMovers.next(blocks, at);
@@ -276,7 +264,7 @@ final class Decisions {
             return next;
         }
         if (next < blocks.size() && BehindMovers.isMotion(blocks.get(next))) {
-            if (ImpliedDecision.lost(near(next))) {
+            if (LostMotion.near(blocks, next)) {
                 return next + 1;
             }
             Passage moved = blocks.get(next).body();
@@ -290,21 +278,13 @@ final class Decisions {
 
     /** "to approve the consent agenda as follows. Motion carried." over the list of what was approved. */
     private int movedList(int at, Passage moved) {
-        if (ImpliedDecision.lost(near(at))) {
+        if (LostMotion.near(blocks, at)) {
             return at + 1;
         }
         findings.clause(moved, "CARRIED", Found.IMPLIED);
         DecisionList.Result found = DecisionList.read(blocks, at + 1, moved.text());
         found.entries().forEach(entry -> findings.clause(entry, "CARRIED", Found.STATED));
         return Math.max(at + 1, found.next());
-    }
-
-    /** The block and the one behind it, where it says how the vote went. */
-    private String near(int at) {
-        return blocks.get(at).text()
-                + (at + 1 < blocks.size() && blocks.get(at + 1).text().length() < 200
-                        ? " " + blocks.get(at + 1).text()
-                        : "");
     }
 
     private static Passage behindMover(Passage motion) {

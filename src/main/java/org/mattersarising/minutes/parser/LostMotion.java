@@ -46,6 +46,13 @@ final class LostMotion {
         return behind.length() < LONGEST && !isMotion(behind) && ImpliedDecision.lost(behind);
     }
 
+    /** Whether the block, or a short one behind it, says that it fell. */
+    static boolean near(List<Block> blocks, int at) {
+        String text = blocks.get(at).text();
+        String behind = at + 1 < blocks.size() ? blocks.get(at + 1).text() : "";
+        return ImpliedDecision.lost(behind.length() < LONGEST ? text + " " + behind : text);
+    }
+
     /** Whether what stands behind a list of what was moved says that it fell, before anything else begins. */
     static boolean behind(List<Block> blocks, int from) {
         for (int i = from; i < Math.min(blocks.size(), from + REACH); i++) {
