@@ -36,14 +36,14 @@ final class DueReader {
             "(?:(?:the )?(?:end|beginning|start|middle|close)(?: of)? (?:(?:day|business|play),? (?:on )?)?)?";
 
     private static final Pattern BY = Pattern.compile(
-            "\\b(?:(?:by |with )?(?:the |its |their )?(?:closing date|deadline)(?: is| of)?:?|by|before|until|till|out|up|no later than|not later than|prior to|on or before|due|due by|in time for|from|on|in|for|at|(?<=\\b(?:continue|continued|defer|deferred|adjourn|adjourned|postpone|postponed|table|tabled|moved|over|forward) )to) (?=("
+            "\\b(?:(?:by |with )?(?:the |its |their )?(?:closing date|deadline)(?: is| of)?:?|by|before|until|till|out|up|no later than|not later than|prior to|on or before|due|due by|in time for|from|on|in|for|at|(?<=\\b(?:continue|continued|defer|deferred|adjourn|adjourned|postpone|postponed|table|tabled|moved|over|forward) |\\b(?:continue|defer|postpone|table|move) (?:it|this|that|(?:this|the|that) (?:item|matter|hearing|motion|decision|discussion|application|request|vote)) )to) (?=("
                     + POINT + ")(?:the )?(?:" + Dates.WEEKDAY
                     + ",? (?:the )?|(?:Mon|Tues?|Weds?|Thu|Thur|Thurs|Fri|Sat|Sun)\\.?,? (?:the )?)?(?:\\d|"
                     + Dates.MONTH + "))",
             Pattern.CASE_INSENSITIVE);
     /** "by the 28th", and nothing behind it that it counts. */
     private static final Pattern DAY_ONLY = Pattern.compile(
-            "\\b(?:on|by|before|until|(?:not|no) later than|(?:closing date|deadline)(?: is|:)?) (?:the )?(?:"
+            "\\b(?:on|by|before|until|(?:not|no) later than|(?:closing date|deadline)(?: is|:)?|(?<=\\b(?:[Dd]efer|[Dd]eferred|[Cc]ontinued|[Pp]ostponed) )to) (?:the )?(?:"
                     + Dates.WEEKDAY
                     + " (?:the )?)?(\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:of (?!(?:the|this|that|next) month)|[A-Z]|(?!and|with|at|in|for|if|when|so|to|or|but|please|of|from|after|before)[a-z]))");
 

@@ -41,9 +41,10 @@ record MeetingsAhead(LocalDate next, List<LocalDate> later) {
     private static final Pattern ANNOUNCED = Pattern.compile(
             "(?i)(?:[\\p{L} ]{3,40} / )?(?:.{0,40}\\b(?:agreed|confirmed|noted|fixed|decided) (?:that )?(?:the|our|its) next (?:\\w+ ){0,3}meeting (?:would|will|should|to|for|be)|.{0,40}\\b(?:dates?(?: (?:and|&) time)?) (?:and (?:time|place|venue) )?of (?:the )?next (?:\\w+"
                     + " ){0,3}(?:meeting|call)|(?:[-*\u2022] ?|\\(?\\d{1,3}[.)] *|[IVX]{1,5}[.)] *)?(?:the )?next (?:\\w+ ){0,3}(?:meeting|call|teleconference)(?: date| of (?:the |this )?[\\w ]{3,40}?)?(?: ?[:\u2013-]|"
-                    + " (?:will|would|is|was|to|on|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2}(?:st|nd|rd|th)?|"
+                    + " (?:will|would|is|was|to|on|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2}(?:st|nd|rd|th)?|\\d{4}-\\d\\d-\\d\\d|"
                     + Dates.MONTH
-                    + ") |(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day)|$)|.*\\badjourned\\b.{0,40}\\b(?:to|until) (?:the|our|its) next (?:\\w+ ){0,2}meeting)\\b?.*");
+                    + ") |(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day)|$)|.*\\badjourned\\b.{0,40}\\b(?:to|until) (?:(?:the|our|its) next (?:\\w+ ){0,2}meeting|(?:"
+                    + Dates.WEEKDAY + ",? )?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? )?" + Dates.MONTH + " \\d))\\b?.*");
 
     /** "19/12 Date of next meeting": the number of the item, and no day. */
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}(?:[/.-]\\d{1,3}[.:)]?|[.)]) +(?=\\p{L})");
@@ -104,7 +105,7 @@ record MeetingsAhead(LocalDate next, List<LocalDate> later) {
         for (int i = from; i < to; i++) {
             String plain = source.plain(i);
             String lower = plain.length() < LONGEST ? plain.toLowerCase(Locale.ROOT) : "";
-            if (next == null && lower.contains("next")) {
+            if (next == null && (lower.contains("next") || lower.contains("adjourned"))) {
                 next = announced(source, i, to, meeting);
             }
             if (next == null && plain.length() >= LONGEST) {
