@@ -36,7 +36,7 @@ final class DueReader {
             "(?:(?:the )?(?:end|beginning|start|middle|close)(?: of)? (?:(?:day|business|play),? (?:on )?)?)?";
 
     private static final Pattern BY = Pattern.compile(
-            "\\b(?:(?:by |with )?(?:the |its |their )?(?:closing date|deadline)(?: is| of)?:?|by|before|until|till|out|up|no later than|not later than|prior to|on or before|due|due by|in time for|from|on|in|for|at|(?<=\\b(?:continue|continued|defer|deferred|adjourn|adjourned|postpone|postponed|table|tabled|moved|over|forward) |\\b(?:continue|defer|postpone|table|move) (?:it|this|that|(?:this|the|that) (?:item|matter|hearing|motion|decision|discussion|application|request|vote)) )to) (?=("
+            "\\b(?:(?:by |with )?(?:the |its |their )?(?:closing date|deadline)(?: is| of)?:?|by|before|until|till|out|up|no later than|not later than|prior to|on or before|due|due by|in time for|from|on|in|for|at|(?<=\\b(?:continue|continued|defer|deferred|adjourn|adjourned|postpone|postponed|table|tabled|moved|over|forward) |\\b(?:continue|defer|postpone|table) (?:it|this|that|(?:this|the|that) (?:item|matter|hearing|motion|decision|discussion|application|request|vote)) )to) (?=("
                     + POINT + ")(?:the )?(?:" + Dates.WEEKDAY
                     + ",? (?:the )?|(?:Mon|Tues?|Weds?|Thu|Thur|Thurs|Fri|Sat|Sun)\\.?,? (?:the )?)?(?:\\d|"
                     + Dates.MONTH + "))",

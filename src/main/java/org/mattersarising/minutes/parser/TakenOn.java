@@ -17,6 +17,9 @@ final class TakenOn {
     private static final Pattern VOLUNTEERS = Pattern.compile(
             "((?:[A-Z][\\w.'\u2019]*|and|&|,)(?: (?:[A-Z][\\w.'\u2019]*|and|&))*(?:, [A-Z][\\w.'\u2019]*(?: (?:[A-Z][\\w.'\u2019]*|and|&))*)*) (?:both |all |kindly )?(?:volunteered|offered|has volunteered|have volunteered|put (?:his|her) hand up)(?: for (?:this|it|that))?\\.?");
 
+    /** Names and the word are shorter. */
+    private static final int LONGEST = 160;
+
     private static final Stems OFFERS = Stems.of("volunteered|offered|hand up");
 
     private static final Pattern BETWEEN = Pattern.compile(",? and | & |, ");
@@ -26,7 +29,7 @@ final class TakenOn {
     /** Reads the sentence, if it is one that takes on what the one before it told of. */
     static boolean volunteers(List<Passage> sentences, int i, Findings findings) {
         String text = sentences.get(i).text();
-        Matcher m = i > 0 && OFFERS.in(text) ? VOLUNTEERS.matcher(text) : null;
+        Matcher m = i > 0 && text.length() < LONGEST && OFFERS.in(text) ? VOLUNTEERS.matcher(text) : null;
         if (m == null
                 || !m.matches()
                 || !areCalled(m.group(1), findings.clauses().names())) {
