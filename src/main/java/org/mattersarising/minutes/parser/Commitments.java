@@ -68,6 +68,9 @@ final class Commitments {
     private static final Pattern OPENER = Pattern.compile(
             "^(?:Noting|Having|Given|In view of|In light of)\\b[^.;]{3,160}?, (?=(?:the [A-Z][a-z]+(?: [A-Z][a-z]+)*|it was|members) (?:[a-z]+ly )?(?:agreed|decided|asked|requested))|^(?:Additionally|Also|In addition|In the mean ?time|Meanwhile|Finally|Furthermore|Consequently|Accordingly|Therefore|Subsequently),? (?=[A-Z]|the |it |this )|^[A-Z][\\w' /-]{1,40}: (?=will [a-z]|[A-Z][\\w.]* (?:requested|asked|would like|will|to) )");
 
+    /** "Councillor Moor (S)": which of two of the same name. */
+    private static final Pattern FIRST_LETTER = Pattern.compile("(?<=[a-z]) \\([A-Z]{1,2}\\)(?= [a-z])");
+
     /** "would let both know and", in front of "it was hoped" */
     private static final Pattern AND_TOLD = Pattern.compile(",? (?:and|but|although|though) ?$");
 
@@ -111,6 +114,7 @@ final class Commitments {
                 .replace("& will ", "and will ");
         s = WILL.in(s) ? SHORT_WILL.matcher(s).replaceAll("$1 will ") : s;
         s = WOULD.in(s) ? SHORT_WOULD.matcher(s).replaceAll("$1 would ") : s;
+        s = s.contains(") ") ? FIRST_LETTER.matcher(s).replaceAll("") : s;
         if (s.length() < SHORTEST) {
             return null;
         }
