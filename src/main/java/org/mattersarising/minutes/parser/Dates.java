@@ -28,7 +28,7 @@ final class Dates {
             Pattern.CASE_INSENSITIVE);
     /** October 12th, 2020 */
     private static final Pattern AMERICAN = Pattern.compile(
-            "\\b(" + MONTH + ") (\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)" + "(?:(?:,? {1,2}|,)(\\d{4})\\b)?",
+            "\\b(" + MONTH + ") (\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)" + "(?:(?:[,.]? {1,2}|,)(\\d{4})\\b)?",
             Pattern.CASE_INSENSITIVE);
     /** 2020-10-12, 2020.10.12, 20201012 */
     private static final Pattern ISO = Pattern.compile("\\b((?:19|20)\\d{2})([-./]?)([01]\\d)\\2([0-3]\\d)(?!\\d)");

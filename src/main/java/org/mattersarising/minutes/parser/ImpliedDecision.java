@@ -15,6 +15,9 @@ final class ImpliedDecision {
     private static final Pattern EARLIER = Pattern.compile(
             "^In (?:[A-Z][a-z]+ )?\\d{4},? |\\b(?:had|[a-z]+'d) (?:[a-z]+ly |already |also |since |now |not |all |both ){0,2}(?:been|(?!need)[a-z]{2,}ed|sent|met|made|taken|given|written|gone|done|got|seen|held|put|set|found|brought|spoken|told|left|come|become|shown|had|said|paid|kept|begun|chosen|bought)\\b");
 
+    /** "The minutes, which had been sent round, were approved" */
+    private static final Pattern WHICH_HAD = Pattern.compile(", which had [^,;]{3,80},(?= (?:was|were) )");
+
     private static final Pattern WAS_AGREED =
             Pattern.compile("^(?:.{0,40}\\b)?[Ii]t was (?:[a-z]+ly )?(?:agreed|noted|decided|approved)\\b");
     /** "This was agreed": what the sentence before proposed. */
@@ -42,7 +45,7 @@ final class ImpliedDecision {
             "(?: unanimously| by (?:all|acclaim|acclamation|consensus|consent|general consent))?";
 
     private static final Pattern VERDICT = Pattern.compile(
-            "(?i)(?:this was )?(?:unanimously )?(?:noted|agreed|approved|adopted|accepted|deferred|received|no objections?(?: (?:were |was )?(?:raised|received))?|no comments?|all in favou?r|all agreed|carried|passed|(?:re-)?elected|supported|not (?:approved|supported|agreed)|refused|granted|declined|tabled|postponed|turned down|carried forward|held over|placed on file|no problem|ok|okay|awarded(?: in (?:full|part))?)"
+            "(?i)(?:this was )?(?:unanimously )?(?:noted|agreed|approved|adopted|accepted|deferred|received|no objections?(?: (?:were |was )?(?:raised|received))?|no comments?|all in favou?r|all agreed|carried|passed|(?:re-)?elected|supported|not (?:approved|supported|agreed)|refused|granted|declined|tabled|postponed|turned down|carried forward|held over|placed on file|no (?:comments?|objections?|questions?),? (?:and )?(?:approved|agreed|accepted|adopted)|no problem|ok|okay|awarded(?: in (?:full|part))?)"
                     + HOW
                     + "(?:,? subject to [^.;]{3,50}| in principle)?(?: (?:as|because|since) [^.;]{3,40})?(?: \\(\\d+\\))?\\.?");
 
@@ -87,6 +90,7 @@ final class ImpliedDecision {
 
     static boolean in(String sentence) {
         String s = sentence.length() > 700 ? sentence.substring(0, 700) : sentence;
+        s = s.contains(", which had ") ? WHICH_HAD.matcher(s).replaceFirst("") : s;
         if (OF_MOTION.matcher(s).matches() || WHEN.matcher(s).matches()) {
             return false;
         }

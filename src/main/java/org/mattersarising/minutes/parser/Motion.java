@@ -15,7 +15,7 @@ final class Motion {
 
     /** "On the motion of", "proposed by", "Moved:": what stands in front of the mover. */
     private static final Pattern MOVE = Pattern.compile(
-            "(?i)(?:(?<![a-z])(?:on (?:a |the )?)?(?:motion|proposal|proposition)(?: (?:was )?made| moved| was)?"
+            "(?i)(?:(?<![a-z])(?:on (?:a |the )?)?(?:motion(?: (?:no\\.? ?|#) ?\\d[\\d/.-]{0,11})?|proposal|proposition)(?: (?:was )?made| moved| was)?"
                     + " ?(?:by|of|from|:)|(?:^|[.;,:] |\\band |\\bmotion (?:no\\.? ?)?[\\d/.-]{1,12} )(?:proposed|moved) ?(?:by|:)|\\bmotion (?:was )?made(?=,?"
                     + " (?:and|to|that|by)\\b)|\\bit was (?:then |duly )?(?:moved|proposed)(?= by\\b|,? (?:and )?second|:|"
                     + " and\\b)|(?<!\\bbe |\\bhas |\\bhave |\\bhad |\\bwas |\\bwere |\\bbeen )(?:moved|moves|proposed|proposes|made (?:a|the)"

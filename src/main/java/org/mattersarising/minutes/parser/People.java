@@ -18,10 +18,10 @@ final class People {
 
     /** "Holt and Marsh", "@kite/@wren". */
     private static final Pattern FORMS = Pattern.compile(
-            "@?[\\p{L}][\\p{L}\\d'\u2019_.-]*(?:(?:,? and | & | \\+ |, ?| ?/ ?)@?[\\p{L}][\\p{L}\\d'\u2019_.-]*){0,4}");
+            "@?[\\p{L}][\\p{L}\\d'\u2019_.-]*(?:(?:,? and | or | & | \\+ |, ?| ?/ ?)@?[\\p{L}][\\p{L}\\d'\u2019_.-]*){0,4}");
 
     /** What joins the short forms of several people. */
-    private static final Pattern BETWEEN = Pattern.compile(",? and | & | \\+ |, ?| ?/ ?");
+    private static final Pattern BETWEEN = Pattern.compile(",? and | or | & | \\+ |, ?| ?/ ?");
 
     /** First name and family name side by side. */
     private static final Pattern FULL = Pattern.compile(

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** Tells paragraphs that an extraction ran together to one: each motion in it is read in its own sentence. Spec 16.69. */
 final class RunTogether {
 
-    private static final Pattern MOVED =
-            Pattern.compile("(?:It was (?:then )?moved by|Motion (?:was )?(?:made )?by|Moved by) [A-Z]");
+    private static final Pattern MOVED = Pattern.compile(
+            "(?:It was (?:then )?moved by|Motion (?:#[\\d/.-]{1,12} )?(?:was )?(?:made )?by|Moved by) [A-Z]");
 
     /** A paragraph of so many characters may be several. */
     private static final int SHORTEST = 700;

@@ -9,7 +9,7 @@ final class Stranger {
 
     private static final String NAME = "[A-Z]\\p{L}{0,7}\\p{Ll}{1,14}";
 
-    private static final Pattern TASK = Pattern.compile("(" + NAME + "(?:(?:,? and |, | & | ?/ ?)" + NAME
+    private static final Pattern TASK = Pattern.compile("(" + NAME + "(?:(?:,? and |, | & | or | ?/ ?)" + NAME
             + "){0,4}) (to|will|is to|are to|shall|plans to|intends to|is going to|needs to|has to|(?:will be|is|was) (?:asked|requested|invited|tasked|reminded) to|(?:has |have )?(?:kindly |also )?(?:agreed|offered|volunteered|undertook|committed|promised|agrees?|offers?|volunteers?|promises?) to"
             + "|(?:confirmed|said|advised) (?:that )?(?:he|she|they) (?:will|would)) " + Doer.ADVERBS
             + "(?!" + Doer.TAKE_A_SEAT + ")(?:(?!be [a-z]+ing\\b)([a-z][a-z-]+)|be ([a-z]{2,14}ing))(?=[ .,;]|$)");
@@ -18,7 +18,7 @@ final class Stranger {
     private static final Pattern TELLS = Pattern.compile(
             "^(?:(?!\\b(?:if|whether|that|when|as|who|which|what|how|where|why|once|until|because|so)\\b).){4,90}? (?:is|are|was|were|has|(?<!to )have|had) ");
 
-    private static final Pattern SEVERAL = Pattern.compile(",| and | & |/");
+    private static final Pattern SEVERAL = Pattern.compile(",| and | or | & |/");
 
     /** Of somebody named in front, these leave something to do as well. */
     private static final Set<String> ALSO = Set.of("include", "come", "have", "do", "be", "keep", "set");
