@@ -11,7 +11,7 @@ final class AttendanceEnd {
 
     /** What follows those present in nearly every record. */
     private static final Pattern AGENDA = Pattern.compile(
-            "(?:Minutes of (?:the |last |previous |meetings? )|MINUTES OF (?:THE |LAST |PREVIOUS )|Matters [Aa]rising|MATTERS ARISING|Declarations? of [Ii]nterests?|(?:Agenda|AGENDA):?$)");
+            "(?:\\(\\d{1,2}\\) )?(?:Minutes of (?:the |last |previous |[Mm]eetings? )|MINUTES OF (?:THE |LAST |PREVIOUS )|Matters [Aa]rising|MATTERS ARISING|Declarations? of [Ii]nterests?|(?:Agenda|AGENDA):?$)");
 
     /** A shorter line may be somebody's post. */
     private static final int SHORTEST = 32;

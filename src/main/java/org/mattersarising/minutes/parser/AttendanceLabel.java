@@ -36,7 +36,7 @@ record AttendanceLabel(AttendeeKind kind, boolean apologies, int length) {
 
     /** What may stand in front of a label: its words in the other language of the place, the marks of a note. */
     private static final Pattern LEAD = Pattern.compile(
-            "\\p{Lu}[\\p{L} ]{2,40}? ?[/|] ?(?=(?i:(?:also )?present|apologies|in attendance|absent|attendance|clerk)\\b)|\\[![a-z]+\\][+-]? |: +(?=\\p{Lu})");
+            "\\p{Lu}[\\p{L} ]{2,40}? ?[/|] ?(?=(?i:(?:also )?present|apologies|in attendance|absent|attendance|clerk)\\b)|\\[![a-z]+\\][+-]? |: +(?=\\p{Lu})|\\([1-4l]\\) ?(?=(?i:(?:also )?present|apologies|in attendance|absent)\\b)");
 
     /** "District Attendees", "Management and Staff", "Not attending" */
     private static final Pattern HEADED = Pattern.compile(

@@ -23,6 +23,9 @@ final class MeetingDate {
     /** A line of a head is shorter, unless it is the title. */
     private static final int SHORT = 120;
 
+    /** A line that is longer holds more than a sentence. */
+    private static final int RUN_IN = 1000;
+
     /** So short is a line with nothing but its date. */
     private static final int ALONE = 40;
 
@@ -98,7 +101,10 @@ final class MeetingDate {
         for (int i = Math.max(page, title + UNDER); date == null && i < Math.min(region.to(), title + HEAD); i++) {
             String plain = source.plain(i);
             boolean head = plain.length() < ALONE && !source.line(i).bullet()
-                    || plain.length() < SHORT && MEETS.matcher(plain).find();
+                    || (plain.length() < SHORT || plain.length() > RUN_IN)
+                            && MEETS.matcher(plain)
+                                    .region(0, Math.min(plain.length(), SHORT))
+                                    .find();
             date = head ? dateIn(i) : null;
         }
         date = date == null ? dayOfNamedMonth() : date;
@@ -234,8 +240,11 @@ final class MeetingDate {
 
     /** Whether the line, or the one whose sentence goes on in it, speaks of an earlier meeting. */
     private boolean isEarlier(int index) {
-        if (EARLIER.matcher(source.plain(index)).matches()) {
-            return !MeetingFinder.isTitle(source.plain(index));
+        String plain = source.plain(index);
+        // Where an extraction ran the whole record into one line, its head speaks for it.
+        if (EARLIER.matcher(plain.length() > RUN_IN ? plain.substring(0, SHORT) : plain)
+                .matches()) {
+            return !MeetingFinder.isTitle(plain);
         }
         String before = index == 0 ? "" : source.plain(index - 1);
         return index - 1 != region.title()
