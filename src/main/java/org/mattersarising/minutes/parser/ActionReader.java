@@ -66,7 +66,7 @@ final class ActionReader {
     }
 
     private int list(int from, String owner) {
-        if (owner == null && from + 1 < blocks.size() && namesOwner(from) && !namesOwner(from + 1)) {
+        if (owner == null && from + 1 < blocks.size() && ownerAlone(from) != null && ownerAlone(from + 1) == null) {
             return byOwner(from);
         }
         int at = from;
@@ -88,8 +88,9 @@ final class ActionReader {
                         && !blocks.get(at).table();
                 at++) {
             Passage entry = blocks.get(at).body();
-            if (namesOwner(at)) {
-                owner = entry.text().replaceFirst(":$", "");
+            String next = ownerAlone(at);
+            if (next != null) {
+                owner = next;
             } else if (entry.text().length() > SHORT) {
                 break;
             } else {
@@ -99,9 +100,10 @@ final class ActionReader {
         return at;
     }
 
-    private boolean namesOwner(int at) {
+    /** Whom the block names and nothing else, or {@code null}. */
+    private String ownerAlone(int at) {
         String text = blocks.get(at).text().replaceFirst(":$", "");
-        return !blocks.get(at).listed() && OwnerAlone.is(text);
+        return !blocks.get(at).listed() && OwnerAlone.is(text) ? text : null;
     }
 
     /** "18/35 Thank the steward": the number of the minute in which it was asked for. */

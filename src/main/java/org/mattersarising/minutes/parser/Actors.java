@@ -143,7 +143,7 @@ final class Actors {
     /** "Advise the club that it": what is to be done, and to whom. */
     private static boolean isDeed(String words) {
         Matcher m = DEED.matcher(words);
-        return m.lookingAt() && Deeds.isTask(m.group(1).toLowerCase(Locale.ROOT));
+        return m.lookingAt() && Deeds.isTask(m.group(1));
     }
 
     /** Whether the words are a person's name, with a title or without. */

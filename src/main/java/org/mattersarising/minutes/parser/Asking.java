@@ -129,7 +129,7 @@ final class Asking {
         }
         Matcher reminded = REMINDED.matcher(s);
         if (reminded.find() && !reminded.group(1).contains(" to ")) {
-            return byActor(reminded.group(1), true);
+            return new Commitments.Commitment(doer.names().actor(reminded.group(1)));
         }
         by = tasked(s);
         by = by == null ? directed(s) : by;
@@ -162,17 +162,17 @@ final class Asking {
 
     private Commitments.Commitment tasked(String s) {
         Matcher m = TASKED.matcher(s);
-        return m.lookingAt() ? byActor(m.group(1), false) : null;
+        return m.lookingAt() ? byActor(m.group(1)) : null;
     }
 
     private Commitments.Commitment directed(String s) {
         Matcher m = DIRECTED.matcher(s);
-        return m.find() ? byActor(m.group(1) != null ? m.group(1) : m.group(3), false) : null;
+        return m.find() ? byActor(m.group(1) != null ? m.group(1) : m.group(3)) : null;
     }
 
-    private Commitments.Commitment byActor(String words, boolean anyone) {
+    private Commitments.Commitment byActor(String words) {
         String actor = doer.names().actor(words);
-        return actor == null && !anyone ? null : new Commitments.Commitment(actor);
+        return actor == null ? null : new Commitments.Commitment(actor);
     }
 
     private boolean wantsReport(String s) {
@@ -228,15 +228,8 @@ final class Asking {
         if (!somebody) {
             return null;
         }
-        if (m.group(2) != null && RECORDED.matcher(m.group(2)).find()) {
-            return null;
-        }
-        if (m.group(2) != null && THAT_HE.matcher(m.group(2)).lookingAt()) {
-            return new Commitments.Commitment(m.group(2).contains("they ") ? null : last);
-        }
         if (m.group(2) != null) {
-            String named = owners.read(m.group(2).replaceFirst("^that (?:for )?", ""));
-            return new Commitments.Commitment(named != null ? named : Agreed.bare(m.group(2), doer.names()));
+            return askedThat(m.group(2), last);
         }
         if (THEM.matcher(m.group(3)).matches()) {
             String whom = m.group(3).equals("them") ? null : last;
@@ -247,5 +240,17 @@ final class Asking {
         return actor == null || Doer.isState(m.group(4)) && !m.group(4).equals("continue")
                 ? null
                 : new Commitments.Commitment(actor);
+    }
+
+    /** @param that "that the Clerk write", "that he report it" */
+    private Commitments.Commitment askedThat(String that, String last) {
+        if (RECORDED.matcher(that).find()) {
+            return null;
+        }
+        if (THAT_HE.matcher(that).lookingAt()) {
+            return new Commitments.Commitment(that.contains("they ") ? null : last);
+        }
+        String named = owners.read(that.replaceFirst("^that (?:for )?", ""));
+        return new Commitments.Commitment(named != null ? named : Agreed.bare(that, doer.names()));
     }
 }

@@ -101,15 +101,8 @@ final class AttendanceLine {
             each(rest, BETWEEN_INITIALS);
             return;
         }
-        Matcher noted = INITIALS_NOTED.matcher(text);
-        if (noted.lookingAt()) {
-            Matcher each = NOTED.matcher(text);
-            Set<String> known = new HashSet<>();
-            for (int at = 0; each.region(at, text.length()).lookingAt(); at = each.end()) {
-                if (known.add(each.group(1))) {
-                    attendance.add(rest.part(each.start(1), each.end(1)), directorate, group);
-                }
-            }
+        if (INITIALS_NOTED.matcher(text).lookingAt()) {
+            initials(rest);
             return;
         }
         Matcher first = FIRST_NAMES.matcher(text);
@@ -134,6 +127,17 @@ final class AttendanceLine {
             }
         }
         piece(rest.part(start), start == 0);
+    }
+
+    /** Each of the initials once, without what stands behind them. */
+    private void initials(Passage rest) {
+        Matcher each = NOTED.matcher(rest.text());
+        Set<String> known = new HashSet<>();
+        for (int at = 0; each.region(at, rest.text().length()).lookingAt(); at = each.end()) {
+            if (known.add(each.group(1))) {
+                attendance.add(rest.part(each.start(1), each.end(1)), directorate, group);
+            }
+        }
     }
 
     private void each(Passage rest, Pattern separator) {

@@ -245,10 +245,7 @@ final class Decisions {
                         ? movedList(at, moved)
                         : at;
             }
-            if (LostMotion.near(blocks, at)) {
-                return at + 1;
-            }
-            return decide(at, moved, "CARRIED", true);
+            return LostMotion.near(blocks, at) ? at + 1 : decide(at, moved, "CARRIED", true);
         }
         if (LostMotion.near(blocks, at)) {
             return at + 1;

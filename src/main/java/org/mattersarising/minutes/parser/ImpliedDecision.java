@@ -18,8 +18,8 @@ final class ImpliedDecision {
     /** "The minutes, which had been sent round, were approved" */
     private static final Pattern WHICH_HAD = Pattern.compile(", which had [^,;]{3,80},(?= (?:was|were) )");
 
-    private static final Pattern WAS_AGREED =
-            Pattern.compile("^(?:.{0,40}\\b)?[Ii]t was (?:[a-z]+ly )?(?:agreed|noted|decided|approved)\\b");
+    private static final Pattern WAS_AGREED = Pattern.compile(
+            "^(?:.{0,40}\\b)?[Ii]t was (?:[a-z]+ly )?(?:agreed|noted|decided|approved)\\b|^Noted that ");
     /** "This was agreed": what the sentence before proposed. */
     private static final Pattern TAKES_UP = Words.pattern(
             "(?:This|That|These|(?:The|This) (?:proposal|recommendation|suggestion|motion|item|matter|request|amendment))s? (?:was|were) (?:then |duly |[a-z]+ly |also )?(?:put to the vote and )?(?:agreed|approved|accepted|adopted|supported|endorsed|carried|resolved|ratified)\\b.{0,60}"
@@ -95,7 +95,7 @@ final class ImpliedDecision {
             return false;
         }
         Matcher earlier = EARLIER.matcher(s);
-        if (!earlier.find() || WAS_AGREED.matcher(s).find() || s.startsWith("Noted that ")) {
+        if (!earlier.find() || WAS_AGREED.matcher(s).find()) {
             return DECIDING.in(s);
         }
         // "He had sent out the plans, and there were no objections": what stands behind is told of this meeting.

@@ -38,21 +38,20 @@ final class ItemHeading {
         int paragraph = paragraph(at);
         end = Math.max(end, paragraph);
         Passage whole = source.lines(at, end);
-        Passage heading = whole.part(Math.min(number.length(), whole.text().length()));
+        int behind = Math.min(number.length(), whole.text().length());
+        Passage heading = whole.part(behind);
         // A heading that the extraction ran together with its text: the text is read, the heading is its beginning.
         int capitals = ItemTitle.capitals(heading.text());
         int agenda = capitals > 0 ? -1 : ItemTitle.behindAgenda(heading.text());
         if (paragraph == at && (capitals > 0 || agenda > 0)) {
             int title = capitals > 0 ? capitals : ItemTitle.lead(heading.text());
-            int text = Math.min(number.length(), whole.text().length()) + Math.max(capitals, agenda);
-            return new ItemStart(at, at, number.printed(), heading.part(0, title), text);
+            return new ItemStart(at, at, number.printed(), heading.part(0, title), behind + Math.max(capitals, agenda));
         }
         boolean ranOn = paragraph == at && (end == at + 1 && goesOn(at) || ranOn(heading.text()));
         int lead = ranOn && NAMED.matcher(line.plain()).lookingAt() ? ItemTitle.lead(heading.text()) : 0;
         if (lead > 0 && heading.text().startsWith(": ", lead)) {
             // "Item 64/14: Boats: Ada will check": the text begins behind the title.
-            int text = Math.min(number.length(), whole.text().length()) + lead + 2;
-            return new ItemStart(at, at, number.printed(), heading.part(0, lead), text);
+            return new ItemStart(at, at, number.printed(), heading.part(0, lead), behind + lead + 2);
         }
         return ranOn
                 ? new ItemStart(at, at, number.printed(), opening(heading))

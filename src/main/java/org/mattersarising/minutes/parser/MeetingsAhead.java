@@ -41,9 +41,10 @@ record MeetingsAhead(LocalDate next, List<LocalDate> later) {
     private static final Pattern ANNOUNCED = Pattern.compile(
             "(?i)(?:[\\p{L} ]{3,40} / )?(?:.{0,40}\\b(?:agreed|confirmed|noted|fixed|decided) (?:that )?(?:the|our|its) next (?:\\w+ ){0,3}meeting (?:would|will|should|to|for|be)|.{0,40}\\b(?:dates?(?: (?:and|&) time)?) (?:and (?:time|place|venue) )?of (?:the )?next (?:\\w+"
                     + " ){0,3}(?:meeting|call)|(?:[-*\u2022] ?|\\(?\\d{1,3}[.)] *|[IVX]{1,5}[.)] *)?(?:the )?next (?:\\w+ ){0,3}(?:meeting|call|teleconference)(?: date| of (?:the |this )?[\\w ]{3,40}?)?(?: ?[:\u2013-]|"
-                    + " (?:will|would|is|was|to|on|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2}(?:st|nd|rd|th)?|\\d{4}-\\d\\d-\\d\\d|"
+                    + " (?:will|would|is|was|to|on|" + Dates.WEEKDAY + "|\\d{1,2}(?:st|nd|rd|th)?|\\d{4}-\\d\\d-\\d\\d|"
                     + Dates.MONTH
-                    + ") |(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day)|$)|.*\\badjourned\\b.{0,40}\\b(?:to|until) (?:(?:the|our|its) next (?:\\w+ ){0,2}meeting|(?:"
+                    + ") |(?=" + Dates.WEEKDAY
+                    + ")|$)|.*\\badjourned\\b.{0,40}\\b(?:to|until) (?:(?:the|our|its) next (?:\\w+ ){0,2}meeting|(?:"
                     + Dates.WEEKDAY + ",? )?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? )?" + Dates.MONTH + " \\d))\\b?.*");
 
     /** "19/12 Date of next meeting": the number of the item, and no day. */
@@ -167,8 +168,7 @@ record MeetingsAhead(LocalDate next, List<LocalDate> later) {
         for (String sentence : SENTENCE_END.split(opening)) {
             boolean announces = ANNOUNCED.matcher(sentence).matches();
             told |= announces;
-            boolean moved = MOVED.matcher(sentence).find();
-            LocalDate said = announces || told && moved ? day(sentence, meeting, moved) : null;
+            LocalDate said = announces || told && MOVED.matcher(sentence).find() ? day(sentence, meeting) : null;
             day = said == null ? day : said;
         }
         int read = 0;
@@ -182,7 +182,7 @@ record MeetingsAhead(LocalDate next, List<LocalDate> later) {
     /** The day in the first sentence that names one: what stands behind are meetings of others. */
     private static LocalDate firstDay(String plain, LocalDate meeting) {
         for (String sentence : SENTENCE_END.split(plain)) {
-            LocalDate day = day(sentence, meeting, MOVED.matcher(sentence).find());
+            LocalDate day = day(sentence, meeting);
             if (day != null) {
                 return day;
             }
@@ -191,9 +191,9 @@ record MeetingsAhead(LocalDate next, List<LocalDate> later) {
     }
 
     /** The first day that the words name, or where the meeting was moved the last. */
-    private static LocalDate day(String plain, LocalDate meeting, boolean moved) {
+    private static LocalDate day(String plain, LocalDate meeting) {
         List<LocalDate> days = days(plain, meeting);
-        return days.isEmpty() ? null : days.get(moved ? days.size() - 1 : 0);
+        return days.isEmpty() ? null : days.get(MOVED.matcher(plain).find() ? days.size() - 1 : 0);
     }
 
     /** The days within two years of the meeting, in the order of the text. */

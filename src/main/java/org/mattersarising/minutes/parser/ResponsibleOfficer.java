@@ -11,7 +11,7 @@ final class ResponsibleOfficer {
             "(?i)(?:(?:responsible|lead|action|accountable|actioning) (?:officer|person|director|manager)|(?:officer|person|director) responsible|action to be taken by)(?:\\(s\\)|s)?(?:\\s*[:\u2013-]\\s*|$)(.*)");
 
     /** Behind such a label any words that begin with a capital and tell nothing. */
-    private static final Pattern OFFICE = Pattern.compile("[A-Z][\\w&,/()'\u2019 -]{1,80}\\.?");
+    private static final Pattern OFFICE = Pattern.compile("([A-Z][\\w&,/()'\u2019 -]{1,80})\\.?");
 
     /** Label and name are shorter. */
     private static final int LONGEST = 120;
@@ -33,11 +33,12 @@ final class ResponsibleOfficer {
         if (named >= blocks.size()) {
             return at;
         }
-        String owner = named == at ? m.group(1) : blocks.get(named).body().text();
-        if (!OFFICE.matcher(owner).matches()) {
+        Matcher office = OFFICE.matcher(
+                named == at ? m.group(1) : blocks.get(named).body().text());
+        if (!office.matches()) {
             return at;
         }
-        findings.answers(owner.endsWith(".") ? owner.substring(0, owner.length() - 1) : owner);
+        findings.answers(office.group(1));
         return named + 1;
     }
 }
