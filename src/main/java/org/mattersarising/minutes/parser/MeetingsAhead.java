@@ -59,7 +59,7 @@ record MeetingsAhead(LocalDate next, List<LocalDate> later) {
 
     /** "the Board agreed to move it to 12 August": said behind the day that was announced. */
     private static final Pattern MOVED = Pattern.compile(
-            "(?i)\\b(?:moved?|changed?|instead|re-?scheduled?|brought forward|put (?:off|back)|postponed?|now (?:be )?(?:held|on)|cancelled|originally|not)\\b");
+            "(?i)\\b(?:moved?|changed?|instead|re-?scheduled?|brought forward|put (?:off|back)|postponed?|now (?:be )?(?:held|on)|originally)\\b");
 
     /** "The next regular meeting will be Thursday, 4 March", amid a long line. */
     private static final Pattern RUN_IN = Pattern.compile(
